@@ -1,0 +1,169 @@
+//! From what the user wrote to what it means: all errors of a type are found in one go.
+
+mod collisions;
+mod constraints;
+mod enumeration;
+mod polymorphic;
+mod xml;
+
+pub(crate) use enumeration::enumeration;
+pub(crate) use polymorphic::polymorphic;
+
+use quote::ToTokens;
+use syn::{DeriveInput, FieldsNamed, Ident, Lit};
+
+use crate::attribute::Items;
+use crate::errors::{Errors, advice};
+use crate::input::{self, Container};
+use crate::model::{Additional, Content, Discriminator, Field, Flattened, Format, Key, Literal, Model};
+
+/// A struct as a model.
+pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
+    let container = Container::read(item, input::MODEL, errors);
+    refuse_lifetimes(item, errors);
+    let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
+    for field in &named.named {
+        let Some(ident) = &field.ident else { continue };
+        let items = Items::read(&field.attrs, input::FIELD, errors);
+        if items.get("flatten").is_some() {
+            alone("flatten", &items, errors);
+            items.flag("flatten", errors);
+            flattened.push(Flattened { ident, ty: &field.ty });
+            continue;
+        }
+        match items.get("additional_properties") {
+            None => fields.push(attribute(ident, field, &items, &container, errors)),
+            Some(again) if additional.is_some() => {
+                errors.push(again, "a model has one map of additional properties; remove one of them");
+            }
+            Some(_) => additional = Some(additional_properties(ident, field, &items, errors)),
+        }
+    }
+    collisions::check(&fields, errors);
+    xml::one_text(&fields, errors);
+    let discriminator = discriminator(&container.items, errors);
+    let xml = xml::of_type(&container.items, errors);
+    let Container { runtime, name, .. } = container;
+    let (ident, generics) = (&item.ident, &item.generics);
+    Model { ident, generics, runtime, name, fields, flattened, additional, discriminator, xml }
+}
+
+/// What a payload says of its own discriminator: the key and the value belong together.
+fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
+    let value = items.text("value", errors).map(syn::LitStr::value);
+    let Some(literal) = items.text("discriminator", errors) else {
+        for item in ["value", "attribute"].iter().filter_map(|name| items.get(name)) {
+            let message =
+                format!("`{}` says nothing alone; add `discriminator = \"..\"`, its REST key", item.name);
+            errors.push(item, message);
+        }
+        return None;
+    };
+    let path = input::path(literal, errors);
+    if value.is_none() {
+        errors.push(literal, "a struct stands for one value of its discriminator; add `value = \"..\"`");
+    }
+    let last = path.last().cloned().unwrap_or_default();
+    let name = items.text("attribute", errors).map_or(last, syn::LitStr::value);
+    Some(Discriminator { name, path, value: value? })
+}
+
+/// Errors for everything that stands beside an attribute that has to stand alone.
+fn alone(name: &str, items: &Items, errors: &mut Errors) {
+    for item in items.iter().filter(|item| item.name != name) {
+        errors.push(item, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
+    }
+}
+
+fn refuse_lifetimes(item: &DeriveInput, errors: &mut Errors) {
+    for lifetime in item.generics.lifetimes() {
+        let message = "a model owns its data; use `String` in place of `&str` and remove the lifetime";
+        errors.push(lifetime, message);
+    }
+}
+
+fn attribute<'a>(
+    ident: &'a Ident,
+    field: &'a syn::Field,
+    items: &Items,
+    container: &Container,
+    errors: &mut Errors,
+) -> Field<'a> {
+    let content = match items.literal("constant", errors) {
+        Some(literal) => constant(literal, items, errors),
+        None => Content::Plain { format: format(items, errors) },
+    };
+    let constraints = constraints::read(items, errors);
+    let (readonly, required) = (items.flag("readonly", errors), items.flag("required", errors));
+    if readonly && let Some(item) = items.get("required") {
+        let message =
+            "`required` asks the client for what only the service sets; remove `required` or `readonly`";
+        errors.push(item, message);
+    }
+    Field {
+        ident,
+        ty: &field.ty,
+        name: input::name(items, ident, errors),
+        key: key(ident, items, container, errors),
+        content,
+        readonly,
+        required,
+        secret: items.flag("secret", errors),
+        constraints,
+        xml: xml::of_field(items, errors),
+    }
+}
+
+fn constant(literal: &Lit, items: &Items, errors: &mut Errors) -> Content {
+    if let Some(item) = items.get("format") {
+        errors.push(item, "a constant is written as its literal; remove `format`");
+    }
+    let variant = match literal {
+        Lit::Str(_) => "Text",
+        Lit::Int(_) => "Integer",
+        Lit::Float(_) => "Float",
+        Lit::Bool(_) => "Bool",
+        _ => {
+            errors.push(literal, "a constant is a string, a number or a bool");
+            "Bool"
+        }
+    };
+    Content::Constant(Literal { variant, tokens: literal.to_token_stream() })
+}
+
+fn key(ident: &Ident, items: &Items, container: &Container, errors: &mut Errors) -> Key {
+    let Some(literal) = items.text("key", errors) else {
+        return Key { path: vec![container.rename(ident)], at: ident.to_token_stream() };
+    };
+    Key { path: input::path(literal, errors), at: literal.to_token_stream() }
+}
+
+/// msrest's names of the types. Which of them a Rust type has, the type knows.
+#[rustfmt::skip]
+const FORMATS: &[&str] = &[
+    "str", "int", "long", "float", "bool", "iso-8601", "rfc-1123", "unix-time", "date", "time", "duration", "decimal",
+    "bytearray", "base64", "object",
+];
+
+fn format(items: &Items, errors: &mut Errors) -> Option<Format> {
+    let literal = items.text("format", errors)?;
+    let (name, at) = (literal.value(), literal.span());
+    if FORMATS.contains(&name.as_str()) {
+        return Some(Format { name, at });
+    }
+    errors.push(literal, format!("unknown format {name:?}{}", advice(&name, FORMATS)));
+    None
+}
+
+fn additional_properties<'a>(
+    ident: &'a Ident,
+    field: &'a syn::Field,
+    items: &Items,
+    errors: &mut Errors,
+) -> Additional<'a> {
+    alone("additional_properties", items, errors);
+    let sends = items
+        .list("additional_properties", &["send"], errors)
+        .is_some_and(|options| options.flag("send", errors));
+    Additional { ident, ty: &field.ty, sends }
+}

@@ -1,0 +1,111 @@
+//! The validation rules of a field.
+
+use quote::ToTokens;
+use syn::{Ident, Lit, LitInt};
+
+use crate::attribute::Items;
+use crate::errors::Errors;
+use crate::model::{Constraint, Limit, Literal};
+
+/// The rules by msrest's names, with the variants of `msrest_model::Constraint`.
+const RULES: &[(&str, &str, Read)] = &[
+    ("min_length", "MinLength", length),
+    ("max_length", "MaxLength", length),
+    ("minimum", "Minimum", number),
+    ("maximum", "Maximum", number),
+    ("minimum_ex", "MinimumExclusive", number),
+    ("maximum_ex", "MaximumExclusive", number),
+    ("min_items", "MinItems", length),
+    ("max_items", "MaxItems", length),
+    ("unique", "Unique", flag),
+    ("multiple", "Multiple", number),
+    ("pattern", "Pattern", pattern),
+];
+
+/// Reads the limit of a rule.
+type Read = fn(&Items, &Ident, &mut Errors) -> Option<Limit>;
+
+/// The rules of a field, in a fixed order.
+pub(crate) fn read(items: &Items, errors: &mut Errors) -> Vec<Constraint> {
+    let present = RULES.iter().filter_map(|(name, variant, read)| Some((items.get(name)?, variant, read)));
+    let rules = present.filter_map(|(item, variant, read)| {
+        let limit = read(items, &item.name, errors)?;
+        Some(Constraint { name: item.name.clone(), variant, limit })
+    });
+    rules.collect()
+}
+
+fn flag(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+    items.flag(&name.to_string(), errors).then_some(Limit::None)
+}
+
+fn length(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+    let literal = items.literal(&name.to_string(), errors)?;
+    let need = match literal {
+        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => {
+            return Some(Limit::Length(plain(count).to_token_stream()));
+        }
+        Lit::Int(count) if count.base10_digits().starts_with('-') => "counts from zero",
+        _ => "needs a count",
+    };
+    errors.push(literal, format!("`{name}` {need}; write `{name} = 3`"));
+    None
+}
+
+fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+    let literal = items.literal(&name.to_string(), errors)?;
+    let (digits, variant, tokens) = match literal {
+        Lit::Int(value) if value.base10_parse::<i64>().is_ok() => {
+            (value.base10_digits(), "Integer", plain(value).to_token_stream())
+        }
+        Lit::Float(value) if value.base10_parse::<f64>().is_ok() => {
+            (value.base10_digits(), "Float", value.to_token_stream())
+        }
+        other => {
+            let is_huge = matches!(other, Lit::Int(_));
+            let kind = if is_huge { "an integer of 64 bits" } else { "a number" };
+            let example =
+                if is_huge { "a float such as `1e30`".to_owned() } else { format!("`{name} = 0.5`") };
+            errors.push(literal, format!("`{name}` needs {kind}; write {example}"));
+            return None;
+        }
+    };
+    if name == "multiple" && digits.parse() == Ok(0.0) {
+        let message = "no number but zero is a multiple of zero; write another number or remove `multiple`";
+        errors.push(literal, message);
+        return None;
+    }
+    Some(Limit::Number(Literal { variant, tokens }))
+}
+
+#[cfg(feature = "pattern")]
+fn pattern(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+    let literal = items.text(&name.to_string(), errors)?;
+    let text = literal.value();
+    match crate::pattern::expression(&text) {
+        Ok(expression) => {
+            if let Some(Lit::Str(constant)) = items.literal("constant", &mut Errors::default())
+                && !crate::pattern::matches(&expression, &constant.value())
+            {
+                errors.push(name, "the constant breaks `pattern`; change one of them");
+            }
+            Some(Limit::Pattern { text, expression })
+        }
+        Err(error) => {
+            errors.push(literal, format!("`{name}` does not compile: {error}"));
+            None
+        }
+    }
+}
+
+#[cfg(not(feature = "pattern"))]
+fn pattern(_: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+    let message = "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml";
+    errors.push(name, message);
+    None
+}
+
+/// The literal without a suffix such as `3u8`.
+fn plain(count: &LitInt) -> LitInt {
+    LitInt::new(count.base10_digits(), count.span())
+}

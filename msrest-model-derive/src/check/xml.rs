@@ -1,0 +1,64 @@
+//! What `xml(..)` says. Its texts, and what only fits some types, the compiler checks: see `emit::xml`.
+
+use syn::LitStr;
+
+use crate::attribute::{Item, Items};
+use crate::errors::Errors;
+use crate::input::{XML_FIELD, XML_TYPE};
+use crate::model::{Field, XmlWord};
+
+/// `xml(..)` of a type.
+pub(crate) fn of_type(items: &Items, errors: &mut Errors) -> Option<Vec<XmlWord>> {
+    words(items, XML_TYPE, errors)
+}
+
+/// `xml(..)` of a field.
+pub(crate) fn of_field(items: &Items, errors: &mut Errors) -> Option<Vec<XmlWord>> {
+    words(items, XML_FIELD, errors)
+}
+
+/// An element has one text.
+pub(crate) fn one_text(fields: &[Field<'_>], errors: &mut Errors) {
+    let words = fields.iter().flat_map(|field| field.xml.iter().flatten());
+    for word in words.filter(|word| word.name == "text").skip(1) {
+        errors.push(&word.name, "an element has one text, and another field has it; remove one `text`");
+    }
+}
+
+fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {
+    let item = items.get("xml")?;
+    if !cfg!(feature = "xml") {
+        errors.push(item, "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml");
+        return None;
+    }
+    let xml = items.list("xml", known, errors)?;
+    refuse_contradictions(&xml, errors);
+    Some(xml.iter().filter_map(|item| word(item, &xml, errors)).collect())
+}
+
+fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<XmlWord> {
+    let key = name.to_string();
+    let text = if ["attr", "text", "wrapped"].contains(&key.as_str()) {
+        xml.flag(&key, errors);
+        None
+    } else {
+        let text = xml.text(&key, errors)?;
+        Some(LitStr::new(&text.value(), text.span()))
+    };
+    Some(XmlWord { name: name.clone(), text })
+}
+
+fn refuse_contradictions(xml: &Items, errors: &mut Errors) {
+    for (prefix, namespace) in [("prefix", "ns"), ("items_prefix", "items_ns")] {
+        if let Some(item) = xml.get(prefix).filter(|_| xml.get(namespace).is_none()) {
+            errors.push(item, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
+        }
+    }
+    let Some(text) = xml.get("text") else { return };
+    if xml.get("attr").is_some() {
+        errors.push(text, "a value stands in an attribute or in the text; remove `attr` or `text`");
+    }
+    for Item { name, .. } in ["name", "prefix", "ns"].iter().filter_map(|name| xml.get(name)) {
+        errors.push(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
+    }
+}

@@ -1,0 +1,76 @@
+//! The impls of an enum of strings.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, Generics, Ident, Path};
+
+use super::shell::{Bounds, anonymous};
+use crate::input;
+use crate::model::{Enumeration, Unknown};
+
+/// ```ignore
+/// impl __rest::RestEnum for JobType {
+///     const VALUES: &'static [&'static str] = &["scheduleDeviceMethod", ..];
+///     fn as_str(&self) -> &str { match self { Self::ScheduleDeviceMethod => "scheduleDeviceMethod", .. } }
+///     fn from_index(index: usize) -> Option<Self> { match index { 0 => Some(Self::ScheduleDeviceMethod), .. } }
+///     fn unknown(value: &str) -> Option<Self> { Some(Self::Unknown(<String as UnknownValue>::keep(value))) }
+/// }
+/// ```
+pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
+    let values: Vec<&String> = enumeration.variants.iter().map(|variant| &variant.value).collect();
+    let idents: Vec<&Ident> = enumeration.variants.iter().map(|variant| variant.ident).collect();
+    let indexes = 0..values.len();
+    let unknown = enumeration.unknown.as_ref();
+    let text = unknown.map(
+        |Unknown { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),),
+    );
+    let keep = unknown.map(|Unknown { ident, ty }| {
+        quote! {
+            fn unknown(value: &__rest::str) -> __rest::Option<Self> {
+                __rest::Option::Some(Self::#ident(<#ty as __rest::UnknownValue>::keep(value)))
+            }
+            fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
+        }
+    });
+    let body = quote! {
+        const VALUES: &'static [&'static __rest::str] = &[#(#values),*];
+        fn as_str(&self) -> &__rest::str {
+            match self { #(Self::#idents => #values,)* #text }
+        }
+        fn from_index(index: __rest::usize) -> __rest::Option<Self> {
+            match index { #(#indexes => __rest::Option::Some(Self::#idents),)* _ => __rest::Option::None }
+        }
+        #keep
+    };
+    impls(enumeration.ident, &Generics::default(), &enumeration.runtime, &body)
+}
+
+/// Impls without values, so that an enum with mistakes is still one for the code around it.
+pub(crate) fn fallback(item: &DeriveInput) -> TokenStream {
+    let body = quote! {
+        const VALUES: &'static [&'static __rest::str] = &[];
+        fn as_str(&self) -> &__rest::str { "" }
+        fn from_index(_: __rest::usize) -> __rest::Option<Self> { __rest::Option::None }
+    };
+    impls(&item.ident, &item.generics, &input::runtime_of(item), &body)
+}
+
+fn impls(ident: &Ident, generics: &Generics, runtime: &Path, body: &TokenStream) -> TokenStream {
+    let bounds = Bounds::new(generics);
+    let values = bounds.implement(&quote!(__rest::RestEnum for), ident, body);
+    let rest_type = bounds.implement(
+        &quote!(__rest::RestType for),
+        ident,
+        &quote! {
+            const FAMILY: __rest::Family = __rest::Family::Text;
+            const HOLDS_MODELS: __rest::bool = false;
+            fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+                __rest::View::Text(__rest::RestEnum::as_str(self))
+            }
+            fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+                __rest::Kind::Scalar(place)
+            }
+        },
+    );
+    anonymous(runtime, &quote!(#values #rest_type))
+}

@@ -1,0 +1,17 @@
+//! From what a type means to what the compiler gets.
+
+mod checks;
+mod enumeration;
+mod fallback;
+mod methods;
+mod object;
+mod polymorphic;
+mod schema;
+mod shell;
+mod stage;
+mod xml;
+
+pub(crate) use enumeration::{enumeration, fallback as fallback_enumeration};
+pub(crate) use fallback::model as fallback_model;
+pub(crate) use object::model;
+pub(crate) use polymorphic::polymorphic;

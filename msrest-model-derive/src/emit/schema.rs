@@ -1,0 +1,171 @@
+//! The table of a model.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::{checks, xml};
+use crate::input::option_inner;
+use crate::model::{Constraint, Content, Discriminator, Field, Limit, Literal, Model};
+
+/// ```ignore
+/// const __OWN: &[__rest::Attribute] = &[
+///     __rest::Attribute::new(0usize, "job_id", &["jobId"]).readonly(),
+///     ..
+/// ];
+/// const __DESCRIPTION: __rest::Description = __rest::Description::new("JobResponse", __OWN);
+/// static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+/// ```
+///
+/// With embedded structs their attributes follow, each struct's numbered from its own `__AT`:
+///
+/// ```ignore
+/// const __PARTS: &[&[__rest::Attribute]] = &[__OWN, <Base as __rest::Structure>::OWN.attributes];
+/// const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
+/// const __ALL: &[__rest::Attribute] = &__rest::merged::<{ __rest::count(__PARTS) }>(__PARTS);
+/// const _: () = __rest::assert_no_collision(__PARTS);
+/// ```
+pub(crate) fn table(model: &Model<'_>) -> TokenStream {
+    let own = own_rows(model);
+    let embedded = embedded(model);
+    let description = description(model);
+    quote! {
+        const __OWN: &[__rest::Attribute] = &[#(#own,)*];
+        #embedded
+        const __DESCRIPTION: __rest::Description = #description;
+        static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+    }
+}
+
+fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
+    let fields: Vec<(usize, &Field<'_>)> = model.fields.iter().enumerate().collect();
+    let of_field = |field: &Field<'_>| model.discriminator.as_ref().filter(|own| own.path == field.key.path);
+    let rows = grouped(fields, 0).into_iter().map(|(index, field)| {
+        let row = row(index, field, checks::is_local(model));
+        let value = of_field(field).map(|own| &own.value).into_iter();
+        quote!(#row #(.discriminator(#value))*)
+    });
+    let own =
+        model.discriminator.iter().filter(|own| model.fields.iter().all(|field| field.key.path != own.path));
+    let index = model.fields.len();
+    rows.chain(own.map(|Discriminator { name, path, value }| {
+        quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
+    }))
+    .collect()
+}
+
+fn embedded(model: &Model<'_>) -> Option<TokenStream> {
+    let types: Vec<_> = model.flattened.iter().map(|embedded| embedded.ty).collect();
+    let positions = (0..types.len()).map(offset);
+    let parts = 1..=types.len();
+    types.first().map(|first| {
+        let check = quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS););
+        quote! {
+            const __PARTS: &[&[__rest::Attribute]] =
+                &[__OWN, #(<#types as __rest::Structure>::OWN.attributes),*];
+            #(const #positions: __rest::usize = __rest::start(__PARTS, #parts);)*
+            const __ALL: &[__rest::Attribute] = &__rest::merged::<{ __rest::count(__PARTS) }>(__PARTS);
+            #check
+        }
+    })
+}
+
+/// The name of the number at which the attributes of an embedded struct begin.
+pub(crate) fn offset(index: usize) -> Ident {
+    Ident::new(&format!("__AT_{index}"), Span::call_site())
+}
+
+fn description(model: &Model<'_>) -> TokenStream {
+    let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
+    let name = &model.name;
+    let additional = model.additional.iter().map(|map| {
+        let sends = map.sends;
+        quote!(.with_additional(true, #sends))
+    });
+    let embedded = model.flattened.iter().map(|embedded| embedded.ty);
+    let discriminator = model.discriminator.iter().map(|own| {
+        let (path, value) = (&own.path, &own.value);
+        quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
+    });
+    let xml = xml::type_metadata(model.xml.as_ref());
+    quote! {
+        __rest::Description::new(#name, #rows)
+            #(#additional)* #(.embedding(&<#embedded as __rest::Structure>::OWN))* #(#discriminator)* #xml
+    }
+}
+
+/// The fields with those under one flattened parent together, where the first of them stands.
+fn grouped<'f, 'a>(mut fields: Vec<(usize, &'f Field<'a>)>, depth: usize) -> Vec<(usize, &'f Field<'a>)> {
+    let mut ordered = Vec::with_capacity(fields.len());
+    while let Some(first) = fields.first() {
+        let part = first.1.key.path.get(depth).cloned();
+        let (run, rest) =
+            fields.into_iter().partition(|(_, field)| field.key.path.get(depth) == part.as_ref());
+        fields = rest;
+        ordered.extend(if is_group(&run, depth) { grouped(run, depth + 1) } else { run });
+    }
+    ordered
+}
+
+fn is_group(run: &[(usize, &Field<'_>)], depth: usize) -> bool {
+    run.len() > 1 && run.iter().all(|(_, field)| field.key.path.len() > depth + 1)
+}
+
+/// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
+fn row(index: usize, field: &Field<'_>, is_local: bool) -> TokenStream {
+    let Field { name, key, .. } = field;
+    let path = &key.path;
+    let flags = [("readonly", field.readonly), ("required", field.required), ("secret", field.secret)];
+    let flags = flags.iter().filter(|(_, is_set)| *is_set).map(|(name, _)| {
+        let name = Ident::new(name, Span::call_site());
+        quote!(.#name())
+    });
+    let content = content(field, is_local);
+    let constraints = constraints(&field.constraints);
+    let xml = xml::field_metadata(field);
+    quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(#flags)* #content #constraints #xml)
+}
+
+fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
+    match &field.content {
+        Content::Constant(constant) => {
+            let constant = literal("Constant", constant);
+            quote!(.with_constant(#constant))
+        }
+        Content::Plain { format } => {
+            let format = format.iter().map(|format| &format.name);
+            let ty = option_inner(field.ty).unwrap_or(field.ty);
+            // The table cannot name the type's parameters.
+            let holds = (!is_local).then(|| quote!(.holds_models(<#ty as __rest::RestType>::HOLDS_MODELS)));
+            quote!(#(.with_format(__rest::Format::named(#format)))* #holds)
+        }
+    }
+}
+
+/// `__rest::Constant::Text("..")`
+pub(crate) fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
+    let (of, variant) = (Ident::new(of, Span::call_site()), Ident::new(variant, Span::call_site()));
+    quote!(__rest::#of::#variant(#tokens))
+}
+
+fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
+    let rules = constraints.iter().map(constraint);
+    // The block makes it a constant where a rule refers to a static.
+    (!constraints.is_empty()).then(|| quote!(.with_constraints(const { &[#(#rules),*] })))
+}
+
+/// `__rest::Constraint::Maximum(__rest::Limit::Integer(5))`
+pub(crate) fn constraint(constraint: &Constraint) -> TokenStream {
+    let variant = Ident::new(constraint.variant, Span::call_site());
+    let limit = match &constraint.limit {
+        Limit::None => return quote!(__rest::Constraint::#variant),
+        Limit::Length(count) => quote!(#count),
+        Limit::Number(number) => literal("Limit", number),
+        #[cfg(feature = "pattern")]
+        Limit::Pattern { text, expression } => quote!({
+            static PATTERN: __rest::Pattern = __rest::Pattern::new(#text, #expression);
+            &PATTERN
+        }),
+    };
+    quote!(__rest::Constraint::#variant(#limit))
+}

@@ -1,0 +1,56 @@
+//! The XML metadata of types and fields: each word of `xml(..)` is a call.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
+
+use crate::model::{Content, Field, Model, XmlWord};
+
+/// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
+pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
+    let calls = calls(xml?);
+    Some(quote!(.with_xml(__rest::XmlName::NONE #calls)))
+}
+
+/// `.with_xml(const { &__rest::Xml::NONE.with_attr().with_name("Encrypted") })`
+pub(crate) fn field_metadata(field: &Field<'_>) -> Option<TokenStream> {
+    let calls = calls(field.xml.as_ref()?);
+    Some(quote!(.with_xml(const { &__rest::Xml::NONE #calls })))
+}
+
+fn calls(words: &[XmlWord]) -> TokenStream {
+    let calls = words.iter().map(|XmlWord { name, text }| {
+        let method = format_ident!("with_{name}");
+        quote!(.#method(#text))
+    });
+    calls.collect()
+}
+
+/// `__rest::assert_xml_text("name", "Blob")` for each text of a model.
+pub(crate) fn of_texts<'m>(model: &'m Model<'_>) -> impl Iterator<Item = TokenStream> + 'm {
+    let of_fields = model.fields.iter().filter_map(|field| field.xml.as_ref());
+    of_fields.chain(&model.xml).flat_map(|words| of_text(words))
+}
+
+/// The same for one `xml(..)`.
+pub(crate) fn of_text(words: &[XmlWord]) -> impl Iterator<Item = TokenStream> {
+    words.iter().filter_map(|XmlWord { name, text }| {
+        let (name, text) = (name.to_string(), text.as_ref()?);
+        Some(quote_spanned!(text.span()=> __rest::assert_xml_text(#name, #text)))
+    })
+}
+
+/// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`
+pub(crate) fn of_type(field: &Field<'_>, ty: &Type) -> Vec<TokenStream> {
+    let format = match &field.content {
+        Content::Plain { format: Some(format) } => &format.name,
+        _ => "",
+    };
+    let words = field.xml.iter().flatten().map(|XmlWord { name, .. }| {
+        let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
+        let family = quote!(<#ty as __rest::RestType>::FAMILY);
+        let model = quote!(&<#ty as __rest::RestType>::DESCRIPTION);
+        quote_spanned!(name.span()=> __rest::assert_xml_word(#family, #model, #format, #word))
+    });
+    words.collect()
+}

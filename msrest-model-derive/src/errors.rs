@@ -1,0 +1,67 @@
+//! All errors of one derive, to be shown at once.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// Collects errors; [`finish`](Errors::finish) shows them.
+#[derive(Default)]
+pub(crate) struct Errors {
+    errors: Vec<syn::Error>,
+}
+
+impl Errors {
+    /// An error at these tokens.
+    pub(crate) fn push(&mut self, at: impl ToTokens, message: impl std::fmt::Display) {
+        self.errors.push(syn::Error::new_spanned(at, message));
+    }
+
+    pub(crate) fn push_error(&mut self, error: syn::Error) {
+        self.errors.push(error);
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.errors.len()
+    }
+
+    /// The tokens of the derive where there is no error, else the fallback with all errors behind it.
+    pub(crate) fn finish(
+        self,
+        tokens: Option<TokenStream>,
+        fallback: impl FnOnce() -> TokenStream,
+    ) -> TokenStream {
+        let tokens = tokens.filter(|_| self.errors.is_empty()).unwrap_or_else(fallback);
+        let errors = self.errors.iter().map(syn::Error::to_compile_error);
+        quote!(#tokens #(#errors)*)
+    }
+}
+
+/// `; did you mean ..?` where one of the names is close, else the list of them.
+pub(crate) fn advice(name: &str, known: &[&str]) -> String {
+    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let closest = known.iter().min_by_key(|candidate| distance(&plain(name), &plain(candidate)));
+    match closest {
+        Some(closest) if distance(&plain(name), &plain(closest)) <= 1 + name.len() / 4 => {
+            format!("; did you mean `{closest}`?")
+        }
+        _ => format!("; known are `{}`", known.join("`, `")),
+    }
+}
+
+/// The number of single-character edits between two words.
+fn distance(left: &str, right: &str) -> usize {
+    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
+    for (index, from) in left.chars().enumerate() {
+        let mut diagonal = index;
+        let mut before = index + 1;
+        for (cell, to) in row.iter_mut().skip(1).zip(right.chars()) {
+            let changed = diagonal + usize::from(from != to);
+            diagonal = *cell;
+            *cell = changed.min(before + 1).min(diagonal + 1);
+            before = *cell;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = index + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,195 @@
+//! What the derive prints, compared with the files in `tests/expansion/`, and how much of it.
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::{DeriveInput, Item, Stmt, parse_quote};
+
+use crate::{enumeration_impls, model_impls};
+
+/// The most lines of a file, so that a change of it can be reviewed.
+const LINES: usize = 80;
+
+/// The most tokens of the expansion that one more field may cost.
+const TOKENS_PER_FIELD: usize = 120;
+
+#[test]
+fn minimal() {
+    let item = minimal_model();
+    compare("minimal", "the table and the doors", &item, pick(model_impls(&item), is_door));
+}
+
+#[test]
+fn methods() {
+    let item = minimal_model();
+    compare("methods", "the methods", &item, pick(model_impls(&item), |item| !is_door(item)));
+}
+
+#[test]
+fn flattened() {
+    let item = parse_quote! {
+        struct Disk {
+            #[rest(key = "properties.sku.name", readonly)]
+            sku: Option<String>,
+            #[rest(key = "properties.odata\\.type")]
+            kind: Option<Kind>,
+        }
+    };
+    compare("flattened", "the table and the doors", &item, pick(model_impls(&item), is_door));
+}
+
+#[test]
+fn generic() {
+    let item = parse_quote! {
+        struct Page<T> {
+            value: Option<Vec<T>>,
+        }
+    };
+    compare("generic", "the table and the doors", &item, pick(model_impls(&item), is_door));
+}
+
+#[test]
+fn needed() {
+    let item = parse_quote! {
+        struct Job {
+            start: Start,
+        }
+    };
+    compare("needed", "the table and the doors", &item, pick(model_impls(&item), is_door));
+}
+
+#[test]
+fn enumeration() {
+    let item = parse_quote! {
+        #[rest(rename_all = "camelCase")]
+        enum Status {
+            Running,
+            #[rest(value = "done")]
+            Completed,
+            #[rest(unknown)]
+            Other(String),
+        }
+    };
+    compare("enumeration", "everything", &item, enumeration_impls(&item));
+}
+
+#[test]
+fn mistake() {
+    let item = parse_quote! {
+        struct Job {
+            #[rest(readOnly)]
+            job_id: Option<String>,
+        }
+    };
+    compare("mistake", "everything", &item, model_impls(&item));
+}
+
+#[test]
+fn tokens_per_field() {
+    let per_field = (tokens(20) - tokens(10)) / 10;
+    println!("{per_field} tokens of expansion per field");
+    assert!(per_field < TOKENS_PER_FIELD, "{per_field} tokens of expansion per field");
+}
+
+fn minimal_model() -> DeriveInput {
+    parse_quote! {
+        struct Job {
+            #[rest(key = "jobId", readonly)]
+            job_id: Option<String>,
+        }
+    }
+}
+
+/// All but the methods, which are the same for every model.
+fn is_door(item: &Item) -> bool {
+    match item {
+        Item::Impl(item) => item.trait_.as_ref().is_some_and(|(path, ..)| {
+            !path.segments.iter().any(|part| part.ident.to_string().ends_with("Model"))
+        }),
+        _ => true,
+    }
+}
+
+/// Some items of the block that the derive prints.
+fn pick(tokens: TokenStream, wanted: fn(&Item) -> bool) -> TokenStream {
+    let block: syn::ItemConst = syn::parse2(tokens).unwrap();
+    let syn::Expr::Block(block) = *block.expr else { panic!("no block") };
+    let wanted = |statement: &&Stmt| matches!(statement, Stmt::Item(item) if wanted(item));
+    block.block.stmts.iter().filter(wanted).map(ToTokens::to_token_stream).collect()
+}
+
+fn compare(name: &str, part: &str, item: &DeriveInput, tokens: TokenStream) {
+    let input = prettyplease::unparse(&syn::parse2(item.to_token_stream()).unwrap());
+    let input = input.lines().map(|line| format!("//     {line}\n")).collect::<String>();
+    let output = prettyplease::unparse(&syn::parse2(tokens).unwrap());
+    let actual = format!(
+        "// What the derive prints for this, {part}:\n//\n{input}//\n// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.\n\n{output}",
+    );
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/expansion/{name}.rs"));
+    if std::env::var_os("REWRITE_EXPANSION").is_some() {
+        fs::write(&file, &actual).unwrap();
+    }
+    let expected = fs::read_to_string(&file).unwrap_or_default();
+    assert!(actual == expected, "the expansion is not that of {}:\n{actual}", file.display());
+    let lines = actual.lines().count();
+    assert!(lines < LINES, "{lines} lines in {}", file.display());
+}
+
+/// The tokens of the expansion of a model with so many fields.
+fn tokens(fields: usize) -> usize {
+    let idents = (0..fields).map(|number| format_ident!("field_{number}"));
+    let keys = (0..fields).map(|number| format!("field{number}"));
+    let item = parse_quote!(struct Job { #(#[rest(key = #keys, readonly)] #idents: Option<String>,)* });
+    count(model_impls(&item))
+}
+
+/// The tokens, each delimiter for itself.
+fn count(tokens: TokenStream) -> usize {
+    let tree = |token| match token {
+        TokenTree::Group(group) => 2 + count(group.stream()),
+        _ => 1,
+    };
+    tokens.into_iter().map(tree).sum()
+}
+
+/// A feature that is off says its name.
+#[cfg(not(feature = "xml"))]
+#[test]
+fn xml_without_its_feature() {
+    let item: DeriveInput = parse_quote! {
+        #[rest(xml(name = "Data"))]
+        struct Job {
+            #[rest(xml(attr))]
+            id: Option<String>,
+        }
+    };
+    let output = model_impls(&item).to_string();
+    let message = "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml";
+    assert_eq!(output.matches(message).count(), 2, "{output}");
+}
+
+/// Deriving never panics, whatever stands in the attributes.
+#[test]
+fn odd_attributes() {
+    let odd = [
+        quote!(),
+        quote!(=),
+        quote!(key =),
+        quote!(key()),
+        quote!(key(("a"))),
+        quote!("key"),
+        quote!(, ,),
+        quote!(min_length = -),
+    ];
+    for tokens in odd {
+        let item = parse_quote!(
+            struct Job {
+                #[rest(#tokens)]
+                id: Option<String>,
+            }
+        );
+        model_impls(&item);
+    }
+}

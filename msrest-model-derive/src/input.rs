@@ -1,0 +1,124 @@
+//! What the user wrote on types, fields and variants: the names that are allowed where, and the parts that are read
+//! the same way everywhere.
+
+use syn::{DeriveInput, Ident, Path, Type, ext::IdentExt};
+
+use crate::attribute::Items;
+use crate::errors::{Errors, advice};
+use crate::rename::{RULES, rename};
+
+/// Attributes of a struct that is a model.
+pub(crate) const MODEL: &[&str] =
+    &["name", "rename_all", "discriminator", "attribute", "value", "xml", "crate"];
+/// Attributes of a field of a model.
+#[rustfmt::skip]
+pub(crate) const FIELD: &[&str] = &[
+    "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
+    "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
+    "multiple", "pattern", "xml",
+];
+/// Attributes of a polymorphic enum.
+pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "crate"];
+/// Attributes of a variant of a polymorphic enum.
+pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
+/// Attributes of an enum of strings.
+pub(crate) const ENUM: &[&str] = &["rename_all", "crate"];
+/// Attributes of a variant of an enum of strings.
+pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
+/// What stands in `xml(..)` of a type.
+pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
+/// What stands in `xml(..)` of a field.
+pub(crate) const XML_FIELD: &[&str] =
+    &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
+
+/// Where the attributes stand.
+pub(crate) const PLACES: &[(&str, &[&str])] = &[
+    ("a model", MODEL),
+    ("a field", FIELD),
+    ("a polymorphic enum", POLYMORPHIC),
+    ("a variant of a polymorphic enum", SUBTYPE),
+    ("an enum of strings", ENUM),
+    ("a value of an enum of strings", VARIANT),
+    ("the `xml(..)` of a type", XML_TYPE),
+    ("the `xml(..)` of a field", XML_FIELD),
+];
+
+/// The attributes of a type.
+pub(crate) struct Container {
+    pub(crate) items: Items,
+    pub(crate) runtime: Path,
+    /// msrest's name of the class.
+    pub(crate) name: String,
+    rename_all: Option<String>,
+}
+
+impl Container {
+    pub(crate) fn read(item: &DeriveInput, known: &[&str], errors: &mut Errors) -> Self {
+        let items = Items::read(&item.attrs, known, errors);
+        Self {
+            runtime: runtime(&items, errors),
+            name: name(&items, &item.ident, errors),
+            rename_all: rename_all(&items, errors),
+            items,
+        }
+    }
+
+    /// The key or value of something that names none.
+    pub(crate) fn rename(&self, ident: &Ident) -> String {
+        let name = ident.unraw().to_string();
+        self.rename_all.as_ref().map_or_else(|| name.clone(), |rule| rename(&name, rule))
+    }
+}
+
+/// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.
+pub(crate) fn name(items: &Items, ident: &Ident, errors: &mut Errors) -> String {
+    items.text("name", errors).map_or_else(|| ident.unraw().to_string(), syn::LitStr::value)
+}
+
+/// The decoded parts of a REST key: dots separate them, `\.` is a dot (msrest `_FLATTEN`).
+pub(crate) fn path(literal: &syn::LitStr, errors: &mut Errors) -> Vec<String> {
+    const LITERAL_DOT: &str = "\u{0}";
+    let key = literal.value().replace("\\.", LITERAL_DOT);
+    let path: Vec<String> = key.split('.').map(|part| part.replace(LITERAL_DOT, ".")).collect();
+    if path.iter().any(String::is_empty) {
+        errors.push(literal, "a part of the REST key is empty; write a literal dot in a key as `\\\\.`");
+    }
+    path
+}
+
+/// The path of the runtime crate, as `#[rest(crate = "..")]` has it. Never an error: the fallback needs one too.
+pub(crate) fn runtime_of(item: &DeriveInput) -> Path {
+    runtime(&Items::read(&item.attrs, MODEL, &mut Errors::default()), &mut Errors::default())
+}
+
+fn runtime(items: &Items, errors: &mut Errors) -> Path {
+    let default = || syn::parse_quote!(::msrest_model);
+    let Some(path) = items.text("crate", errors) else { return default() };
+    path.parse().unwrap_or_else(|_| {
+        errors.push(path, "`crate` needs the path of the runtime crate, such as \"my_crate::msrest_model\"");
+        default()
+    })
+}
+
+fn rename_all(items: &Items, errors: &mut Errors) -> Option<String> {
+    let literal = items.text("rename_all", errors)?;
+    let rule = literal.value();
+    if RULES.contains(&rule.as_str()) {
+        return Some(rule);
+    }
+    errors.push(literal, format!("unknown spelling {rule:?}{}", advice(&rule, RULES)));
+    None
+}
+
+/// The `T` of a type that is written as an `Option<T>`. Behind another name it works as well, through a stage.
+pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(syn::GenericArgument::Type(inner)) if arguments.args.len() == 1 => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! The derive macros of `msrest-model`: use them through that crate, which documents them.
+//!
+//! Three stages, three files' worth of types: `input` is what the user wrote, `model` what it means and cannot
+//! contradict itself, `emit` what the compiler gets. `check` leads from the first to the second and collects all
+//! errors on the way.
+
+mod attribute;
+mod check;
+mod emit;
+mod errors;
+#[cfg(test)]
+mod expansion_tests;
+mod input;
+mod model;
+#[cfg(feature = "pattern")]
+mod pattern;
+mod rename;
+
+use proc_macro::TokenStream;
+use syn::{Data, DataStruct, DeriveInput, Fields, parse_macro_input};
+
+use crate::errors::Errors;
+
+/// Describes a struct, or an enum of structs, as a model: see the documentation of `msrest_model`.
+#[proc_macro_derive(Model, attributes(rest))]
+pub fn derive_model(item: TokenStream) -> TokenStream {
+    model_impls(&parse_macro_input!(item as DeriveInput)).into()
+}
+
+/// Describes an enum of strings: see the documentation of `msrest_model`.
+#[proc_macro_derive(RestEnum, attributes(rest))]
+pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
+    enumeration_impls(&parse_macro_input!(item as DeriveInput)).into()
+}
+
+fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
+    let mut errors = Errors::default();
+    let tokens = model(item, &mut errors);
+    errors.finish(tokens, || emit::fallback_model(item))
+}
+
+fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
+    let mut errors = Errors::default();
+    let enumeration = check::enumeration(item, &mut errors);
+    errors.finish(enumeration.as_ref().map(emit::enumeration), || emit::fallback_enumeration(item))
+}
+
+fn model(item: &DeriveInput, errors: &mut Errors) -> Option<proc_macro2::TokenStream> {
+    match &item.data {
+        Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
+            Some(emit::model(&check::model(item, named, errors)))
+        }
+        Data::Enum(data) => check::polymorphic(item, data, errors).map(|model| emit::polymorphic(&model)),
+        _ => {
+            let message = "`Model` is for structs with named fields and for enums of such structs";
+            errors.push(&item.ident, message);
+            None
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What a type means: the input after all checks. It cannot contradict itself.
+
+use proc_macro2::{Span, TokenStream};
+use syn::{Generics, Ident, LitStr, Path, Type};
+
+/// A struct that is a model.
+pub(crate) struct Model<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    /// The path of the runtime crate.
+    pub(crate) runtime: Path,
+    /// msrest's name of the class.
+    pub(crate) name: String,
+    /// In the order of the declaration.
+    pub(crate) fields: Vec<Field<'a>>,
+    /// The embedded structs whose attributes are this model's own.
+    pub(crate) flattened: Vec<Flattened<'a>>,
+    pub(crate) additional: Option<Additional<'a>>,
+    /// What tells the type from the other variants of a polymorphic enum.
+    pub(crate) discriminator: Option<Discriminator>,
+    pub(crate) xml: Option<Vec<XmlWord>>,
+}
+
+/// An embedded struct.
+pub(crate) struct Flattened<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+}
+
+/// The discriminator of a type that is a variant's payload.
+pub(crate) struct Discriminator {
+    /// The attribute name.
+    pub(crate) name: String,
+    pub(crate) path: Vec<String>,
+    pub(crate) value: String,
+}
+
+/// A field that is an attribute.
+pub(crate) struct Field<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    /// The attribute name.
+    pub(crate) name: String,
+    pub(crate) key: Key,
+    pub(crate) content: Content,
+    pub(crate) readonly: bool,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) constraints: Vec<Constraint>,
+    pub(crate) xml: Option<Vec<XmlWord>>,
+}
+
+/// A REST key path with the place to show where it is at fault.
+pub(crate) struct Key {
+    pub(crate) path: Vec<String>,
+    pub(crate) at: TokenStream,
+}
+
+/// What stands in a field.
+pub(crate) enum Content {
+    /// A value that comes and goes.
+    Plain { format: Option<Format> },
+    /// Always the same value.
+    Constant(Literal),
+}
+
+/// A text, a number or a boolean.
+pub(crate) struct Literal {
+    /// The variant of `msrest_model::Constant`, and of `Limit` for a number, that holds it.
+    pub(crate) variant: &'static str,
+    pub(crate) tokens: TokenStream,
+}
+
+/// The map of the additional properties.
+pub(crate) struct Additional<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) sends: bool,
+}
+
+/// `format = ".."`
+pub(crate) struct Format {
+    pub(crate) name: String,
+    pub(crate) at: Span,
+}
+
+/// One validation rule, by the name of its variant.
+pub(crate) struct Constraint {
+    /// As the user wrote it.
+    pub(crate) name: Ident,
+    pub(crate) variant: &'static str,
+    pub(crate) limit: Limit,
+}
+
+/// The limit of a rule.
+pub(crate) enum Limit {
+    /// The rule has none.
+    None,
+    /// A count of characters or items.
+    Length(TokenStream),
+    /// A number of any kind.
+    Number(Literal),
+    /// A pattern as it was written, and in the syntax of `fancy-regex`.
+    #[cfg(feature = "pattern")]
+    Pattern { text: String, expression: String },
+}
+
+/// A word of `xml(..)`: `wrapped`, or `name = ".."`.
+pub(crate) struct XmlWord {
+    pub(crate) name: Ident,
+    pub(crate) text: Option<LitStr>,
+}
+
+/// A polymorphic enum.
+pub(crate) struct Polymorphic<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) runtime: Path,
+    pub(crate) name: String,
+    /// The attribute name of the discriminator.
+    pub(crate) attribute: String,
+    pub(crate) path: Vec<String>,
+    pub(crate) variants: Vec<Subtype<'a>>,
+    /// The position of the base among the variants.
+    pub(crate) base: usize,
+    pub(crate) xml: Option<Vec<XmlWord>>,
+}
+
+/// A variant of a polymorphic enum: `Salmon(Salmon)`.
+pub(crate) struct Subtype<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) value: Option<String>,
+}
+
+/// An enum of strings.
+pub(crate) struct Enumeration<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) runtime: Path,
+    pub(crate) variants: Vec<Variant<'a>>,
+    pub(crate) unknown: Option<Unknown<'a>>,
+}
+
+/// The variant that keeps unknown values.
+pub(crate) struct Unknown<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+}
+
+/// A variant that stands for one value.
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) value: String,
+}

@@ -1,0 +1,70 @@
+//! Patterns, from the syntax of Python's `re` to that of `fancy-regex`.
+
+use fancy_regex::{CompileError, Error, Regex};
+
+/// The expression that matches where Python's `re.match` does: from the start of the text, `$` at its very end only.
+/// The error is the parser's.
+pub(crate) fn expression(pattern: &str) -> Result<String, String> {
+    let translated = translate(pattern);
+    // Alone first, so that the parser counts from the start of the user's text.
+    Regex::new(&translated).map_err(|error| reason(&error))?;
+    let expression = format!(r"\A(?:{translated})");
+    Regex::new(&expression).map(|_| expression).map_err(|error| reason(&error))
+}
+
+/// The last line of the innermost error: `opening parenthesis without closing parenthesis at position 2`.
+fn reason(error: &Error) -> String {
+    let text = match error {
+        Error::ParseError(position, error) => format!("{} at position {position}", lower(&error.to_string())),
+        Error::CompileError(error) => match &**error {
+            CompileError::InnerError(error) => {
+                error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string)
+            }
+            error => error.to_string(),
+        },
+        other => other.to_string(),
+    };
+    let line = text.lines().last().unwrap_or_default();
+    lower(line.strip_prefix("error: ").unwrap_or(line))
+}
+
+fn lower(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+/// Whether an expression of [`expression`] matches the text.
+pub(crate) fn matches(expression: &str, text: &str) -> bool {
+    Regex::new(expression).is_ok_and(|expression| expression.is_match(text).unwrap_or(false))
+}
+
+/// Rewrites what means something else: the end `\Z`, and in a class the characters of nested classes and set operations.
+fn translate(pattern: &str) -> String {
+    let mut expression = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars().peekable();
+    let mut in_class = false;
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => match characters.next() {
+                Some('Z') if !in_class => expression.push_str(r"\z"),
+                escaped => expression.extend(['\\'].into_iter().chain(escaped)),
+            },
+            '[' if !in_class => {
+                in_class = true;
+                expression.push('[');
+                expression.extend(characters.next_if_eq(&'^'));
+                // A bracket at the start of a class is one of its characters.
+                if characters.next_if_eq(&']').is_some() {
+                    expression.push_str(r"\]");
+                }
+            }
+            ']' => {
+                in_class = false;
+                expression.push(']');
+            }
+            '[' | '&' | '~' if in_class => expression.extend(['\\', character]),
+            other => expression.push(other),
+        }
+    }
+    expression
+}

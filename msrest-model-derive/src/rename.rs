@@ -1,0 +1,52 @@
+//! `#[rest(rename_all = "..")]`: the keys of fields and the values of variants that name none.
+
+/// The names of the rules, as serde has them.
+#[rustfmt::skip]
+pub(crate) const RULES: &[&str] = &[
+    "lowercase", "UPPERCASE", "PascalCase", "camelCase", "snake_case", "SCREAMING_SNAKE_CASE", "kebab-case",
+    "SCREAMING-KEBAB-CASE",
+];
+
+/// A Rust name, of a field or a variant, in the spelling of the rule.
+pub(crate) fn rename(name: &str, rule: &str) -> String {
+    let words = words(name);
+    let capitals = |words: &[String]| words.iter().map(|word| capital(word)).collect::<String>();
+    match rule {
+        "lowercase" => words.concat(),
+        "UPPERCASE" => words.concat().to_uppercase(),
+        "PascalCase" => capitals(&words),
+        "camelCase" => match words.split_first() {
+            Some((first, others)) => format!("{first}{}", capitals(others)),
+            None => String::new(),
+        },
+        "SCREAMING_SNAKE_CASE" => words.join("_").to_uppercase(),
+        "kebab-case" => words.join("-"),
+        "SCREAMING-KEBAB-CASE" => words.join("-").to_uppercase(),
+        _ => words.join("_"),
+    }
+}
+
+/// The words of `job_id` or `JobId`, in lower case.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut starts = true;
+    for character in name.chars() {
+        if character == '_' {
+            starts = true;
+            continue;
+        }
+        if starts || character.is_uppercase() {
+            words.push(String::new());
+        }
+        starts = false;
+        if let Some(word) = words.last_mut() {
+            word.extend(character.to_lowercase());
+        }
+    }
+    words
+}
+
+fn capital(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
