@@ -1,0 +1,48 @@
+//! The field of a constant attribute, made from the literal in `#[rest(constant = ..)]`.
+
+/// The value of a field whose attribute is always `literal`.
+#[doc(hidden)]
+pub fn constant<L, T: FromConstant<L>>(literal: L) -> T {
+    T::from_constant(literal)
+}
+
+/// States that a literal of type `L` is a value of the field's type.
+#[diagnostic::on_unimplemented(
+    message = "the constant does not fit the type `{Self}`",
+    label = "this constant",
+    note = "a constant attribute is a `String`, a number or a `bool`, or an `Option` of one, with a literal of the same kind"
+)]
+pub trait FromConstant<L> {
+    /// The field's value.
+    fn from_constant(literal: L) -> Self;
+}
+
+impl FromConstant<&'static str> for String {
+    fn from_constant(literal: &'static str) -> Self {
+        literal.to_owned()
+    }
+}
+
+impl FromConstant<&'static str> for &'static str {
+    fn from_constant(literal: &'static str) -> Self {
+        literal
+    }
+}
+
+macro_rules! same {
+    ($($type:ty),*) => {$(
+        impl FromConstant<$type> for $type {
+            fn from_constant(literal: $type) -> Self {
+                literal
+            }
+        }
+    )*};
+}
+
+same!(bool, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64);
+
+impl<L, T: FromConstant<L>> FromConstant<L> for Option<T> {
+    fn from_constant(literal: L) -> Self {
+        Some(T::from_constant(literal))
+    }
+}

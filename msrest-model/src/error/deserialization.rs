@@ -1,0 +1,167 @@
+use std::error::Error;
+use std::fmt;
+
+use super::{Expected, Path};
+
+/// Why a document could not be read: where, what was expected there, and what stood there instead.
+///
+/// ```
+/// use msrest_model::Model;
+///
+/// #[derive(Debug, Model)]
+/// struct Job {
+///     #[rest(key = "properties.retries")]
+///     retries: Option<u8>,
+/// }
+///
+/// let error = Job::deserialize(r#"{"properties": {"retries": "many"}}"#).unwrap_err();
+/// assert_eq!(error.path().to_string(), "properties.retries");
+/// assert_eq!(error.line(), Some(1));
+/// assert_eq!(
+///     error.to_string(),
+///     "properties.retries: expected an integer from 0 to 255, found the string \"many\" at line 1 column 33",
+/// );
+/// ```
+#[derive(Debug)]
+pub struct DeserializationError {
+    /// Boxed, so that `Result<_, DeserializationError>` stays small on the way that goes well.
+    pub(crate) inner: Box<Inner>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) kind: DeserializationErrorKind,
+    pub(crate) path: Path,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    #[cfg(feature = "xml")]
+    pub(crate) offset: Option<usize>,
+    /// The element of the error, until its place in the text is found.
+    #[cfg(feature = "xml")]
+    pub(crate) element: Option<roxmltree::NodeId>,
+}
+
+/// The kinds of [`DeserializationError`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DeserializationErrorKind {
+    /// The text is not a document of its format; the message is the parser's.
+    Syntax(String),
+    /// The bytes are not UTF-8.
+    Encoding,
+    /// The content type is neither JSON nor XML.
+    ContentType(String),
+    /// Something else stands where a value of the attribute's type is expected.
+    Mismatch {
+        /// What the type wanted to see.
+        expected: Expected,
+        /// What stood there: `a string`, or a short value itself.
+        found: String,
+    },
+    /// The key of an attribute that is not an `Option` is absent, or its value is `null`.
+    Missing,
+    /// The document nests deeper than 128 objects and arrays.
+    TooDeep,
+    /// Several attributes find the same objects, one inside the other, so often that reading would not end.
+    TooTangled,
+    /// A key extractor of the caller failed.
+    Extractor(Box<dyn Error + Send + Sync>),
+}
+
+impl DeserializationError {
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &DeserializationErrorKind {
+        &self.inner.kind
+    }
+
+    /// The place in the document, in its own keys.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.inner.path
+    }
+
+    /// The line of the text, counted from 1, where a text was read.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        (self.inner.line > 0).then_some(self.inner.line)
+    }
+
+    /// The column of the text, counted in bytes, where a text was read.
+    #[must_use]
+    pub fn column(&self) -> Option<usize> {
+        (self.inner.line > 0).then_some(self.inner.column)
+    }
+
+    /// The byte of the text, counted from 0 behind a byte-order mark, where an XML text was read.
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn offset(&self) -> Option<usize> {
+        self.inner.offset
+    }
+
+    pub(crate) fn new(kind: DeserializationErrorKind) -> Self {
+        let inner = Inner {
+            kind,
+            path: Path::default(),
+            line: 0,
+            column: 0,
+            #[cfg(feature = "xml")]
+            offset: None,
+            #[cfg(feature = "xml")]
+            element: None,
+        };
+        Self { inner: Box::new(inner) }
+    }
+
+    pub(crate) fn at(mut self, line: usize, column: usize) -> Self {
+        self.inner.line = line;
+        self.inner.column = column;
+        self
+    }
+}
+
+impl fmt::Display for DeserializationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.inner.path.is_root() {
+            write!(formatter, "{}: ", self.inner.path)?;
+        }
+        write!(formatter, "{}", self.inner.kind)?;
+        if self.inner.line > 0 {
+            write!(formatter, " at line {} column {}", self.inner.line, self.inner.column)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for DeserializationErrorKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(message) => formatter.write_str(message),
+            Self::Encoding => formatter.write_str("the input is not UTF-8; convert it first"),
+            Self::ContentType(name) => {
+                write!(
+                    formatter,
+                    "the content type {name:?} is neither JSON nor XML; read the body another way"
+                )
+            }
+            Self::Mismatch { expected, found } => write!(formatter, "expected {expected}, found {found}"),
+            Self::Missing => formatter
+                .write_str("a value is needed here and absent; make the field an `Option` to allow that"),
+            Self::TooTangled => formatter.write_str(
+                "several attributes find the same nested objects; read with exact REST keys (`KeyExtractor::REST`)",
+            ),
+            Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
+            Self::Extractor(error) => write!(formatter, "the key extractor failed: {error}"),
+        }
+    }
+}
+
+impl Error for DeserializationError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.inner.kind {
+            DeserializationErrorKind::Extractor(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}

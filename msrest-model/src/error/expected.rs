@@ -1,0 +1,29 @@
+use std::fmt;
+
+/// What a type wanted to see, for the user to read: `an iso-8601 date-time such as 2015-01-01T00:00:00Z`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    what: &'static str,
+    values: &'static [&'static str],
+}
+
+impl Expected {
+    /// A noun phrase with its article, without a full stop.
+    #[must_use]
+    pub const fn new(what: &'static str) -> Self {
+        Self { what, values: &[] }
+    }
+
+    /// One of these texts.
+    #[must_use]
+    pub const fn one_of(values: &'static [&'static str]) -> Self {
+        Self { what: "one of ", values }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.what)?;
+        formatter.write_str(&self.values.join(", "))
+    }
+}

@@ -1,0 +1,18 @@
+//! What can go wrong, where, and what to do about it.
+
+mod deserialization;
+mod expected;
+mod path;
+mod serialization;
+mod validation;
+mod validation_errors;
+mod warning;
+
+pub use deserialization::{DeserializationError, DeserializationErrorKind};
+pub use expected::Expected;
+pub use path::Path;
+pub(crate) use serialization::Reason;
+pub use serialization::SerializationError;
+pub use validation::{Rule, ValidationError};
+pub use validation_errors::ValidationErrors;
+pub use warning::{Warning, WarningKind};

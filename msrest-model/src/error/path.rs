@@ -1,0 +1,76 @@
+use std::fmt;
+
+/// The way from the root of a document or model to a place in it: `properties.jobs[3].startTime`; in an XML document
+/// that of the elements, from the root's own: `EnumerationResults/Blobs/Blob[3]/Properties/Last-Modified`, or `Blob/@id` for
+/// an attribute. Indexes count from 0.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Path {
+    /// From the place back to the root: a path is built while an error travels up.
+    segments: Vec<Segment>,
+    #[cfg(feature = "xml")]
+    pub(crate) is_xml: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Segment {
+    Name(&'static str),
+    Key(String),
+    Index(usize),
+}
+
+impl Path {
+    /// Whether this is the root itself.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.segments.is_empty()
+    }
+
+    /// What stands between two names.
+    fn separator(&self) -> &'static str {
+        #[cfg(feature = "xml")]
+        if self.is_xml {
+            return "/";
+        }
+        "."
+    }
+
+    pub(crate) fn prepend_name(&mut self, name: &'static str) {
+        self.segments.push(Segment::Name(name));
+    }
+
+    /// A key of the document's own; a long one is shortened.
+    pub(crate) fn prepend_key(&mut self, key: &str) {
+        const LONGEST: usize = 60;
+        let mut shortened: String = key.chars().take(LONGEST).collect();
+        if shortened.len() < key.len() {
+            shortened.push('…');
+        }
+        self.segments.push(Segment::Key(shortened));
+    }
+
+    pub(crate) fn prepend_index(&mut self, index: usize) {
+        self.segments.push(Segment::Index(index));
+    }
+}
+
+/// Keys that are not plain words stand in brackets: `tags["cost center"]`.
+impl fmt::Display for Path {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let separator = self.separator();
+        let mut dot = "";
+        for segment in self.segments.iter().rev() {
+            match segment {
+                Segment::Name(name) => write!(formatter, "{dot}{name}")?,
+                Segment::Key(key) if is_word(key) || separator == "/" => write!(formatter, "{dot}{key}")?,
+                Segment::Key(key) => write!(formatter, "[{key:?}]")?,
+                Segment::Index(index) => write!(formatter, "[{index}]")?,
+            }
+            dot = separator;
+        }
+        Ok(())
+    }
+}
+
+fn is_word(key: &str) -> bool {
+    !key.is_empty() && key.chars().all(|character| character.is_alphanumeric() || "_-$@".contains(character))
+}

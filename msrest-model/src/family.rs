@@ -1,0 +1,41 @@
+//! Which validation rules make sense for a type.
+
+/// The kind of a type as the validation rules see it: [`RestType::FAMILY`](crate::RestType::FAMILY).
+///
+/// | family | rules |
+/// |---|---|
+/// | `Text` | `min_length`, `max_length`, `pattern` |
+/// | `Number` | `minimum`, `maximum`, `minimum_ex`, `maximum_ex`, `multiple` |
+/// | `List` | `min_length`, `max_length`, `min_items`, `max_items`, `unique` |
+/// | `Map` | `min_length`, `max_length`, `min_items`, `max_items` |
+/// | `Any` | all of them, each where the value is of its kind |
+/// | `Other` | none; `required` has a meaning for every type |
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Family {
+    /// A text, or an enum of texts.
+    Text,
+    /// A number of any kind.
+    Number,
+    /// A list, or bytes.
+    List,
+    /// A map with text keys.
+    Map,
+    /// Any JSON.
+    Any,
+    /// A boolean, a date, a duration, a model: msrest compares none of them with the number of a rule.
+    Other,
+}
+
+impl Family {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a text",
+            Self::Number => "a number",
+            Self::List => "a list",
+            Self::Map => "a map",
+            Self::Any => "any JSON",
+            Self::Other => "neither",
+        }
+    }
+}

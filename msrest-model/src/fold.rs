@@ -1,0 +1,81 @@
+//! Names without regard to ASCII case, eight bytes at a time; the last eight overlap those before.
+
+/// Whether two names differ in ASCII case at most.
+#[inline]
+pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() || !are_equal(last_word(left), last_word(right)) {
+        return false;
+    }
+    let mut chunks = left.as_chunks::<8>().0.iter().zip(right.as_chunks::<8>().0);
+    chunks.all(|(left, right)| are_equal(u64::from_le_bytes(*left), u64::from_le_bytes(*right)))
+}
+
+/// Whether the bytes that differ are letters that differ in bit 0x20: bit 7 of a sum tells whether the seven bits of a
+/// byte reach a limit.
+#[inline]
+fn are_equal(left: u64, right: u64) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let differing = left ^ right;
+    if differing == 0 {
+        return true;
+    }
+    let small = (left | (ONES * 0x20)) & (ONES * 0x7f);
+    let from_a = small + ONES * (0x80 - b'a' as u64);
+    let past_z = small + ONES * (0x7f - b'z' as u64);
+    let letters = from_a & !past_z & !left & (ONES << 7);
+    differing & !(letters >> 2) == 0
+}
+
+/// The last eight bytes, or all of them.
+#[inline]
+fn last_word(bytes: &[u8]) -> u64 {
+    match (bytes.last_chunk::<8>(), bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(last), ..) => u64::from_le_bytes(*last),
+        (_, Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+        }
+        _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    }
+}
+
+/// Equal for names that differ in ASCII case only, and for few others: bit 0x20 is set everywhere.
+#[inline]
+pub(crate) fn hash(name: &str) -> u32 {
+    const FOLD: u64 = 0x2020_2020_2020_2020;
+    let bytes = name.as_bytes();
+    let mix = |state: u64, word: u64| {
+        let mixed = (state ^ (word | FOLD)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed ^ (mixed >> 32)
+    };
+    let chunks = bytes.as_chunks::<8>().0;
+    let state = chunks.iter().fold(bytes.len() as u64, |state, chunk| mix(state, u64::from_le_bytes(*chunk)));
+    mix(state, last_word(bytes)) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{equal, hash};
+
+    #[test]
+    fn every_byte_folds_as_in_std() {
+        let letters: Vec<char> = (0_u8..=255).map(char::from).collect();
+        for left in &letters {
+            for right in &letters {
+                for (before, after) in
+                    [("", ""), ("12345678", ""), ("a", "bcdefgh"), ("abc", "d"), ("éa", "1234567éZ")]
+                {
+                    let (left, right) = (format!("{before}{left}{after}"), format!("{before}{right}{after}"));
+                    let is_equal = left.eq_ignore_ascii_case(&right);
+                    assert_eq!(equal(left.as_bytes(), right.as_bytes()), is_equal, "{left} {right}");
+                    assert!(!is_equal || hash(&left) == hash(&right), "{left} {right}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lengths_count() {
+        assert!(equal(b"", b"") && equal(b"PrimaryThumbprint", b"primarythumbprinT"));
+        assert!(!equal(b"", b"a") && !equal(b"primaryThumbprint", b"primaryThumbprin"));
+    }
+}

@@ -1,0 +1,210 @@
+//! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
+//! key of a document may lead to, found by its hash in the same time in a table of any size.
+
+use crate::fold::hash;
+use crate::schema::{self, Attribute};
+
+/// The keys of one level: those of the table itself, or those under one flattened parent.
+#[derive(Debug)]
+pub(crate) struct LevelIndex {
+    /// The run of the table that lies at this level and below.
+    pub(crate) attributes: &'static [Attribute],
+    /// How many parts of the REST key path lie above.
+    pub(crate) depth: usize,
+    /// The keys, in the order of the table.
+    pub(crate) rows: Vec<Row>,
+    /// The numbers of the rows in the order of their keys.
+    sorted: Vec<usize>,
+    /// The number of the row of each attribute.
+    row_numbers: Vec<usize>,
+    names: Names,
+    is_ascii: bool,
+    /// Each name leads to one attribute, here and below.
+    pub(crate) is_clear: bool,
+}
+
+/// One key of a level.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) key: &'static str,
+    /// As it stands in a JSON text: `"jobId":`.
+    pub(crate) quoted: String,
+    /// The position of the first attribute under the key.
+    pub(crate) start: usize,
+    /// However it is spelled, the key leads here and nowhere else.
+    pub(crate) is_sole: bool,
+    pub(crate) place: Place,
+}
+
+/// What stands under a key.
+#[derive(Debug)]
+pub(crate) enum Place {
+    Attribute(&'static Attribute),
+    /// A flattened parent.
+    Group(Box<LevelIndex>),
+}
+
+impl LevelIndex {
+    pub(crate) fn new(attributes: &'static [Attribute], depth: usize) -> Self {
+        let (mut rows, mut row_numbers) = (Vec::new(), Vec::new());
+        while let Some(attribute) = attributes.get(row_numbers.len()) {
+            let start = row_numbers.len();
+            let (key, run) = schema::group(attributes.get(start..).unwrap_or_default(), depth);
+            let is_leaf = attribute.path.len() == depth + 1;
+            let place = if is_leaf {
+                Place::Attribute(attribute)
+            } else {
+                Place::Group(Box::new(Self::new(run, depth + 1)))
+            };
+            row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
+            rows.push(Row { key, quoted: quoted(key), start, is_sole: false, place });
+        }
+        let all = names(attributes, &rows, depth);
+        let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
+        for row in &mut rows {
+            row.is_sole = is_ascii && is_sole(row, attributes, depth, &names);
+        }
+        let is_clear = names.are_sole() && rows.iter().all(Row::is_clear);
+        let mut sorted: Vec<usize> = (0..rows.len()).collect();
+        sorted.sort_by_key(|number| rows.get(*number).map(|row| row.key));
+        Self { attributes, depth, rows, sorted, row_numbers, names, is_ascii, is_clear }
+    }
+
+    /// The row with this rank in the order of the keys.
+    #[inline]
+    pub(crate) fn ranked(&self, rank: usize) -> Option<&Row> {
+        self.rows.get(*self.sorted.get(rank)?)
+    }
+
+    /// The key under which the attribute at `position` stands.
+    pub(crate) fn row_number(&self, position: usize) -> usize {
+        self.row_numbers.get(position).copied().unwrap_or_default()
+    }
+
+    /// The positions, in order, of the attributes whose names have the hash of `key`. A flattened parent is there by its
+    /// first attribute.
+    #[inline]
+    pub(crate) fn alike(&self, key: &str) -> &[u32] {
+        self.names.find(key)
+    }
+
+    /// Whether names that are `key` but for their case are [`alike`](Self::alike): other alphabets fold in ways that
+    /// the hash does not know.
+    #[inline]
+    pub(crate) fn folds(&self, key: &str) -> bool {
+        self.is_ascii && key.is_ascii()
+    }
+}
+
+impl Row {
+    fn is_clear(&self) -> bool {
+        let is_clear_below = match &self.place {
+            Place::Attribute(_) => true,
+            Place::Group(group) => group.is_clear,
+        };
+        self.is_sole && is_clear_below
+    }
+}
+
+/// A key as it stands in a JSON text.
+fn quoted(key: &str) -> String {
+    format!("{}:", serde_json::Value::from(key))
+}
+
+/// Whether no name of an attribute has the hash of the row's key, but for the names of the row's own attribute.
+fn is_sole(row: &Row, attributes: &[Attribute], depth: usize, names: &Names) -> bool {
+    let is_alone = names.find(row.key).len() == 1;
+    let is_like = |name: &str| hash(name) == hash(row.key);
+    match (&row.place, attributes.get(row.start)) {
+        (Place::Group(_), Some(first)) if depth == 0 => {
+            is_alone && !is_like(first.name) && !is_like(first.last_key())
+        }
+        _ => is_alone,
+    }
+}
+
+/// Every name that leads to an attribute from this level, with the attribute's position: the keys, and from the top
+/// the attributes' own names and the last parts of their paths.
+fn names(attributes: &[Attribute], rows: &[Row], depth: usize) -> Vec<(&'static str, usize)> {
+    let mut names: Vec<(&str, usize)> = rows.iter().map(|row| (row.key, row.start)).collect();
+    if depth == 0 {
+        for (position, attribute) in attributes.iter().enumerate() {
+            names.extend([(attribute.name, position), (attribute.last_key(), position)]);
+        }
+    }
+    names
+}
+
+/// Positions by the hash of a name without regard to case.
+#[derive(Debug)]
+struct Names {
+    /// Open addressing, at most half full.
+    entries: Vec<Entry>,
+    /// The positions of all entries.
+    positions: Vec<u32>,
+}
+
+/// Where the positions of one hash stand; none where the entry is free.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    hash: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Names {
+    fn new(names: &[(&str, usize)]) -> Self {
+        let mut hashed: Vec<(u32, u32)> =
+            names.iter().map(|(name, position)| (hash(name), small(*position))).collect();
+        hashed.sort_unstable();
+        hashed.dedup();
+        let mut table = Self {
+            entries: vec![Entry::default(); (hashed.len() * 2).next_power_of_two()],
+            positions: hashed.iter().map(|(_, position)| *position).collect(),
+        };
+        let mut start = 0;
+        for run in hashed.chunk_by(|left, right| left.0 == right.0) {
+            let end = start + small(run.len());
+            if let Some((hash, _)) = run.first() {
+                table.put(Entry { hash: *hash, start, end });
+            }
+            start = end;
+        }
+        table
+    }
+
+    fn put(&mut self, entry: Entry) {
+        let mask = self.entries.len() - 1;
+        let mut at = entry.hash as usize & mask;
+        while let Some(place) = self.entries.get_mut(at) {
+            if place.start == place.end {
+                *place = entry;
+                return;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn are_sole(&self) -> bool {
+        self.entries.iter().all(|entry| entry.end - entry.start <= 1)
+    }
+
+    /// The positions of the attributes whose names have the hash of `key`.
+    #[inline]
+    fn find(&self, key: &str) -> &[u32] {
+        let hash = hash(key);
+        let mask = self.entries.len() - 1;
+        let mut at = hash as usize & mask;
+        while let Some(entry) = self.entries.get(at) {
+            if entry.hash == hash || entry.start == entry.end {
+                return self.positions.get(entry.start as usize..entry.end as usize).unwrap_or_default();
+            }
+            at = (at + 1) & mask;
+        }
+        &[]
+    }
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,140 @@
+use std::io;
+
+use serde_json::Value;
+
+use crate::description::Description;
+use crate::error::{DeserializationError, SerializationError, ValidationError};
+use crate::extract::KeyExtractor;
+use crate::object::{ObjectSlot, ObjectView, RestType, Unfinished};
+use crate::read::Deserializer;
+use crate::schema::Schema;
+use crate::transform::KeyTransformer;
+use crate::validate;
+use crate::write::Serializer;
+
+/// The methods of msrest's `Model`. Derive it with `#[derive(Model)]`.
+///
+/// The derive also gives the type `serialize` and `deserialize` as methods of its own, so that they are found first
+/// where the file imports serde's traits too. Write `serde::Serialize::serialize(&job, ..)` to mean serde's.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model",
+    label = "not a model",
+    note = "derive `Model` for it; for lists, maps and options of models use `Serializer` and `Deserializer`"
+)]
+pub trait Model: RestType + ObjectView {
+    /// The attribute map.
+    #[must_use]
+    fn schema() -> &'static Schema;
+
+    /// The JSON that would be sent: full REST key paths, without readonly attributes (msrest `Model.serialize`).
+    ///
+    /// # Errors
+    /// [`SerializationError`] where a value has no wire form, such as NaN.
+    fn serialize(&self) -> Result<Value, SerializationError> {
+        Serializer::new().serialize(self)
+    }
+
+    /// The text that would be sent, without a [`Value`] in between.
+    ///
+    /// # Errors
+    /// As [`serialize`](Self::serialize).
+    fn to_json(&self) -> Result<String, SerializationError> {
+        Serializer::new().to_json(self)
+    }
+
+    /// Writes the text that would be sent to `output`, in pieces of some kilobytes.
+    ///
+    /// # Errors
+    /// As [`serialize`](Self::serialize), and those of `output`.
+    fn to_json_writer<W: io::Write>(&self, output: W) -> Result<(), SerializationError> {
+        Serializer::new().to_json_writer(self, output)
+    }
+
+    /// The XML text that would be sent, with a declaration.
+    ///
+    /// # Errors
+    /// [`SerializationError`] where a value has no form in XML, such as a control character.
+    #[cfg(feature = "xml")]
+    fn to_xml(&self) -> Result<String, SerializationError> {
+        Serializer::new().to_xml(self)
+    }
+
+    /// Writes the XML text that would be sent to `output`, in pieces of some kilobytes.
+    ///
+    /// # Errors
+    /// As [`to_xml`](Self::to_xml), and those of `output`.
+    #[cfg(feature = "xml")]
+    fn to_xml_writer<W: io::Write>(&self, output: W) -> Result<(), SerializationError> {
+        Serializer::new().to_xml_writer(self, output)
+    }
+
+    /// A JSON value with attribute names for keys, readonly attributes included (msrest `Model.as_dict`).
+    ///
+    /// # Errors
+    /// As [`serialize`](Self::serialize).
+    fn as_dict(&self) -> Result<Value, SerializationError> {
+        Serializer::new().keep_readonly(true).key_transformer(KeyTransformer::Attribute).serialize(self)
+    }
+
+    /// Reads a body in REST syntax: XML for an XML model, else JSON with exact REST keys (msrest `Model.deserialize`).
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place, the line and the column.
+    fn deserialize(body: impl AsRef<[u8]>) -> Result<Self, DeserializationError> {
+        Deserializer::new().deserialize(body)
+    }
+
+    /// Reads a body under the content type of its response header.
+    ///
+    /// # Errors
+    /// As [`deserialize`](Self::deserialize), and where the content type is neither JSON nor XML.
+    fn deserialize_as(body: impl AsRef<[u8]>, content_type: &str) -> Result<Self, DeserializationError> {
+        Deserializer::new().deserialize_as(body, content_type)
+    }
+
+    /// Reads a JSON value with keys in any spelling: attribute names, REST keys or the last part of them, in any case
+    /// (msrest `Model.from_dict`).
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place.
+    fn from_dict(value: &Value) -> Result<Self, DeserializationError> {
+        Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING).deserialize_value(value)
+    }
+
+    /// Every rule that a value in the model breaks, at every depth (msrest `Model.validate`).
+    #[must_use]
+    fn validate(&self) -> Vec<ValidationError> {
+        validate::validate(RestType::view(self, crate::Format::Natural))
+    }
+
+    /// From now on additional properties of this type are written (msrest
+    /// `Model.enable_additional_properties_sending`). `#[rest(additional_properties(send))]` does so from the start.
+    fn enable_additional_properties_sending() {
+        Self::schema().enable_additional_properties_sending();
+    }
+
+    /// Whether the model is written as XML (msrest `Model.is_xml_model`).
+    #[must_use]
+    fn is_xml_model() -> bool {
+        Self::schema().is_xml()
+    }
+}
+
+/// A model that is a struct: what `flatten` needs of it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be embedded by `flatten`",
+    label = "not a struct that derives `Model`",
+    note = "derive `Model` for it; a list, a map or an `Option` cannot be embedded: remove `flatten` and give the field a `key`"
+)]
+pub trait Structure: Model {
+    /// What the type tells the one that embeds it.
+    const OWN: Description = Self::DESCRIPTION;
+
+    /// What is filled while the model is read: the model itself where every field may be absent.
+    type Stage: ObjectSlot;
+
+    fn start() -> Self::Stage;
+
+    fn finish(stage: Self::Stage) -> Result<Self, Unfinished>;
+}

@@ -1,0 +1,176 @@
+//! The two doors of a model: [`View`] out, [`Slot`] in.
+//!
+//! Every loop of this crate (reading, writing, validating) is written once over these traits. A type takes
+//! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
+
+mod content;
+mod slot;
+mod view;
+
+pub use self::content::{Content, Shape};
+
+pub use self::slot::{
+    Accepted, ArraySlot, Input, Kind, MapSlot, ObjectSlot, ReadEntry, ReadItem, ReadKind, ScalarSlot, Slot,
+    Staged, Stop, Unfinished,
+};
+pub use self::view::{ArrayView, MapView, ObjectView, View};
+
+use crate::description::Description;
+use crate::error::Expected;
+use crate::family::Family;
+use crate::format::Format;
+use crate::polymorphic::Polymorphic;
+use crate::schema::Schema;
+
+/// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
+///
+/// Derive [`Model`](macro@crate::Model) or [`RestEnum`](macro@crate::RestEnum) for your models and enums; implement it by hand for
+/// a scalar of your own:
+///
+/// ```
+/// use msrest_model::{Expected, Format, Input, Kind, Model, RestType, Scalar, View};
+///
+/// /// A temperature that travels as a number of tenths.
+/// #[derive(Debug, PartialEq)]
+/// struct Celsius(f64);
+///
+/// impl RestType for Celsius {
+///     fn view(&self, _: Format) -> View<'_> {
+///         View::Float(self.0 * 10.0)
+///     }
+///     fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+///         Kind::Scalar(place)
+///     }
+/// }
+///
+/// impl Scalar for Celsius {
+///     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+///         input.as_f64().map(|tenths| Celsius(tenths / 10.0)).ok_or(Expected::new("a temperature in tenths"))
+///     }
+/// }
+///
+/// #[derive(Model)]
+/// struct Room {
+///     temperature: Option<Celsius>,
+/// }
+///
+/// let room = Room::deserialize(r#"{"temperature": 215}"#)?;
+/// assert_eq!(room.temperature, Some(Celsius(21.5)));
+/// # Ok::<(), msrest_model::DeserializationError>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a REST type",
+    label = "not a REST type",
+    note = "derive `Model` (a struct) or `RestEnum` (an enum of strings) for it, or implement `RestType` by hand"
+)]
+pub trait RestType: Sized {
+    #[doc(hidden)]
+    const DESCRIPTION: Description = Description::NONE;
+
+    /// The validation rules that make sense for the type: any other rule on a field of it is a compile error.
+    const FAMILY: Family = Family::Other;
+
+    /// Whether models may stand in a value of the type: `validate` looks into it only then.
+    const HOLDS_MODELS: bool = true;
+
+    /// The names that `#[rest(format = "..")]` may have on a field of the type: any other is a compile error.
+    const FORMATS: &'static [&'static str] = &[];
+
+    #[doc(hidden)]
+    const LIST_FORMATS: &'static [&'static str] = Self::FORMATS;
+
+    /// What the value looks like from outside.
+    fn view(&self, format: Format) -> View<'_>;
+
+    /// How a value is put into `place`. What stood there before is dropped.
+    fn kind(place: &mut Option<Self>, format: Format) -> Kind<'_>;
+
+    /// The value of an attribute that is absent: `Some(None)` for an `Option`, none for a type that needs a value.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// The value of a `null` in a list, in a map or at the root.
+    #[must_use]
+    fn null() -> Option<Self> {
+        Self::absent()
+    }
+
+    /// Reads a value aside and moves it to `place`: what [`Kind::Staged`] calls.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped or the value is not whole.
+    fn stage(place: &mut Option<Self>, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+        let _ = (place, format);
+        read(Kind::Nothing).map_err(Unfinished::from)
+    }
+
+    /// The table of the variants, where the type is a polymorphic enum.
+    #[doc(hidden)]
+    #[must_use]
+    fn polymorphic() -> Option<&'static Polymorphic> {
+        None
+    }
+
+    /// What stands in the value, as the names of its elements depend on that.
+    #[doc(hidden)]
+    #[must_use]
+    fn content(_: Format) -> Content {
+        Content { shape: Shape::One, model: const { &Self::DESCRIPTION }, variants: Self::polymorphic() }
+    }
+
+    // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error
+    // everywhere, and the compiler shows it once.
+
+    #[doc(hidden)]
+    #[inline]
+    fn view_optional(value: &Option<Self>, format: Format) -> View<'_> {
+        value.view(format)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn slot<'a>(place: &'a mut Option<Self>) -> &'a mut dyn Slot
+    where
+        Self: 'a,
+    {
+        place
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn whole(place: Option<Self>, table: &'static Schema, index: usize) -> Result<Self, Unfinished> {
+        place.or_else(Self::absent).ok_or_else(|| table.missing(index))
+    }
+
+    #[doc(hidden)]
+    fn view_list(list: &Vec<Self>, _: Format) -> View<'_> {
+        View::Array(list)
+    }
+
+    #[doc(hidden)]
+    fn list_kind(place: &mut Option<Vec<Self>>, _: Format) -> Kind<'_> {
+        Kind::Array(place.insert(Vec::new()))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    fn list_content(format: Format) -> Content {
+        Content { shape: Shape::List, ..Self::content(format) }
+    }
+}
+
+/// A type whose wire form is one JSON string, number or boolean.
+pub trait Scalar: RestType {
+    /// Takes the value from what the document holds.
+    ///
+    /// # Errors
+    /// [`Expected`] names what the type wanted to see.
+    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected>;
+
+    /// Whether the value is one that the type keeps without knowing it: readers warn of it.
+    fn is_unknown(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,210 @@
+//! The door in: where a value goes.
+
+use serde_json::Value;
+
+#[cfg(feature = "xml")]
+use super::{Content, Shape};
+use super::{RestType, Scalar};
+#[cfg(feature = "xml")]
+use crate::description::Description;
+use crate::error::Expected;
+use crate::format::Format;
+use crate::polymorphic::PolymorphicSlot;
+use crate::schema::{Attribute, Schema};
+#[cfg(feature = "xml")]
+use crate::types::xml_element::XmlElement;
+
+/// A place that takes a value in.
+pub trait Slot {
+    /// Takes `null`: the place is empty afterwards.
+    fn null(&mut self);
+
+    /// What the place takes. It is emptied, or holds a value without attributes or items, ready to be filled.
+    fn kind(&mut self, format: Format) -> Kind<'_>;
+
+    /// What will stand in the place.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn content(&self, format: Format) -> Content {
+        let _ = format;
+        Content { shape: Shape::One, model: &Description::NONE, variants: None }
+    }
+}
+
+/// What a place takes.
+#[non_exhaustive]
+pub enum Kind<'a> {
+    /// A string, number or boolean.
+    Scalar(&'a mut dyn ScalarSlot),
+    /// An object with the attributes of a model.
+    Object(&'a mut dyn ObjectSlot),
+    /// An array.
+    Array(&'a mut dyn ArraySlot),
+    /// An object with any keys.
+    Map(&'a mut dyn MapSlot),
+    /// Any JSON.
+    Json(&'a mut Option<Value>),
+    /// Any element of XML.
+    #[cfg(feature = "xml")]
+    Xml(&'a mut Option<XmlElement>),
+    /// An object whose type its discriminator tells.
+    Polymorphic(&'a mut dyn PolymorphicSlot),
+    /// A value that is built aside first.
+    Staged(&'a mut dyn Staged),
+    /// Nothing can be put in.
+    Nothing,
+}
+
+/// What a document holds where a scalar is expected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum Input<'a> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// An integer above `i64::MAX`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, or out of the range of 64 bits.
+    Float(f64),
+    /// The digits of a number that is not a 64-bit integer, where `serde_json` keeps them (`arbitrary_precision`).
+    Digits(&'a str),
+    /// A string.
+    Text(&'a str),
+}
+
+impl Input<'_> {
+    /// The value of a number, as near as an `f64` comes.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
+    pub fn as_f64(&self) -> Option<f64> {
+        match *self {
+            Self::Integer(value) => Some(value as f64),
+            Self::Unsigned(value) => Some(value as f64),
+            Self::Float(value) => Some(value),
+            Self::Digits(digits) => digits.parse().ok(),
+            Self::Bool(_) | Self::Text(_) => None,
+        }
+    }
+}
+
+/// Whether a type knows the value that it took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accepted {
+    /// One of its values.
+    Known,
+    /// A value that an enum keeps without knowing it.
+    Unknown,
+}
+
+/// A place for a scalar.
+pub trait ScalarSlot {
+    /// Puts the value in, and tells whether the type knows it.
+    ///
+    /// # Errors
+    /// [`Expected`] where the input is not such a value.
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected>;
+}
+
+/// A model that is being read.
+pub trait ObjectSlot {
+    /// The model's table.
+    fn table(&self) -> &'static Schema;
+
+    /// The place of the attribute with this number.
+    fn slot(&mut self, index: usize) -> &mut dyn Slot;
+
+    /// The place of the additional properties, where the model keeps them.
+    fn additional(&mut self) -> Option<&mut dyn MapSlot> {
+        None
+    }
+}
+
+/// A list that is being read.
+pub trait ArraySlot {
+    /// Makes room for about so many items.
+    fn reserve(&mut self, items: usize);
+
+    /// Reads one item and appends it. `read` says false at the end of the list; then nothing is appended.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped, or left nothing where an item is needed.
+    fn item(&mut self, read: ReadItem<'_>) -> Result<bool, Unfinished>;
+}
+
+/// A map that is being read.
+pub trait MapSlot {
+    /// Reads the value of one key; a value that stood there before is replaced.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped, or left nothing where a value is needed.
+    fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished>;
+}
+
+/// A place whose value is built aside and moved in when it is whole.
+pub trait Staged {
+    /// Calls `read` with the place aside, then takes the value over.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped or the value is not whole.
+    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished>;
+}
+
+/// What [`Staged::stage`] calls.
+pub type ReadKind<'a> = &'a mut dyn FnMut(Kind<'_>) -> Result<(), Stop>;
+/// What [`ArraySlot::item`] calls: false at the end of the list.
+pub type ReadItem<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<bool, Stop>;
+/// What [`MapSlot::entry`] calls.
+pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Stop>;
+
+/// Says that a loop ended early; who ended it knows why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop;
+
+/// Why a value did not become whole.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Unfinished {
+    /// The loop that filled it stopped.
+    Stopped,
+    /// `null` stands where a value is needed.
+    Null,
+    /// This attribute is needed and absent.
+    Missing(&'static Attribute),
+}
+
+impl From<Stop> for Unfinished {
+    fn from(_: Stop) -> Self {
+        Self::Stopped
+    }
+}
+
+impl<T: RestType> Slot for Option<T> {
+    fn null(&mut self) {
+        *self = T::absent();
+    }
+
+    fn kind(&mut self, format: Format) -> Kind<'_> {
+        T::kind(self, format)
+    }
+
+    #[cfg(feature = "xml")]
+    fn content(&self, format: Format) -> Content {
+        T::content(format)
+    }
+}
+
+impl<T: Scalar> ScalarSlot for Option<T> {
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
+        let value = T::read(input, format)?;
+        let accepted = if value.is_unknown() { Accepted::Unknown } else { Accepted::Known };
+        *self = Some(value);
+        Ok(accepted)
+    }
+}
+
+impl<T: RestType> Staged for Option<T> {
+    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+        T::stage(self, format, read)
+    }
+}

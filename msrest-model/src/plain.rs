@@ -1,0 +1,71 @@
+//! What stands for itself in a JSON string.
+
+/// Whether all bytes of a text stand for themselves. The last chunk overlaps those before.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    match (bytes.last_chunk::<16>(), bytes.last_chunk::<8>()) {
+        (Some(last), _) => bytes.as_chunks::<16>().0.iter().all(are_plain) && are_plain(last),
+        (_, Some(last)) => {
+            let is_plain = |chunk| special_bits(chunk) == 0;
+            bytes.as_chunks::<8>().0.iter().all(is_plain) && is_plain(last)
+        }
+        _ => !bytes.iter().any(|byte| is_special(*byte)),
+    }
+}
+
+/// How many bytes at the start of a text stand for themselves.
+#[inline]
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    for (index, chunk) in chunks.iter().enumerate() {
+        let found = special_bits(chunk);
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    chunks.len() * 8 + rest.iter().take_while(|byte| !is_special(**byte)).count()
+}
+
+/// A quotation mark, a backslash or a control character.
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// The compiler makes vector instructions of it.
+#[inline]
+fn are_plain(chunk: &[u8; 16]) -> bool {
+    !chunk.iter().fold(false, |found, byte| found | is_special(*byte))
+}
+
+/// Bit 7 of the first special byte, and of some behind it (Mycroft's test for a zero byte).
+#[inline]
+fn special_bits(chunk: &[u8; 8]) -> u64 {
+    const ONES: u64 = u64::MAX / 255;
+    let word = u64::from_le_bytes(*chunk);
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
+    let quote = below(word ^ (ONES * u64::from(b'"')), 1);
+    let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
+    (below(word, 0x20) | quote | backslash) & (ONES << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_plain, plain_length};
+
+    #[test]
+    fn every_byte_in_every_place() {
+        for length in 0..40 {
+            for at in 0..length {
+                for byte in 0..=255 {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = byte;
+                    let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
+                    assert_eq!(plain_length(&bytes), if is_special { at } else { length }, "{byte} at {at}");
+                    assert_eq!(is_plain(&bytes), !is_special, "{byte} at {at}");
+                }
+            }
+        }
+        assert!(is_plain(b"") && plain_length(b"") == 0);
+    }
+}

@@ -1,0 +1,192 @@
+//! What one reading carries along: how deep it is, and what went wrong.
+
+use super::found::Found;
+use super::step::Step;
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
+use crate::extract::KeyExtractor;
+use crate::object::{Stop, Unfinished};
+use crate::schema::Attribute;
+
+/// Objects and arrays may nest so deep.
+pub(crate) const DEPTH_LIMIT: usize = 128;
+
+pub(crate) struct Context<'options> {
+    pub(crate) extractors: &'options [KeyExtractor],
+    depth: usize,
+    /// How many times values of this place are read, because several attributes find them.
+    copies: usize,
+    /// Inside a secret attribute: values are not quoted.
+    pub(crate) quiet: bool,
+    problem: Option<DeserializationErrorKind>,
+    /// Grows while an error travels up.
+    path: Path,
+    /// The document has to be read again with all keys of an object in sight.
+    pub(crate) ambiguous: bool,
+    /// The text is read by our own parser, which compares a key with the one that is expected.
+    pub(crate) takes_hints: bool,
+    /// Every attribute is looked for with all keys of its object in sight.
+    pub(crate) careful: bool,
+    /// An attribute that cannot be read is left absent and reported.
+    pub(crate) recover: bool,
+    warnings: Vec<Warning>,
+    /// The element of the error, in the tree of an XML document.
+    #[cfg(feature = "xml")]
+    pub(super) element: Option<roxmltree::NodeId>,
+}
+
+impl<'options> Context<'options> {
+    pub(crate) fn new(extractors: &'options [KeyExtractor]) -> Self {
+        Self {
+            extractors,
+            depth: 0,
+            copies: 1,
+            quiet: false,
+            problem: None,
+            path: Path::default(),
+            ambiguous: false,
+            takes_hints: false,
+            careful: false,
+            recover: false,
+            warnings: Vec::new(),
+            #[cfg(feature = "xml")]
+            element: None,
+        }
+    }
+
+    /// Goes one level down; the way up again is [`leave`](Self::leave).
+    pub(crate) fn enter(&mut self) -> Result<(), Stop> {
+        if self.depth == DEPTH_LIMIT {
+            return Err(self.fail(DeserializationErrorKind::TooDeep));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Reads a value that so many attributes find. Where such values nest, the work would double with every level.
+    pub(crate) fn shared<T>(
+        &mut self,
+        readers: usize,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        const MOST_COPIES: usize = 1024;
+        let copies = self.copies;
+        let nested = copies.saturating_mul(readers.max(1));
+        if nested > MOST_COPIES {
+            return Err(self.fail(DeserializationErrorKind::TooTangled));
+        }
+        self.copies = nested;
+        let outcome = read(self);
+        self.copies = copies;
+        outcome
+    }
+
+    /// Quotes no value of a secret attribute; gives what held before.
+    #[inline]
+    pub(crate) fn be_quiet(&mut self, attribute: &Attribute) -> bool {
+        let before = self.quiet;
+        self.quiet |= attribute.secret;
+        before
+    }
+
+    /// How many levels may still follow.
+    pub(crate) fn levels_left(&self) -> usize {
+        DEPTH_LIMIT - self.depth
+    }
+
+    #[cold]
+    pub(crate) fn fail(&mut self, problem: DeserializationErrorKind) -> Stop {
+        self.problem.get_or_insert(problem);
+        Stop
+    }
+
+    #[cold]
+    pub(crate) fn mismatch(&mut self, expected: Expected, found: &Found<'_>) -> Stop {
+        let found = found.describe(self.quiet);
+        self.fail(DeserializationErrorKind::Mismatch { expected, found })
+    }
+
+    /// The outcome of a value that did not become whole.
+    #[cold]
+    pub(crate) fn unfinished(&mut self, unfinished: Unfinished) -> Stop {
+        match unfinished {
+            Unfinished::Stopped => Stop,
+            Unfinished::Null => {
+                self.mismatch(Expected::new("a value; make the type an `Option` to allow null"), &Found::Null)
+            }
+            Unfinished::Missing(attribute) => {
+                Step::Path(attribute.path()).prepend_to(&mut self.path);
+                self.fail(DeserializationErrorKind::Missing)
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn warn(&mut self, kind: WarningKind) {
+        self.warnings.push(Warning::new(kind));
+    }
+
+    /// Runs `read` at a place below: what goes wrong or is odd there is found under its name.
+    #[inline]
+    pub(crate) fn at<T, E>(
+        &mut self,
+        step: Step<'_>,
+        read: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let warnings = self.warnings.len();
+        let outcome = read(self);
+        if outcome.is_err() || self.warnings.len() > warnings {
+            let step = if self.quiet { step.hidden() } else { step };
+            self.place(step, outcome.is_err(), warnings);
+        }
+        outcome
+    }
+
+    #[cold]
+    fn place(&mut self, step: Step<'_>, is_error: bool, warnings: usize) {
+        if is_error {
+            step.prepend_to(&mut self.path);
+        }
+        self.warnings.iter_mut().skip(warnings).for_each(|warning| step.prepend_to(warning.path_mut()));
+    }
+
+    /// Turns the error of an attribute into a warning, where reading goes on after errors.
+    #[cold]
+    pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Stop> {
+        if !self.recover {
+            return Err(Stop);
+        }
+        self.depth = depth;
+        let mut error =
+            DeserializationError::new(self.problem.take().unwrap_or(DeserializationErrorKind::Missing));
+        error.inner.path = std::mem::take(&mut self.path);
+        #[cfg(feature = "xml")]
+        {
+            error.inner.element = self.element.take();
+        }
+        self.warn(WarningKind::Recovered(error));
+        Ok(())
+    }
+
+    pub(crate) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    pub(crate) fn into_warnings(self) -> Vec<Warning> {
+        self.warnings
+    }
+
+    /// The error of a reading that stopped, `otherwise` where the document itself is at fault.
+    #[cold]
+    pub(crate) fn into_error(
+        self,
+        otherwise: impl FnOnce() -> DeserializationErrorKind,
+    ) -> DeserializationError {
+        let mut error = DeserializationError::new(self.problem.unwrap_or_else(otherwise));
+        error.inner.path = self.path;
+        error
+    }
+}

@@ -1,0 +1,278 @@
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::source::{self, ContentType};
+use super::text::{self, Failure};
+#[cfg(feature = "xml")]
+use super::xml;
+use super::{context::Context, value};
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind};
+use crate::extract::KeyExtractor;
+use crate::format::Format;
+use crate::object::{RestType, Slot};
+
+/// msrest's `Deserializer`: reads any [`RestType`] (a model, a `Vec` or map of models, an `Option` of one)
+/// from text or from a JSON value.
+///
+/// ```
+/// use msrest_model::{Deserializer, KeyExtractor, Model};
+///
+/// #[derive(Debug, PartialEq, Model)]
+/// struct Job {
+///     #[rest(key = "jobId")]
+///     job_id: Option<String>,
+/// }
+///
+/// let jobs: Vec<Job> = Deserializer::new()
+///     .key_extractors([KeyExtractor::RestKeyCaseInsensitive])
+///     .deserialize(r#"[{"JOBID": "a"}, {"jobId": "b"}]"#)?;
+/// assert_eq!(jobs.len(), 2);
+/// # Ok::<(), msrest_model::DeserializationError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Deserializer {
+    extractors: Cow<'static, [KeyExtractor]>,
+    recover: bool,
+}
+
+impl Default for Deserializer {
+    fn default() -> Self {
+        static REST: [KeyExtractor; 1] = KeyExtractor::REST;
+        Self { extractors: Cow::Borrowed(&REST), recover: false }
+    }
+}
+
+impl Deserializer {
+    /// A reader of REST documents: exact REST keys.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Looks for values with these extractors, in this order.
+    pub fn key_extractors(mut self, extractors: impl IntoIterator<Item = KeyExtractor>) -> Self {
+        self.extractors = extractors.into_iter().collect();
+        self
+    }
+
+    /// Whether an attribute that cannot be read is left absent and reported as a [`Warning`], so that one bad date does
+    /// not lose the whole response.
+    ///
+    /// ```
+    /// use chrono::{DateTime, Utc};
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    ///     start: Option<DateTime<Utc>>,
+    /// }
+    ///
+    /// let body = r#"{"id": "a", "start": "soon"}"#;
+    /// let (job, warnings) = Deserializer::new().recover(true).deserialize_with_warnings::<Job>(body)?;
+    /// assert_eq!((job.id.as_deref(), job.start), (Some("a"), None));
+    /// assert_eq!(warnings[0].path().to_string(), "start");
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    pub fn recover(mut self, recover: bool) -> Self {
+        self.recover = recover;
+        self
+    }
+
+    /// Reads a body: text or bytes in UTF-8, with or without a byte-order mark; XML for an XML model, else JSON.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place, the line and the column.
+    pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
+        self.deserialize_with_warnings(body).map(logged)
+    }
+
+    /// Reads a body under the content type of its response header.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] also where the content type is neither JSON nor XML.
+    pub fn deserialize_as<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+        content_type: &str,
+    ) -> Result<T, DeserializationError> {
+        let format = ContentType::parse(content_type)?;
+        self.read_body(body.as_ref(), format).map(logged)
+    }
+
+    /// Reads a JSON value.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place.
+    pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
+        self.deserialize_value_with_warnings(value).map(logged)
+    }
+
+    /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize`](Self::deserialize).
+    pub fn deserialize_with_warnings<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        self.read_body(body.as_ref(), usual_format::<T>())
+    }
+
+    /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize_value`](Self::deserialize_value).
+    pub fn deserialize_value_with_warnings<T: RestType>(
+        &self,
+        value: &Value,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let mut place = None;
+        let warnings = self.read_value(&mut place, value)?;
+        Ok((whole(place)?, warnings))
+    }
+
+    /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
+    /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
+    #[must_use]
+    pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
+        let outcome = self.deserialize(body);
+        outcome.map_err(|error| log::warn!("{}", Warning::new(WarningKind::Failed(error)))).ok()
+    }
+
+    /// Reads from another format's `serde::Deserializer`, for instance that of `sonic-rs`:
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, PartialEq, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    /// }
+    ///
+    /// let mut sonic = sonic_rs::Deserializer::from_str(r#"{"id": "a"}"#);
+    /// let job: Job = Deserializer::new().deserialize_from(&mut sonic)?;
+    /// assert_eq!(job.id.as_deref(), Some("a"));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// For JSON text [`deserialize`](Self::deserialize) is the faster way: its own parser knows which key to expect. The
+    /// errors of another format have no line and column.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place; the format's own errors as
+    /// [`DeserializationErrorKind::Syntax`].
+    pub fn deserialize_from<'de, T: RestType, D: serde::Deserializer<'de>>(
+        &self,
+        deserializer: D,
+    ) -> Result<T, DeserializationError> {
+        if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
+            let mut value: Option<Value> = None;
+            text::stream(&mut value, deserializer, &KeyExtractor::REST).map_err(Failure::into_error)?;
+            return self.deserialize_value(&value.unwrap_or_default());
+        }
+        let mut place = None;
+        let warnings =
+            text::stream(&mut place, deserializer, &self.extractors).map_err(Failure::into_error)?;
+        Ok(logged((whole(place)?, warnings)))
+    }
+
+    fn read_body<T: RestType>(
+        &self,
+        body: &[u8],
+        format: ContentType,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let (mut place, text) = (None, source::text(body)?);
+        let warnings = match format {
+            ContentType::Json => self.read_text(&mut place, text)?,
+            ContentType::Xml => self.read_xml(&mut place, text)?,
+        };
+        Ok((whole(place)?, warnings))
+    }
+
+    /// A JSON body under an XML content type is read as JSON, as in msrest.
+    #[cfg(feature = "xml")]
+    fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        match xml::read_text(slot, text, self.recover) {
+            Err(error) if matches!(error.kind(), DeserializationErrorKind::Syntax(_)) => {
+                let Ok(value) = text::parse(text) else { return Err(error) };
+                self.read_value(slot, &value)
+            }
+            outcome => outcome,
+        }
+    }
+
+    #[cfg(not(feature = "xml"))]
+    fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        self.read_text(slot, text)
+    }
+
+    /// Reads in one pass where every key has one place. Where keys compete, and to be sure of an error (a later
+    /// key may replace the bad value), the document is read again with all keys of an object in sight.
+    fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        if self.has_custom_extractors() {
+            return self.read_whole(slot, &text::parse(text)?);
+        }
+        let failure = match text::stream_text(slot, text, &self.extractors) {
+            Ok(warnings) => return Ok(warnings),
+            Err(failure) => failure,
+        };
+        slot.null();
+        let is_ambiguous = failure.ambiguous;
+        match (text::parse(text), failure.into_error()) {
+            (Err(_), error) if !is_ambiguous => Err(error),
+            (value, _) if is_ambiguous => self.read_value(slot, &value?),
+            (value, error) => self.read_whole(slot, &value?).map_err(|late| {
+                // The first error may be about a value that a repeated key replaces.
+                if late.path() != error.path() { late } else { error }
+            }),
+        }
+    }
+
+    /// Follows the keys of the value, as a text is read; where that fails, every attribute is looked for in turn.
+    fn read_value(&self, slot: &mut dyn Slot, value: &Value) -> Result<Vec<Warning>, DeserializationError> {
+        if !self.has_custom_extractors() {
+            let mut context = Context::new(&self.extractors);
+            if value::read(slot, value, Format::Natural, &mut context).is_ok() {
+                return Ok(context.into_warnings());
+            }
+            slot.null();
+        }
+        self.read_whole(slot, value)
+    }
+
+    fn has_custom_extractors(&self) -> bool {
+        self.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
+    }
+
+    fn read_whole(&self, slot: &mut dyn Slot, value: &Value) -> Result<Vec<Warning>, DeserializationError> {
+        let mut context = Context::new(&self.extractors);
+        context.careful = true;
+        context.recover = self.recover;
+        match value::read(slot, value, Format::Natural, &mut context) {
+            Ok(()) => Ok(context.into_warnings()),
+            Err(_) => Err(context.into_error(|| DeserializationErrorKind::Missing)),
+        }
+    }
+}
+
+/// What the bodies of a type are written in.
+fn usual_format<T: RestType>() -> ContentType {
+    if T::content(Format::Natural).is_xml() { ContentType::Xml } else { ContentType::Json }
+}
+
+fn whole<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
+    place.or_else(T::null).ok_or_else(|| {
+        DeserializationError::new(DeserializationErrorKind::Mismatch {
+            expected: Expected::new("a value; read an `Option` to allow null"),
+            found: "null".to_owned(),
+        })
+    })
+}
+
+/// The value, once its warnings are in the log.
+fn logged<T>((value, warnings): (T, Vec<Warning>)) -> T {
+    warnings.iter().for_each(|warning| log::warn!("{warning}"));
+    value
+}

@@ -1,0 +1,282 @@
+//! The entries of an object: attributes, flattened parents, additional properties, and maps.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::{Read, any_entry, keep, not_an_object, stopped, through};
+use crate::error::Expected;
+use crate::extract::KeyExtractor;
+use crate::format::Format;
+use crate::index::{LevelIndex, Row};
+use crate::object::{Input, MapSlot, ObjectSlot, Slot, Stop};
+use crate::read::any::is_digits_key;
+use crate::read::attributes;
+use crate::read::context::Context;
+use crate::read::found::Found;
+use crate::read::keys::{Level, Target};
+use crate::read::step::Step;
+use crate::schema::Attribute;
+
+/// Reads the entries of an object into the attributes of one level of the table.
+pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    mut level: Level,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let keeps_unknown = level.index.depth == 0 && object.additional().is_some();
+    while let Some(target) = entries.next_key_seed(Key::new(&mut level, context.extractors, keeps_unknown))? {
+        match target {
+            Target::Attribute(attribute) if attribute.constant.is_none() => {
+                read_attribute(object, attribute, level.index.depth, entries, context)?;
+            }
+            Target::Attribute(attribute) => {
+                let value = any_entry(entries, context)?;
+                attributes::check_constant(object.table(), attribute, &value, context).map_err(stopped)?;
+            }
+            Target::Group { key, index, again } => {
+                if again {
+                    // The last of several equal keys counts.
+                    index.attributes.iter().for_each(|attribute| object.slot(attribute.index).null());
+                }
+                context.at(Step::Name(key), |context| {
+                    entries.next_value_seed(ReadGroup { object: &mut *object, index, context })
+                })?;
+            }
+            Target::Unknown if keeps_unknown => read_additional(object, &level.unknown, entries, context)?,
+            Target::Unknown | Target::Ignored => {
+                entries.next_value::<IgnoredAny>()?;
+            }
+            Target::Ambiguous => {
+                context.ambiguous = true;
+                return Err(stopped(Stop));
+            }
+            Target::Digits => return Err(stopped(not_an_object(context))),
+        }
+    }
+    Ok(())
+}
+
+fn read_attribute<'de, A: MapAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    depth: usize,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let slot = object.slot(attribute.index);
+    // All of the path where the attribute was found flat, by its name or the last part.
+    context.at(Step::Below(attribute, depth), |context| {
+        let quiet = context.be_quiet(attribute);
+        let outcome = entries.next_value_seed(Read { slot, format: attribute.format, context });
+        context.quiet = quiet;
+        outcome
+    })
+}
+
+/// Reads the entries of an object into a map.
+pub(crate) fn read_entries<'de, A: MapAccess<'de>>(
+    map: &mut dyn MapSlot,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    while let Some(key) = entries.next_key_seed(AnyKey)? {
+        read_entry(map, &key, entries, format, context)?;
+    }
+    Ok(())
+}
+
+fn read_entry<'de, A: MapAccess<'de>>(
+    map: &mut dyn MapSlot,
+    key: &str,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    if is_digits_key(key) {
+        return Err(stopped(not_an_object(context)));
+    }
+    context.at(Step::Key(key), |context| {
+        through(context, |context, error| {
+            let read = &mut |slot: &mut dyn Slot| {
+                keep(entries.next_value_seed(Read { slot, format, context }), error)
+            };
+            map.entry(key, read)
+        })
+    })
+}
+
+#[cold]
+fn read_additional<'de, A: MapAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    key: &str,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match object.additional() {
+        Some(map) => read_entry(map, key, entries, Format::Natural, context),
+        None => entries.next_value::<IgnoredAny>().map(drop),
+    }
+}
+
+/// Reads the attributes under a flattened parent; `null` there means that they are absent.
+struct ReadGroup<'a, 'options> {
+    object: &'a mut dyn ObjectSlot,
+    index: &'static LevelIndex,
+    context: &'a mut Context<'options>,
+}
+
+impl ReadGroup<'_, '_> {
+    fn other<E: Error>(self, found: &Found<'_>) -> Result<(), E> {
+        Err(stopped(self.context.mismatch(Expected::new("an object"), found)))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ReadGroup<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ReadGroup<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.other(&Found::Scalar(Input::Bool(value)))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.other(&Found::Scalar(Input::Integer(value)))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.other(&Found::Scalar(Input::Unsigned(value)))
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<(), E> {
+        self.other(&Found::Number)
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<(), E> {
+        self.other(&Found::Number)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.other(&Found::Scalar(Input::Float(value)))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.other(&Found::Scalar(Input::Text(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        self.other(&Found::Array)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        self.context.enter().map_err(stopped)?;
+        let level = Level::new(self.index, self.context);
+        read_attributes(self.object, level, &mut entries, self.context)?;
+        self.context.leave();
+        Ok(())
+    }
+}
+
+/// Finds out where the next key leads, without keeping the key unless it is an additional property.
+struct Key<'a> {
+    level: &'a mut Level,
+    expected: Option<&'static Row>,
+    extractors: &'a [KeyExtractor],
+    keeps_unknown: bool,
+}
+
+impl<'a> Key<'a> {
+    #[inline]
+    fn new(level: &'a mut Level, extractors: &'a [KeyExtractor], keeps_unknown: bool) -> Self {
+        let expected = level.expected();
+        Self { level, expected, extractors, keeps_unknown }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Target;
+
+    /// What our own parser takes for a name is the key that is expected, as it stands in a JSON text, with its quotation
+    /// marks and its colon: as it is for a unit struct, in any case for a tuple struct. It calls `visit_unit` where the
+    /// text has it.
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Target, D::Error> {
+        match self.expected {
+            Some(row) if self.level.is_exact() => deserializer.deserialize_unit_struct(&row.quoted, self),
+            Some(row) => deserializer.deserialize_tuple_struct(&row.quoted, 0, self),
+            None => deserializer.deserialize_str(self),
+        }
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = Target;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<Target, E> {
+        let row = self.expected.ok_or_else(|| E::custom("a key is a string"))?;
+        Ok(self.level.take_expected(row))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Target, E> {
+        let target = self.level.find(key, self.extractors);
+        if self.keeps_unknown && matches!(target, Target::Unknown) {
+            key.clone_into(&mut self.level.unknown);
+        }
+        Ok(target)
+    }
+}
+
+/// A key of a map, borrowed where the format keeps it as it is.
+pub(crate) struct AnyKey;
+
+impl<'de> DeserializeSeed<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+
+    fn visit_string<E>(self, key: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key))
+    }
+}

@@ -1,0 +1,83 @@
+//! Objects whose type their discriminator tells.
+
+use serde::de::MapAccess;
+use serde_json::Map;
+
+use super::{any_entry, any_here, keep, not_an_object, read_object, stopped};
+use crate::extract::KeyExtractor;
+use crate::format::Format;
+use crate::object::{Input, Kind, Stop};
+use crate::polymorphic::PolymorphicSlot;
+use crate::read::any::is_digits_key;
+use crate::read::context::Context;
+use crate::read::{select, value};
+use crate::schema::Attribute;
+
+/// Where the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
+/// otherwise the object is kept until it is whole.
+pub(crate) fn read<'de, A: MapAccess<'de>>(
+    place: &mut dyn PolymorphicSlot,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let table = place.variants();
+    let mut object = Map::new();
+    if let Some(key) = entries.next_key::<String>()? {
+        if is_digits_key(&key) {
+            return Err(stopped(not_an_object(context)));
+        }
+        let value = any_entry(entries, context)?;
+        if let Some(text) = value.as_str().filter(|_| is_sure(&table.discriminator, &key, context))
+            && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
+        {
+            return read_payload(place, variant, text, entries, format, context);
+        }
+        object.insert(key, value);
+    }
+    any_here(context, |any| any.entries(entries, &mut object))?;
+    let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {
+        value::read_open_object(kind, &object, format, context)
+    };
+    select::select(place, &object, format, context, read).map_err(stopped)
+}
+
+/// Whether no later key can tell the variant any better.
+fn is_sure(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
+    let by_one_name = matches!(context.extractors, [KeyExtractor::RestKey]) || discriminator.name == key;
+    by_one_name && *discriminator.path == [key]
+}
+
+fn read_payload<'de, A: MapAccess<'de>>(
+    place: &mut dyn PolymorphicSlot,
+    variant: usize,
+    value: &str,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let mut error = None;
+    let path = place.variants().discriminator.path;
+    let read = &mut |mut kind: Kind<'_>, context: &mut Context<'_>| {
+        keep_discriminator(&mut kind, path, value, context)?;
+        keep(read_object(kind, entries, format, context), &mut error)
+    };
+    let outcome = select::select_value(place, variant, value, format, context, read);
+    outcome.map_err(|stop| error.take().unwrap_or_else(|| stopped(stop)))
+}
+
+/// Gives the value to the payload, where that has an attribute for it.
+fn keep_discriminator(
+    kind: &mut Kind<'_>,
+    path: &[&str],
+    value: &str,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let Kind::Object(object) = kind else { return Ok(()) };
+    let mut attributes = object.table().attributes().iter();
+    let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
+    own.map_or(Ok(()), |attribute| {
+        let kind = object.slot(attribute.index).kind(attribute.format);
+        value::read_scalar(kind, Input::Text(value), attribute.format, context)
+    })
+}

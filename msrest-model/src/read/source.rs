@@ -1,0 +1,50 @@
+//! What a body is: its bytes, its encoding and its content type.
+
+use crate::error::{DeserializationError, DeserializationErrorKind};
+
+/// What a body holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ContentType {
+    /// `application/json`, `text/json`, or anything that ends in `+json`.
+    Json,
+    /// `application/xml`, `text/xml`, or anything that ends in `+xml`.
+    Xml,
+}
+
+impl ContentType {
+    /// Reads the value of a `Content-Type` header; parameters and case do not matter
+    /// (msrest `RawDeserializer.deserialize_from_text`).
+    ///
+    /// ```
+    /// use msrest_model::ContentType;
+    ///
+    /// assert_eq!(ContentType::parse("application/problem+JSON; charset=utf-8")?, ContentType::Json);
+    /// assert!(ContentType::parse("text/plain").is_err());
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`DeserializationErrorKind::ContentType`] where it is neither JSON nor XML.
+    pub fn parse(header: &str) -> Result<Self, DeserializationError> {
+        let name = header.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match name.as_str() {
+            "application/json" | "text/json" => Ok(Self::Json),
+            "application/xml" | "text/xml" => Ok(Self::Xml),
+            other if other.ends_with("+json") => Ok(Self::Json),
+            other if other.ends_with("+xml") => Ok(Self::Xml),
+            _ => Err(DeserializationError::new(DeserializationErrorKind::ContentType(shortened(&name)))),
+        }
+    }
+}
+
+/// The text of a body, without a byte-order mark.
+pub(crate) fn text(body: &[u8]) -> Result<&str, DeserializationError> {
+    let text = std::str::from_utf8(body)
+        .map_err(|_| DeserializationError::new(DeserializationErrorKind::Encoding))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn shortened(name: &str) -> String {
+    name.chars().take(60).collect()
+}

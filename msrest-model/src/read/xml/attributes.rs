@@ -1,0 +1,262 @@
+//! The attributes of a model, from an element.
+
+use roxmltree::Node;
+
+use super::names;
+use super::scalar::leading_text;
+use super::{first_element, read, read_entry, read_items, scalar};
+use crate::error::Expected;
+use crate::format::Format;
+use crate::object::{Kind, ObjectSlot, Shape, Stop};
+use crate::read::attributes::compare_constant;
+use crate::read::context::Context;
+use crate::read::found::Found;
+use crate::read::step::Step;
+use crate::schema::{Attribute, Constant, XmlPlace};
+use serde_json::Value;
+
+/// Reads the attributes of a model, and what is left to the additional properties.
+pub(super) fn read_attributes(
+    object: &mut dyn ObjectSlot,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let attributes = object.table().attributes();
+    read_beside(object, node, context)?;
+    let (mut seen, mut next) = (Seen::default(), 0);
+    let mut place = first_element(node.first_child());
+    while let Some(child) = place {
+        place = first_element(child.next_sibling());
+        let Some(owner) = names::find(object, attributes, next, child) else {
+            read_additional(object, child, context)?;
+            continue;
+        };
+        let is_first = seen.insert(owner.position);
+        next = owner.position + usize::from(!owner.is_item);
+        if !owner.is_item {
+            read_element(object, owner.attribute, child, is_first, context)?;
+        } else if is_first {
+            let (items, behind) = items(object, attributes, owner.position, child);
+            place = behind;
+            recoverable(object, owner.attribute, None, context, |object, context| {
+                read_list(object, owner.attribute, items, context)
+            })?;
+        }
+    }
+    absent_lists(object, attributes, &mut seen);
+    Ok(())
+}
+
+fn read_element(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    node: Node<'_, '_>,
+    is_first: bool,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let step = Step::Element(node.tag_name().name());
+    recoverable(object, attribute, Some(step), context, |object, context| {
+        if is_first {
+            return read_one(object, attribute, node, context);
+        }
+        context.locate(node);
+        Err(context.mismatch(Expected::new("one element of this name"), &Found::Another))
+    })
+}
+
+/// The XML attributes and the text of the element itself.
+fn read_beside(
+    object: &mut dyn ObjectSlot,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let attributes = object.table().attributes();
+    let text = leading_text(node);
+    if !text.is_empty() {
+        for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Text) {
+            recoverable(object, attribute, None, context, |object, context| {
+                let outcome = read_text(object, attribute, &text, context);
+                outcome.inspect_err(|_| context.locate(node))
+            })?;
+        }
+    }
+    for found in node.attributes() {
+        let is_named = |attribute: &&Attribute| {
+            attribute.xml_place() == XmlPlace::Attribute
+                && attribute.tag().is(found.name(), found.namespace())
+        };
+        let Some(attribute) = attributes.iter().find(is_named) else { continue };
+        recoverable(
+            object,
+            attribute,
+            Some(Step::XmlAttribute(found.name())),
+            context,
+            |object, context| {
+                let outcome = read_text(object, attribute, found.value(), context);
+                outcome.inspect_err(|_| context.locate(node))
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn read_text(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    text: &str,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match attribute.constant {
+        Some(constant) => compare_constant(object.table(), attribute, &value_of(constant, text), context),
+        None => {
+            let slot = object.slot(attribute.index);
+            scalar::read(slot.kind(attribute.format), text, attribute.format, context)
+        }
+    }
+}
+
+fn read_one(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    if attribute.constant.is_some() {
+        return read_text(object, attribute, &leading_text(node), context);
+    }
+    read(object.slot(attribute.index), node, attribute.format, context)
+}
+
+/// The items of a list that has no element of its own, wherever they stand, and what stands behind the first of them that
+/// stand together.
+fn items<'a, 'input>(
+    object: &mut dyn ObjectSlot,
+    attributes: &'static [Attribute],
+    position: usize,
+    first: Node<'a, 'input>,
+) -> (Vec<Node<'a, 'input>>, Option<Node<'a, 'input>>) {
+    let (mut items, mut behind) = (Vec::new(), None);
+    let mut place = Some(first);
+    while let Some(node) = place {
+        if names::find(object, attributes, position, node).is_some_and(|owner| owner.position == position) {
+            items.push(node);
+        } else {
+            behind.get_or_insert(node);
+        }
+        place = first_element(node.next_sibling());
+    }
+    (items, behind)
+}
+
+fn read_list(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    items: Vec<Node<'_, '_>>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let format = attribute.format;
+    match object.slot(attribute.index).kind(format) {
+        Kind::Array(list) => {
+            list.reserve(items.len());
+            read_items(list, &mut items.into_iter(), format, context)
+        }
+        other => Err(context.mismatch(other.expected(), &Found::Array)),
+    }
+}
+
+/// A list without a wrapper that has no item is empty, not absent, as in msrest.
+fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], seen: &mut Seen) {
+    for (position, attribute) in attributes.iter().enumerate() {
+        if seen.insert(position)
+            && attribute.xml_place() == XmlPlace::Element
+            && attribute.constant.is_none()
+            && is_unwrapped(object, attribute)
+        {
+            let slot = object.slot(attribute.index);
+            if !matches!(slot.kind(attribute.format), Kind::Array(_)) {
+                slot.null();
+            }
+        }
+    }
+}
+
+fn is_unwrapped(object: &mut dyn ObjectSlot, attribute: &Attribute) -> bool {
+    let content = object.slot(attribute.index).content(attribute.format);
+    content.shape == Shape::List && names::is_unwrapped(attribute, &content)
+}
+
+fn read_additional(
+    object: &mut dyn ObjectSlot,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match object.additional() {
+        Some(map) => read_entry(map, node, Format::Natural, context),
+        None => Ok(()),
+    }
+}
+
+/// Reads one attribute; where it cannot be read and reading goes on after errors, it is left absent.
+fn recoverable(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    step: Option<Step<'_>>,
+    context: &mut Context<'_>,
+    read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let (quiet, depth) = (context.quiet, context.depth());
+    context.quiet |= attribute.secret;
+    let read_or_recover = |context: &mut Context<'_>| {
+        read(object, context).or_else(|_| {
+            context.recover(depth)?;
+            object.slot(attribute.index).null();
+            Ok(())
+        })
+    };
+    let outcome = match step {
+        Some(step) => context.at(step, read_or_recover),
+        None => read_or_recover(context),
+    };
+    context.quiet = quiet;
+    outcome
+}
+
+/// The text as a value of the constant's type.
+fn value_of(constant: Constant, text: &str) -> Value {
+    let parsed = match constant {
+        Constant::Text(_) => None,
+        Constant::Integer(_) | Constant::Float(_) | Constant::Bool(_) => {
+            serde_json::from_str(&text.trim().to_ascii_lowercase()).ok()
+        }
+    };
+    parsed.unwrap_or_else(|| text.into())
+}
+
+/// The attributes that have been read, as bits.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    /// Whether the position is new.
+    fn insert(&mut self, position: usize) -> bool {
+        let bit = 1 << (position % 64);
+        let word = match (position / 64).checked_sub(1) {
+            None => &mut self.first,
+            Some(index) => {
+                if self.rest.len() <= index {
+                    self.rest.resize(index + 1, 0);
+                }
+                match self.rest.get_mut(index) {
+                    Some(word) => word,
+                    None => return false,
+                }
+            }
+        };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+}

@@ -1,0 +1,82 @@
+//! From a text to its tree.
+
+use roxmltree::{Document, ParsingOptions, TextPos};
+
+use super::places::Places;
+use super::{read, strict};
+use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::extract::KeyExtractor;
+use crate::format::Format;
+use crate::object::Slot;
+use crate::read::context::Context;
+use crate::read::step::Step;
+
+/// Reads an XML text; an error knows the place in it.
+pub(crate) fn read_text(
+    slot: &mut dyn Slot,
+    text: &str,
+    recover: bool,
+) -> Result<Vec<Warning>, DeserializationError> {
+    let document = parse(text)?;
+    let mut context = Context::new(&KeyExtractor::REST);
+    context.recover = recover;
+    let root = document.root_element();
+    let outcome = context
+        .at(Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
+    let mut places = Places::new(&document, text);
+    match outcome {
+        Ok(()) => {
+            let mut warnings = context.into_warnings();
+            warnings.iter_mut().for_each(|warning| warning.place_in_xml(|error| places.place(error)));
+            Ok(warnings)
+        }
+        Err(_) => {
+            let element = context.element;
+            let mut error = context.into_error(|| DeserializationErrorKind::Missing);
+            error.inner.element = element;
+            places.place(&mut error);
+            Err(error)
+        }
+    }
+}
+
+fn parse(text: &str) -> Result<Document<'_>, DeserializationError> {
+    let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| syntax_error(text, offset(text, error.pos()), message(&error)))?;
+    match strict::fault(&document, text) {
+        Some((offset, message)) => Err(syntax_error(text, offset, message.to_owned())),
+        None => Ok(document),
+    }
+}
+
+#[cold]
+fn syntax_error(text: &str, offset: usize, message: String) -> DeserializationError {
+    let mut error = DeserializationError::new(DeserializationErrorKind::Syntax(message));
+    let before = text.get(..offset).unwrap_or_default();
+    error.inner.offset = Some(offset);
+    error.inner.line = before.matches('\n').count() + 1;
+    error.inner.column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
+    error
+}
+
+/// The parser's message without its position, which the error carries itself.
+fn message(error: &roxmltree::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" at ").filter(|at| text.get(at + 4..).is_some_and(is_position)) {
+        Some(end) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text,
+    }
+}
+
+fn is_position(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+}
+
+/// The byte at a position of the parser, which counts characters.
+fn offset(text: &str, TextPos { row, col }: TextPos) -> usize {
+    let lines = text.split_inclusive('\n').take(row as usize - usize::from(row > 0));
+    let before: usize = lines.map(str::len).sum();
+    let rest = text.get(before..).unwrap_or_default().chars();
+    before + rest.take(col as usize - usize::from(col > 0)).map(char::len_utf8).sum::<usize>()
+}

@@ -1,0 +1,44 @@
+//! Elements whose type their discriminator tells: an attribute such as `xsi:type`, or a child element.
+
+use std::borrow::Cow;
+
+use roxmltree::Node;
+
+use super::scalar::leading_text;
+use super::{elements, namespace, read_kind};
+use crate::format::Format;
+use crate::object::{Kind, Stop};
+use crate::polymorphic::PolymorphicSlot;
+use crate::read::context::Context;
+use crate::read::select;
+use crate::schema::{Attribute, XmlPlace};
+
+/// Reads the variant that the discriminator selects.
+pub(super) fn read(
+    place: &mut dyn PolymorphicSlot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let table = place.variants();
+    let value = discriminator(&table.discriminator, node).filter(|value| !value.is_empty());
+    let variant = select::choose(table, value.as_deref(), context);
+    let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
+    select::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)
+}
+
+fn discriminator<'a>(attribute: &'static Attribute, node: Node<'a, '_>) -> Option<Cow<'a, str>> {
+    let tag = attribute.tag();
+    match attribute.xml_place() {
+        XmlPlace::Attribute => {
+            let mut attributes = node.attributes();
+            let found = attributes.find(|found| tag.is(found.name(), found.namespace()));
+            found.map(|found| Cow::Borrowed(found.value()))
+        }
+        XmlPlace::Text => Some(leading_text(node)),
+        XmlPlace::Element => {
+            let found = elements(node).find(|child| tag.is(child.tag_name().name(), namespace(*child)));
+            found.map(leading_text)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Strings, numbers and booleans, from the text of an element or the value of an attribute.
+
+use std::borrow::Cow;
+
+use roxmltree::Node;
+
+use super::read_kind;
+use crate::format::Format;
+use crate::object::{Accepted, Input, Kind, Slot, Stop};
+use crate::read::context::Context;
+use crate::read::value;
+
+/// Reads the value of an attribute, or a text that is not empty.
+pub(super) fn read(
+    kind: Kind<'_>,
+    text: &str,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    value::read_scalar(kind, Input::Text(text), format, context)
+}
+
+/// Whether an element has neither text nor child elements.
+pub(super) fn is_empty(node: Node<'_, '_>) -> bool {
+    let mut place = node.first_child();
+    while let Some(child) = place {
+        if child.is_element() || child.is_text() {
+            return false;
+        }
+        place = child.next_sibling();
+    }
+    true
+}
+
+/// The text before the first child element (Python's `Element.text`).
+pub(super) fn leading_text<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
+    let mut text = Cow::Borrowed("");
+    let mut place = node.first_child();
+    while let Some(child) = place.filter(|child| !child.is_element()) {
+        let piece = child.text().filter(|_| child.is_text()).unwrap_or_default();
+        if text.is_empty() {
+            text = Cow::Borrowed(piece);
+        } else {
+            text.to_mut().push_str(piece);
+        }
+        place = child.next_sibling();
+    }
+    text
+}
+
+/// `<a/>`: an empty string for a text, a model, list, map or element without anything in it; absent for anything else
+/// (msrest `Deserializer.deserialize_basic` and `deserialize_data`).
+pub(super) fn read_empty(
+    slot: &mut dyn Slot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let is_text = match slot.kind(format) {
+        Kind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
+        Kind::Scalar(place) => matches!(place.accept(Input::Text(""), format), Ok(Accepted::Known)),
+        Kind::Json(_) => false,
+        kind => return read_kind(kind, node, format, context),
+    };
+    if !is_text {
+        slot.null();
+    }
+    Ok(())
+}

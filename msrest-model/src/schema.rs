@@ -1,0 +1,271 @@
+//! The table of a model: what `#[derive(Model)]` knows, as constants.
+
+mod rules;
+#[cfg(feature = "xml")]
+mod tag;
+mod xml;
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::description::Description;
+use crate::format::Format;
+use crate::index::LevelIndex;
+use crate::object::Unfinished;
+pub use rules::{Constant, Constraint, Limit};
+#[cfg(feature = "xml")]
+pub(crate) use tag::{Tag, model_tag, own_tag};
+pub use xml::{Xml, XmlName, XmlPlace};
+
+/// The attribute map of a model: its name and one [`Attribute`] for each field.
+///
+/// Attributes that share the beginning of their REST key path stand next to each other, so that a
+/// flattened parent such as `properties` is one run of the table.
+///
+/// ```
+/// use msrest_model::Model;
+///
+/// #[derive(Model)]
+/// struct Device {
+///     #[rest(key = "properties.deviceId", readonly)]
+///     device_id: Option<String>,
+/// }
+///
+/// let schema = Device::schema();
+/// assert_eq!(schema.name(), "Device");
+/// assert_eq!(schema.attributes()[0].path(), ["properties", "deviceId"]);
+/// ```
+#[derive(Debug)]
+pub struct Schema {
+    name: &'static str,
+    attributes: &'static [Attribute],
+    sends_additional_properties: AtomicBool,
+    xml: Option<XmlName>,
+    /// Made when a key is first looked up.
+    index: OnceLock<LevelIndex>,
+}
+
+impl Schema {
+    /// msrest's name of the model: the name of the type unless `#[rest(name = "..")]` says otherwise.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The attributes, in the order of the fields, those under one flattened parent together.
+    #[must_use]
+    pub const fn attributes(&self) -> &'static [Attribute] {
+        self.attributes
+    }
+
+    /// Whether the additional properties of the model are written.
+    #[must_use]
+    pub fn sends_additional_properties(&self) -> bool {
+        self.sends_additional_properties.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn enable_additional_properties_sending(&self) {
+        self.sends_additional_properties.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn index(&self) -> &LevelIndex {
+        self.index.get_or_init(|| LevelIndex::new(self.attributes, 0))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(description: &Description) -> Self {
+        Self::of_variant(description, description.attributes)
+    }
+
+    /// The table of a payload under the discriminator of its variant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_variant(description: &Description, attributes: &'static [Attribute]) -> Self {
+        Self {
+            name: description.name,
+            attributes,
+            sends_additional_properties: AtomicBool::new(description.sends_additional),
+            xml: description.xml,
+            index: OnceLock::new(),
+        }
+    }
+
+    /// The outcome of a reading that found no value for the attribute with this number.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn missing(&self, index: usize) -> Unfinished {
+        let attribute = self.attributes.iter().find(|attribute| attribute.index == index);
+        attribute.map_or(Unfinished::Null, Unfinished::Missing)
+    }
+}
+
+/// One row of the attribute map: the description that msrest calls `attr_desc`.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute {
+    pub(crate) index: usize,
+    /// The place in msrest's attribute map, where the attributes of base classes come first.
+    pub(crate) order: usize,
+    pub(crate) name: &'static str,
+    pub(crate) path: &'static [&'static str],
+    pub(crate) format: Format,
+    pub(crate) readonly: bool,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) holds_models: bool,
+    /// Whether a rule binds the client: only the service sets a readonly attribute.
+    pub(crate) binds: bool,
+    pub(crate) discriminator: Option<&'static str>,
+    pub(crate) constant: Option<Constant>,
+    pub(crate) constraints: &'static [Constraint],
+    pub(crate) xml: Option<&'static Xml>,
+}
+
+impl Attribute {
+    /// The attribute's own name, that of the field: `job_id`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The decoded REST key path: `["properties", "provisioningState"]`. It has at least one part.
+    #[must_use]
+    pub const fn path(&self) -> &'static [&'static str] {
+        self.path
+    }
+
+    /// The last part of the REST key path: `provisioningState`.
+    #[must_use]
+    pub fn last_key(&self) -> &'static str {
+        self.path.last().copied().unwrap_or(self.name)
+    }
+
+    /// The wire format of the value, or of the values inside it.
+    #[must_use]
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Whether only the service sets the attribute.
+    #[must_use]
+    pub const fn is_readonly(&self) -> bool {
+        self.readonly
+    }
+
+    /// Whether [`Model::validate`](crate::Model::validate) asks for a value.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Whether errors and warnings keep silent about the value.
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// The value that is always written, where the attribute is a constant.
+    #[must_use]
+    pub const fn constant(&self) -> Option<Constant> {
+        self.constant
+    }
+
+    /// The validation rules of the value, in the order of declaration.
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+}
+
+/// The run at the start of `attributes` whose REST key paths share the part at `depth`, and that part.
+pub(crate) fn group(attributes: &'static [Attribute], depth: usize) -> (&'static str, &'static [Attribute]) {
+    let part = |attribute: &Attribute| attribute.path.get(depth).copied();
+    let name = attributes.first().and_then(part);
+    let length = attributes.iter().take_while(|attribute| part(attribute) == name).count();
+    (name.unwrap_or_default(), attributes.get(..length).unwrap_or_default())
+}
+
+/// What the derive calls to fill a row.
+#[doc(hidden)]
+impl Attribute {
+    #[must_use]
+    pub const fn new(index: usize, name: &'static str, path: &'static [&'static str]) -> Self {
+        Self {
+            index,
+            order: index,
+            name,
+            path,
+            format: Format::Natural,
+            readonly: false,
+            required: false,
+            secret: false,
+            holds_models: true,
+            binds: false,
+            discriminator: None,
+            constant: None,
+            constraints: &[],
+            xml: None,
+        }
+    }
+
+    const fn bound(mut self) -> Self {
+        let has_rules = self.required || !self.constraints.is_empty();
+        self.binds = has_rules && !self.readonly && self.constant.is_none();
+        self
+    }
+
+    #[must_use]
+    pub const fn with_format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    #[must_use]
+    pub const fn readonly(mut self) -> Self {
+        self.readonly = true;
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn holds_models(mut self, holds: bool) -> Self {
+        self.holds_models = holds;
+        self
+    }
+
+    /// The row of a discriminator that is always this value.
+    #[must_use]
+    pub const fn always(self, value: &'static str) -> Self {
+        self.with_constant(Constant::Text(value)).discriminator(value)
+    }
+
+    /// The value that stands for the type: written where the attribute has none of its own.
+    #[must_use]
+    pub const fn discriminator(mut self, value: &'static str) -> Self {
+        self.discriminator = Some(value);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_constant(mut self, constant: Constant) -> Self {
+        self.constant = Some(constant);
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn with_constraints(mut self, constraints: &'static [Constraint]) -> Self {
+        self.constraints = constraints;
+        self.bound()
+    }
+}

@@ -1,0 +1,109 @@
+//! The names of elements and attributes, put together from what a type and an attribute say.
+
+use std::slice;
+
+use super::{Attribute, Schema, Xml, XmlName, XmlPlace};
+
+/// A name in XML.
+#[derive(Clone, Copy)]
+pub(crate) struct Tag<'a> {
+    pub(crate) namespace: Option<&'a str>,
+    /// What to write; reading goes by the namespace.
+    pub(crate) prefix: Option<&'a str>,
+    /// The parts of the local name: a REST key with dots is one name in XML.
+    pub(crate) local: &'a [&'a str],
+}
+
+impl<'a> Tag<'a> {
+    /// Whether an element or attribute of a document has the name.
+    pub(crate) fn is(&self, local: &str, namespace: Option<&str>) -> bool {
+        self.is_local(local) && self.namespace == namespace
+    }
+
+    /// Whether that is the local name.
+    #[inline]
+    pub(crate) fn is_local(&self, local: &str) -> bool {
+        match self.local {
+            [name] => *name == local,
+            parts => parts.join(".") == local,
+        }
+    }
+
+    /// The same name in the namespace of the model, unless it has one of its own.
+    pub(crate) fn or_in(self, model: XmlName) -> Self {
+        if self.namespace.is_some() { self } else { self.into_namespace(model) }
+    }
+
+    /// The same name in the namespace of the model, or in none.
+    pub(crate) fn into_namespace(self, model: XmlName) -> Self {
+        Self { namespace: model.namespace, prefix: model.prefix, ..self }
+    }
+}
+
+impl Attribute {
+    fn xml_or_default(&self) -> &'static Xml {
+        self.xml.unwrap_or(&Xml::NONE)
+    }
+
+    pub(crate) fn xml_place(&self) -> XmlPlace {
+        self.xml.map_or(XmlPlace::Element, |xml| xml.place)
+    }
+
+    pub(crate) fn is_wrapped(&self) -> bool {
+        self.xml.is_some_and(|xml| xml.wrapped)
+    }
+
+    /// The attribute's own name; its REST key where it has none.
+    #[inline]
+    pub(crate) fn tag(&self) -> Tag<'static> {
+        let Some(xml) = self.xml else { return Tag { namespace: None, prefix: None, local: self.path } };
+        tag(&xml.name).unwrap_or(Tag { local: self.path, ..in_namespace(&xml.name) })
+    }
+
+    /// The name of an item of a list of anything but models.
+    pub(crate) fn item_tag(&self) -> Tag<'static> {
+        let (items, own) = (&self.xml_or_default().items, self.tag());
+        let named = tag(items).unwrap_or(own);
+        let namespace = if items.namespace.is_some() { in_namespace(items) } else { own };
+        Tag { local: named.local, ..namespace }
+    }
+
+    /// The name of an item as msrest reads it: `items_name` in no namespace but `items_ns`.
+    pub(crate) fn plain_item_tag(&self) -> Tag<'static> {
+        tag(&self.xml_or_default().items).unwrap_or(self.tag())
+    }
+}
+
+/// The name of a model's element where nothing else names it: its own, else msrest's name of the class.
+pub(crate) fn model_tag(class: &'static &'static str, xml: &'static Option<XmlName>) -> Tag<'static> {
+    own_tag(xml).unwrap_or({
+        let XmlName { namespace, prefix, .. } = xml.unwrap_or_default();
+        Tag { namespace, prefix, local: slice::from_ref(class) }
+    })
+}
+
+/// The name that `xml(name)` gives a model.
+pub(crate) fn own_tag(xml: &'static Option<XmlName>) -> Option<Tag<'static>> {
+    xml.as_ref().and_then(tag)
+}
+
+impl Schema {
+    /// The name of the model's element in a list or at the root.
+    pub(crate) fn tag(&'static self) -> Tag<'static> {
+        model_tag(&self.name, &self.xml)
+    }
+
+    /// The name of the model's element where an attribute holds it.
+    pub(crate) fn tag_at(&'static self, attribute: &'static Attribute) -> Tag<'static> {
+        own_tag(&self.xml).unwrap_or(attribute.tag().into_namespace(self.xml.unwrap_or_default()))
+    }
+}
+
+fn tag(name: &'static XmlName) -> Option<Tag<'static>> {
+    let local = slice::from_ref(name.name.as_ref()?);
+    Some(Tag { local, ..in_namespace(name) })
+}
+
+fn in_namespace(name: &'static XmlName) -> Tag<'static> {
+    Tag { namespace: name.namespace, prefix: name.prefix, local: &[] }
+}

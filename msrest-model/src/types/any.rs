@@ -1,0 +1,25 @@
+//! msrest's `object`: any JSON.
+
+use serde_json::Value;
+
+use crate::family::Family;
+use crate::format::Format;
+use crate::object::{Kind, RestType, View};
+
+impl RestType for Value {
+    const HOLDS_MODELS: bool = false;
+    const FAMILY: Family = Family::Any;
+    const FORMATS: &'static [&'static str] = &["object"];
+
+    fn view(&self, _: Format) -> View<'_> {
+        View::Json(self)
+    }
+
+    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Json(place)
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+}

@@ -1,0 +1,50 @@
+//! msrest's `bool`.
+
+use crate::error::Expected;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+
+impl RestType for bool {
+    const HOLDS_MODELS: bool = false;
+    const FORMATS: &'static [&'static str] = &["bool"];
+
+    fn view(&self, _: Format) -> View<'_> {
+        View::Bool(*self)
+    }
+
+    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Scalar(place)
+    }
+}
+
+/// `true`, `false`, 0, 1 and their texts in any case (msrest `Deserializer.deserialize_basic`).
+impl Scalar for bool {
+    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+        let value = match input {
+            Input::Bool(value) => Some(value),
+            Input::Text(text) => from_text(text),
+            number => number.as_f64().and_then(from_number),
+        };
+        value.ok_or(Expected::new("true or false"))
+    }
+}
+
+fn from_text(text: &str) -> Option<bool> {
+    if text.eq_ignore_ascii_case("true") || text == "1" {
+        Some(true)
+    } else if text.eq_ignore_ascii_case("false") || text == "0" {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+fn from_number(number: f64) -> Option<bool> {
+    if number == 1.0 {
+        Some(true)
+    } else if number == 0.0 {
+        Some(false)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,50 @@
+//! msrest's `bytearray` and `base64`: `Vec<u8>` with a format. Without one it is a list of numbers.
+
+use crate::error::Expected;
+use crate::format::Format;
+use crate::object::{Accepted, Input, Kind, ScalarSlot, View};
+use crate::object::{Content, Shape};
+use crate::wire::base64;
+
+/// The doors of `Vec<u8>`; lists of anything else never come here.
+pub(crate) fn view(list: &Vec<u8>, format: Format) -> View<'_> {
+    match format {
+        Format::ByteArray | Format::Base64 => View::Bytes(list, format),
+        _ => View::Array(list),
+    }
+}
+
+pub(crate) fn kind(place: &mut Option<Vec<u8>>, format: Format) -> Kind<'_> {
+    match format {
+        Format::ByteArray | Format::Base64 => Kind::Scalar(place),
+        _ => Kind::Array(place.insert(Vec::new())),
+    }
+}
+
+pub(crate) fn content(byte: Content, format: Format) -> Content {
+    match format {
+        Format::ByteArray | Format::Base64 => byte,
+        _ => Content { shape: Shape::List, ..byte },
+    }
+}
+
+/// The text of bytes in the alphabet of the format.
+pub(crate) fn encode(bytes: &[u8], format: Format) -> String {
+    match format {
+        Format::Base64 => base64::write_url_safe(bytes),
+        _ => base64::write_standard(bytes),
+    }
+}
+
+impl ScalarSlot for Option<Vec<u8>> {
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
+        const EXPECTED: Expected = Expected::new("base64 text");
+        let Input::Text(text) = input else { return Err(EXPECTED) };
+        let bytes = match format {
+            Format::Base64 => base64::read_either(text),
+            _ => base64::read_standard(text),
+        };
+        *self = Some(bytes.ok_or(EXPECTED)?);
+        Ok(Accepted::Known)
+    }
+}

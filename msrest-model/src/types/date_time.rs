@@ -1,0 +1,114 @@
+//! msrest's `iso-8601`, `rfc-1123`, `unix-time`, `date` and `time`.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+
+use crate::error::Expected;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::wire;
+
+macro_rules! date_times {
+    ($($zone:ty),*) => {$(
+        impl RestType for DateTime<$zone> {
+            const HOLDS_MODELS: bool = false;
+            const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
+
+            fn view(&self, format: Format) -> View<'_> {
+                view_date_time(self.to_utc(), format)
+            }
+
+            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+                Kind::Scalar(place)
+            }
+        }
+
+        impl Scalar for DateTime<$zone> {
+            fn read(input: Input<'_>, format: Format) -> Result<Self, Expected> {
+                read_date_time(input, format).map(Into::into)
+            }
+        }
+    )*};
+}
+
+date_times!(Utc, FixedOffset);
+
+macro_rules! plain_texts {
+    ($($type:ty, $module:ident, $expected:literal;)*) => {$(
+        impl RestType for $type {
+            const HOLDS_MODELS: bool = false;
+            const FORMATS: &'static [&'static str] = &[stringify!($module)];
+
+            fn view(&self, _: Format) -> View<'_> {
+                wire::$module::write(*self).map_or(View::Invalid(OUT_OF_RANGE), View::Short)
+            }
+
+            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+                Kind::Scalar(place)
+            }
+        }
+
+        impl Scalar for $type {
+            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+                let Input::Text(text) = input else { return Err(Expected::new($expected)) };
+                wire::$module::read(text).ok_or(Expected::new($expected))
+            }
+        }
+    )*};
+}
+
+plain_texts! {
+    NaiveDate, date, "a date such as 2018-12-27";
+    NaiveTime, time, "a time such as 11:22:33";
+}
+
+const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
+
+fn view_date_time(value: DateTime<Utc>, format: Format) -> View<'static> {
+    let text = match format {
+        Format::UnixTime => return View::Integer(value.timestamp()),
+        Format::Rfc1123 => wire::rfc1123::write(value),
+        _ => wire::date_time::write(value),
+    };
+    text.map_or(View::Invalid(OUT_OF_RANGE), View::Short)
+}
+
+fn read_date_time(input: Input<'_>, format: Format) -> Result<DateTime<FixedOffset>, Expected> {
+    let text = match input {
+        Input::Text(text) => Some(text),
+        _ => None,
+    };
+    match format {
+        Format::UnixTime => {
+            unix_time(input).ok_or(Expected::new("a unix time: seconds since 1970-01-01, such as 1460505600"))
+        }
+        Format::Rfc1123 => text
+            .and_then(wire::rfc1123::read)
+            .ok_or(Expected::new("an rfc-1123 date-time such as Fri, 31 Dec 1999 23:59:59 GMT")),
+        _ => text
+            .and_then(wire::date_time::read)
+            .ok_or(Expected::new("an iso-8601 date-time such as 2015-01-01T00:00:00Z")),
+    }
+}
+
+/// Whole seconds, or seconds with a fraction, of the years 1 to 9999 (msrest `Deserializer.deserialize_unix`).
+fn unix_time(input: Input<'_>) -> Option<DateTime<FixedOffset>> {
+    let value = match input {
+        Input::Integer(seconds) => DateTime::from_timestamp(seconds, 0),
+        Input::Text(text) => match text.trim().parse() {
+            Ok(seconds) => DateTime::from_timestamp(seconds, 0),
+            Err(_) => f64::read(input, Format::Natural).ok().and_then(fractional),
+        },
+        Input::Bool(_) => None,
+        number => number.as_f64().and_then(fractional),
+    };
+    value.filter(|value| (1..=9999).contains(&chrono::Datelike::year(value))).map(Into::into)
+}
+
+/// An `f64` of seconds holds microseconds at most, as in msrest.
+fn fractional(seconds: f64) -> Option<DateTime<Utc>> {
+    const LARGEST: f64 = 253_402_300_800.0;
+    #[expect(clippy::cast_possible_truncation, reason = "the range was checked")]
+    (seconds.abs() <= LARGEST)
+        .then(|| (seconds * 1e6).round_ties_even() as i64)
+        .and_then(DateTime::from_timestamp_micros)
+}

@@ -1,0 +1,50 @@
+//! msrest's `decimal`.
+
+use rust_decimal::Decimal;
+use serde_json::Number;
+
+use crate::error::Expected;
+use crate::family::Family;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::types::text::json_text;
+
+/// Written as the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its
+/// `arbitrary_precision` feature: without it such a decimal is refused rather than rounded.
+impl RestType for Decimal {
+    const HOLDS_MODELS: bool = false;
+    const FAMILY: Family = Family::Number;
+    const FORMATS: &'static [&'static str] = &["decimal"];
+
+    fn view(&self, _: Format) -> View<'_> {
+        let number: Option<Number> = self.to_string().parse().ok();
+        number.filter(|number| from_text(&number.to_string()) == Some(*self)).map_or(
+            View::Invalid("the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision"),
+            View::Number,
+        )
+    }
+
+    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Scalar(place)
+    }
+}
+
+/// The digits of the number or text (msrest `Deserializer.deserialize_decimal`, there through a binary float).
+impl Scalar for Decimal {
+    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+        let value = match input {
+            Input::Text(text) | Input::Digits(text) => from_text(text.trim()),
+            Input::Bool(_) => None,
+            number => from_text(&json_text(number)),
+        };
+        value.ok_or(Expected::new("a decimal number of at most 28 digits"))
+    }
+}
+
+fn from_text(text: &str) -> Option<Decimal> {
+    if text.contains(['e', 'E']) {
+        Decimal::from_scientific(text).ok()
+    } else {
+        Decimal::from_str_exact(text).ok()
+    }
+}

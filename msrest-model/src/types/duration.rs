@@ -1,0 +1,32 @@
+//! msrest's `duration`.
+
+use std::fmt::Write as _;
+
+use crate::error::Expected;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::wire::duration::Duration;
+use crate::wire::short_text::ShortText;
+
+impl RestType for Duration {
+    const HOLDS_MODELS: bool = false;
+    const FORMATS: &'static [&'static str] = &["duration"];
+
+    fn view(&self, _: Format) -> View<'_> {
+        let mut text = ShortText::new();
+        let fits = write!(text, "{self}").is_ok();
+        if fits { View::Short(text) } else { View::Owned(self.to_string()) }
+    }
+
+    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Scalar(place)
+    }
+}
+
+impl Scalar for Duration {
+    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+        const EXPECTED: Expected = Expected::new("an iso-8601 duration such as P1DT12H");
+        let Input::Text(text) = input else { return Err(EXPECTED) };
+        text.parse().map_err(|_| EXPECTED)
+    }
+}

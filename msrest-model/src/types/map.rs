@@ -1,0 +1,62 @@
+//! msrest's `{T}`, and the map of the additional properties.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
+
+use serde_json::{Map, Value};
+
+use crate::family::Family;
+use crate::format::Format;
+use crate::object::{Content, Shape};
+use crate::object::{Kind, MapSlot, MapView, ReadEntry, RestType, Stop, Unfinished, View};
+
+macro_rules! maps {
+    ($([$($generic:tt)*] $map:ty, $value:ty;)*) => {$(
+        impl<$($generic)*> RestType for $map {
+            const FAMILY: Family = Family::Map;
+            const HOLDS_MODELS: bool = <$value>::HOLDS_MODELS;
+            const FORMATS: &'static [&'static str] = <$value>::FORMATS;
+
+            fn view(&self, _: Format) -> View<'_> {
+                View::Map(self)
+            }
+
+            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+                Kind::Map(place.insert(Self::default()))
+            }
+
+            fn content(format: Format) -> Content {
+                Content { shape: Shape::Map, ..<$value>::content(format) }
+            }
+        }
+
+        impl<$($generic)*> MapView for $map {
+            fn length(&self) -> usize {
+                self.len()
+            }
+
+            fn visit(
+                &self,
+                format: Format,
+                visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Stop>,
+            ) -> Result<(), Stop> {
+                self.iter().try_for_each(|(key, value)| visit(key, value.view(format)))
+            }
+        }
+
+        impl<$($generic)*> MapSlot for $map {
+            fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished> {
+                let mut place: Option<$value> = None;
+                read(&mut place)?;
+                self.insert(key.to_owned(), place.or_else(RestType::null).ok_or(Unfinished::Null)?);
+                Ok(())
+            }
+        }
+    )*};
+}
+
+maps! {
+    [T: RestType] BTreeMap<String, T>, T;
+    [T: RestType, S: BuildHasher + Default] HashMap<String, T, S>, T;
+    [] Map<String, Value>, Value;
+}

@@ -1,0 +1,18 @@
+//! The wire types of msrest, one file for each family: what [`RestType`](crate::RestType) means for the types of Rust.
+
+pub(crate) mod any;
+pub(crate) mod boolean;
+pub(crate) mod boxed;
+pub(crate) mod bytes;
+pub(crate) mod date_time;
+#[cfg(feature = "decimal")]
+pub(crate) mod decimal;
+pub(crate) mod duration;
+pub(crate) mod enumeration;
+pub(crate) mod list;
+pub(crate) mod map;
+pub(crate) mod number;
+pub(crate) mod option;
+pub(crate) mod text;
+#[cfg(feature = "xml")]
+pub(crate) mod xml_element;

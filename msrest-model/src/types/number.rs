@@ -1,0 +1,139 @@
+//! msrest's `int`, `long` and `float`.
+
+use crate::error::Expected;
+use crate::family::Family;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::types::bytes;
+
+macro_rules! integers {
+    ($($integer:ty: $expected:literal $({ $($list_doors:item)* })?,)*) => {$(
+        impl RestType for $integer {
+            const HOLDS_MODELS: bool = false;
+            const FAMILY: Family = Family::Number;
+            const FORMATS: &'static [&'static str] = &["int", "long"];
+
+            #[inline]
+            fn view(&self, _: Format) -> View<'_> {
+                i64::try_from(*self)
+                    .map(View::Integer)
+                    .or_else(|_| u64::try_from(*self).map(View::Unsigned))
+                    .unwrap_or(View::Invalid("an integer beyond 64 bits is not a JSON number; use a String"))
+            }
+
+            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+                Kind::Scalar(place)
+            }
+
+            $($($list_doors)*)?
+        }
+
+        impl Scalar for $integer {
+            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+                let value = match input {
+                    Input::Integer(value) => Self::try_from(value).ok(),
+                    Input::Unsigned(value) => Self::try_from(value).ok(),
+                    Input::Text(text) | Input::Digits(text) => text.trim().parse().ok(),
+                    _ => None,
+                };
+                let value = value.or_else(|| whole(input).and_then(|value| Self::try_from(value).ok()));
+                value.ok_or(Expected::new($expected))
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8: "an integer from -128 to 127",
+    i16: "an integer from -32768 to 32767",
+    i32: "an integer of 32 bits",
+    i64: "an integer of 64 bits",
+    i128: "an integer of 128 bits",
+    isize: "an integer of 64 bits",
+    u8: "an integer from 0 to 255" {
+        const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long"];
+
+        fn view_list(list: &Vec<Self>, format: Format) -> View<'_> {
+            bytes::view(list, format)
+        }
+
+        fn list_kind(place: &mut Option<Vec<Self>>, format: Format) -> Kind<'_> {
+            bytes::kind(place, format)
+        }
+
+        fn list_content(format: Format) -> crate::object::Content {
+            bytes::content(Self::content(format), format)
+        }
+    },
+    u16: "an integer from 0 to 65535",
+    u32: "an integer of 32 bits that is not negative",
+    u64: "an integer of 64 bits that is not negative",
+    u128: "an integer of 128 bits that is not negative",
+    usize: "an integer of 64 bits that is not negative",
+}
+
+macro_rules! floats {
+    ($($float:ty, $widen:expr;)*) => {$(
+        impl RestType for $float {
+            const HOLDS_MODELS: bool = false;
+            const FAMILY: Family = Family::Number;
+            const FORMATS: &'static [&'static str] = &["float"];
+
+            fn view(&self, _: Format) -> View<'_> {
+                View::Float($widen(*self))
+            }
+
+            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+                Kind::Scalar(place)
+            }
+        }
+
+        impl Scalar for $float {
+            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+                let value: Option<Self> = match input {
+                    Input::Text(text) => decimal_text(text).and_then(|text| text.parse().ok()),
+                    Input::Bool(value) => Some(Self::from(u8::from(value))),
+                    #[allow(clippy::cast_possible_truncation, trivial_numeric_casts, reason = "an f32 takes the nearest value")]
+                    number => number.as_f64().map(|value| value as Self),
+                };
+                value.filter(|value| value.is_finite()).ok_or(Expected::new("a number"))
+            }
+        }
+    )*};
+}
+
+floats! {
+    f64, core::convert::identity;
+    f32, shortest;
+}
+
+/// An `f32` as the `f64` with the same shortest decimal text: `1.1` stays `1.1`.
+fn shortest(value: f32) -> f64 {
+    if value.is_finite() { value.to_string().parse().unwrap_or_else(|_| value.into()) } else { value.into() }
+}
+
+/// The whole number in a text, a boolean or a float without a fraction (msrest's `int(..)`).
+#[cold]
+fn whole(input: Input<'_>) -> Option<i128> {
+    match input {
+        Input::Integer(value) => Some(value.into()),
+        Input::Unsigned(value) => Some(value.into()),
+        Input::Bool(value) => Some(value.into()),
+        Input::Float(value) => whole_float(value),
+        Input::Digits(digits) => digits.parse().ok().or_else(|| whole_float(digits.parse().ok()?)),
+        Input::Text(text) => text.trim().parse().ok(),
+    }
+}
+
+/// Beyond 2^53 an `f64` no longer tells which integer was meant.
+fn whole_float(value: f64) -> Option<i128> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "the value is whole and within 2^53")]
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i128)
+}
+
+/// The trimmed text, where it is a decimal number and not one of the names that Rust parses too.
+fn decimal_text(text: &str) -> Option<&str> {
+    let text = text.trim();
+    text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)).then_some(text)
+}

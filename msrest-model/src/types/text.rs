@@ -1,0 +1,46 @@
+//! msrest's `str`.
+
+use std::fmt::Write as _;
+
+use crate::error::Expected;
+use crate::family::Family;
+use crate::format::Format;
+use crate::object::{Input, Kind, RestType, Scalar, View};
+
+impl RestType for String {
+    const HOLDS_MODELS: bool = false;
+    const FAMILY: Family = Family::Text;
+    const FORMATS: &'static [&'static str] = &["str"];
+
+    fn view(&self, _: Format) -> View<'_> {
+        View::Text(self)
+    }
+
+    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Scalar(place)
+    }
+}
+
+/// A number or a boolean becomes its JSON text (msrest `Deserializer.deserialize_unicode`).
+impl Scalar for String {
+    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+        Ok(match input {
+            Input::Text(text) | Input::Digits(text) => text.to_owned(),
+            other => json_text(other),
+        })
+    }
+}
+
+/// The JSON text of a scalar that is not a string.
+pub(crate) fn json_text(input: Input<'_>) -> String {
+    let mut text = String::new();
+    // Writing to a `String` cannot fail.
+    let _ = match input {
+        Input::Bool(value) => write!(text, "{value}"),
+        Input::Integer(value) => write!(text, "{value}"),
+        Input::Unsigned(value) => write!(text, "{value}"),
+        Input::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
+        Input::Digits(value) | Input::Text(value) => write!(text, "{value}"),
+    };
+    text
+}

@@ -1,0 +1,120 @@
+//! One function for each kind of rule (msrest `Serializer.validation`).
+
+use std::cmp::Ordering;
+
+use serde_json::{Number, Value};
+
+use super::{decimal, unique};
+use crate::object::View;
+use crate::schema::{Constraint, Limit};
+
+/// Whether the value keeps the rule, which one of another kind does.
+#[inline(always)]
+pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
+    match *constraint {
+        Constraint::MinLength(limit) | Constraint::MinItems(limit) => has_at_least(view, limit),
+        Constraint::MaxLength(limit) | Constraint::MaxItems(limit) => has_at_most(view, limit),
+        Constraint::Minimum(limit) => compares(view, limit, Ordering::is_ge),
+        Constraint::Maximum(limit) => compares(view, limit, Ordering::is_le),
+        Constraint::MinimumExclusive(limit) => compares(view, limit, Ordering::is_gt),
+        Constraint::MaximumExclusive(limit) => compares(view, limit, Ordering::is_lt),
+        Constraint::Unique => unique::all_differ(view),
+        Constraint::Multiple(limit) => decimal::is_multiple(view, limit),
+        #[cfg(feature = "pattern")]
+        Constraint::Pattern(pattern) => text(view).is_none_or(|text| pattern.matches(text)),
+    }
+}
+
+/// A character takes at most four bytes: most texts need no counting.
+#[inline]
+fn has_at_least(view: &View<'_>, limit: u64) -> bool {
+    match view {
+        View::Text(text) if text.len() as u64 >= limit.saturating_mul(4) => true,
+        view => length(view).is_none_or(|length| length >= limit),
+    }
+}
+
+/// A character takes at least one byte: most texts need no counting.
+#[inline]
+fn has_at_most(view: &View<'_>, limit: u64) -> bool {
+    match view {
+        View::Text(text) if text.len() as u64 <= limit => true,
+        view => length(view).is_none_or(|length| length <= limit),
+    }
+}
+
+/// Unicode scalar values of a text, bytes, items or entries of anything else that has a length.
+fn length(view: &View<'_>) -> Option<u64> {
+    let length = match view {
+        View::Text(text) => text.chars().count(),
+        View::Bytes(bytes, _) => bytes.len(),
+        View::Array(array) => array.length(),
+        View::Map(map) => map.length(),
+        View::Json(Value::String(text)) => text.chars().count(),
+        View::Json(Value::Array(items)) => items.len(),
+        View::Json(Value::Object(entries)) => entries.len(),
+        _ => return None,
+    };
+    u64::try_from(length).ok()
+}
+
+#[cfg(feature = "pattern")]
+fn text<'a>(view: &'a View<'_>) -> Option<&'a str> {
+    match view {
+        View::Text(text) => Some(text),
+        View::Json(Value::String(text)) => Some(text),
+        View::Short(text) => Some(text.as_str()),
+        View::Owned(text) => Some(text),
+        _ => None,
+    }
+}
+
+#[inline]
+fn compares(view: &View<'_>, limit: Limit, keeps: fn(Ordering) -> bool) -> bool {
+    match (view, limit) {
+        (View::Integer(value), Limit::Integer(limit)) => keeps(value.cmp(&limit)),
+        (View::Float(value), Limit::Float(limit)) => value.partial_cmp(&limit).is_none_or(keeps),
+        _ => compare(view, limit).is_none_or(keeps),
+    }
+}
+
+/// How a number stands to the limit; none for anything else.
+fn compare(view: &View<'_>, limit: Limit) -> Option<Ordering> {
+    match view {
+        View::Integer(value) => compare_integer((*value).into(), limit),
+        View::Unsigned(value) => compare_integer((*value).into(), limit),
+        View::Float(value) => value.partial_cmp(&as_f64(limit)),
+        View::Number(number) | View::Json(Value::Number(number)) => compare_number(number, limit),
+        _ => None,
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "integers decide where floats agree"
+)]
+fn compare_integer(value: i128, limit: Limit) -> Option<Ordering> {
+    match limit {
+        Limit::Integer(limit) => Some(value.cmp(&limit.into())),
+        Limit::Float(limit) => {
+            Some((value as f64).partial_cmp(&limit)?.then_with(|| value.cmp(&(limit as i128))))
+        }
+    }
+}
+
+/// Exact for the digits of a decimal, as near as floats come where they are too many.
+fn compare_number(number: &Number, limit: Limit) -> Option<Ordering> {
+    if let Some(value) = number.as_i64() {
+        return compare_integer(value.into(), limit);
+    }
+    decimal::compare(number, limit).or_else(|| number.as_f64()?.partial_cmp(&as_f64(limit)))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the value compared with it is an f64")]
+fn as_f64(limit: Limit) -> f64 {
+    match limit {
+        Limit::Integer(limit) => limit as f64,
+        Limit::Float(limit) => limit,
+    }
+}

@@ -1,0 +1,52 @@
+//! The rule `unique`, for items of any type.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::format::Format;
+use crate::object::{ArrayView, View};
+use crate::transform::KeyTransformer;
+use crate::write::{Context, to_value};
+
+/// Whether all items of a list differ; true for what is no list.
+pub(crate) fn all_differ(view: &View<'_>) -> bool {
+    match view {
+        View::Array(array) => array_differs(*array),
+        View::Json(Value::Array(items)) => array_differs(items),
+        _ => true,
+    }
+}
+
+/// Short lists are compared in pairs, which allocates nothing for texts and numbers.
+fn array_differs(array: &dyn ArrayView) -> bool {
+    const SHORT: usize = 16;
+    let length = array.length();
+    if length <= SHORT {
+        return !(0..length).any(|index| {
+            let item = array.item(index, Format::Natural);
+            (index + 1..length).any(|other| equal(&item, &array.item(other, Format::Natural)))
+        });
+    }
+    let mut seen = HashSet::with_capacity(length);
+    (0..length).all(|index| seen.insert(canonical(array.item(index, Format::Natural)).to_string()))
+}
+
+fn equal(left: &View<'_>, right: &View<'_>) -> bool {
+    match (left, right) {
+        (View::Text(left), View::Text(right)) => left == right,
+        (View::Integer(left), View::Integer(right)) => left == right,
+        (View::Short(left), View::Short(right)) => left.as_str() == right.as_str(),
+        (View::Json(left), View::Json(right)) => left == right,
+        (View::Text(_) | View::Integer(_), View::Text(_) | View::Integer(_)) => false,
+        (left, right) => canonical(left.again()) == canonical(right.again()),
+    }
+}
+
+/// The JSON of an item, the same text for equal items.
+fn canonical(view: View<'_>) -> Value {
+    let mut value =
+        to_value(view, Format::Natural, Context::new(&KeyTransformer::FullRestKey, true)).unwrap_or_default();
+    value.sort_all_objects();
+    value
+}

@@ -1,0 +1,74 @@
+//! ASCII digits to numbers. Python's `int()` would also take signs, underscores and other scripts' digits.
+
+/// A part of one in units of 10^-18: fine enough that a fraction of a week keeps its nanoseconds.
+pub(crate) type Fraction = u64;
+
+const ONE: Fraction = 1_000_000_000_000_000_000;
+
+/// The number that `digits` spell; `None` where there are none, where one is not a digit, or beyond the
+/// type's range.
+pub(crate) fn number<T>(digits: &[u8]) -> Option<T>
+where
+    T: TryFrom<u64>,
+{
+    let mut value: u64 = 0;
+    for digit in digits {
+        value = value.checked_mul(10)?.checked_add(u64::from(value_of(*digit)?))?;
+    }
+    if digits.is_empty() { None } else { T::try_from(value).ok() }
+}
+
+/// A fraction (`.5`, `,5`, or nothing at all) at the start of `bytes`, and what follows it.
+pub(crate) fn split_fraction(bytes: &[u8]) -> Option<(Fraction, &[u8])> {
+    let [b'.' | b',', digits @ ..] = bytes else { return Some((0, bytes)) };
+    let length = digits.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(digits.len());
+    let (digits, rest) = digits.split_at_checked(length)?;
+    Some((fraction(digits)?, rest))
+}
+
+/// A fraction in billionths, cut to whole ones.
+pub(crate) fn billionths(fraction: Fraction) -> u32 {
+    u32::try_from(fraction / 1_000_000_000).unwrap_or_default()
+}
+
+/// A part of `unit` nanoseconds, cut to whole nanoseconds.
+pub(crate) fn part_of(fraction: Fraction, unit: u64) -> u64 {
+    let nanoseconds = u128::from(fraction) * u128::from(unit) / u128::from(ONE);
+    u64::try_from(nanoseconds).unwrap_or(unit)
+}
+
+/// Digits beyond the eighteenth are cut, as msrest cuts them beyond the sixth.
+fn fraction(digits: &[u8]) -> Option<Fraction> {
+    let (mut value, mut scale) = (0, ONE);
+    for digit in digits {
+        scale /= 10;
+        value += u64::from(value_of(*digit)?) * scale;
+    }
+    if digits.is_empty() { None } else { Some(value) }
+}
+
+fn value_of(digit: u8) -> Option<u8> {
+    digit.is_ascii_digit().then(|| digit.wrapping_sub(b'0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, part_of, split_fraction};
+
+    #[test]
+    fn reads_only_ascii_digits_in_range() {
+        assert_eq!(number::<u32>(b"0042"), Some(42));
+        for bad in ["", "+1", "1_0", "1 ", "\u{0662}", "4294967296", "99999999999999999999"] {
+            assert_eq!(number::<u32>(bad.as_bytes()), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn splits_off_a_fraction() {
+        assert_eq!(split_fraction(b".5Z"), Some((500_000_000_000_000_000, b"Z".as_slice())));
+        assert_eq!(split_fraction(b",0000000000000000019"), Some((1, b"".as_slice())));
+        assert_eq!(split_fraction(b"Z"), Some((0, b"Z".as_slice())));
+        assert_eq!(split_fraction(b".Z"), None);
+        assert_eq!(part_of(333_333_333_333_333_333, 60_000_000_000), 19_999_999_999);
+    }
+}

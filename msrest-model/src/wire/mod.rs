@@ -1,0 +1,25 @@
+//! The text forms of msrest's types: each file reads and writes one of them.
+//!
+//! Reading answers `None` for text that is not of the form, never a guess; writing answers `None` for a value
+//! that the form cannot hold (a year outside 1..=9999).
+
+/// `bytearray` and `base64`.
+pub(crate) mod base64;
+/// `date`.
+pub(crate) mod date;
+/// `iso-8601`.
+pub(crate) mod date_time;
+/// Digits and fractions, which every form is made of.
+pub(crate) mod digits;
+/// `duration`: the value.
+pub(crate) mod duration;
+/// `duration`: its text.
+pub(crate) mod duration_text;
+/// `rfc-1123`.
+pub(crate) mod rfc1123;
+/// A stack buffer that dates and times are written into.
+pub(crate) mod short_text;
+/// `time`.
+pub(crate) mod time;
+/// Zone offsets, and the range of years that has a text form.
+pub(crate) mod zone;

@@ -1,0 +1,92 @@
+//! What one writing carries along: its options, how deep it is, and what went wrong.
+
+use std::cell::{Cell, RefCell};
+
+use crate::error::{Path, Reason, SerializationError};
+use crate::format::Format;
+use crate::object::{ObjectView, View};
+use crate::schema::Attribute;
+use crate::transform::KeyTransformer;
+
+/// Objects and arrays may nest so deep, as in reading.
+const DEPTH_LIMIT: usize = 128;
+
+pub(crate) struct Context<'options> {
+    pub(crate) transformer: &'options KeyTransformer,
+    pub(crate) keep_readonly: bool,
+    depth: Cell<usize>,
+    trouble: RefCell<Trouble>,
+}
+
+#[derive(Default)]
+struct Trouble {
+    reason: Option<Reason>,
+    path: Path,
+}
+
+impl<'options> Context<'options> {
+    pub(crate) fn new(transformer: &'options KeyTransformer, keep_readonly: bool) -> Self {
+        Self { transformer, keep_readonly, depth: Cell::new(0), trouble: RefCell::default() }
+    }
+
+    /// Whether one more level fits; the way up again is [`leave`](Self::leave).
+    pub(crate) fn enter(&self) -> bool {
+        self.depth.set(self.depth.get() + 1);
+        self.depth.get() <= DEPTH_LIMIT
+    }
+
+    pub(crate) fn leave(&self) {
+        self.depth.set(self.depth.get() - 1);
+    }
+
+    pub(crate) fn levels_left(&self) -> usize {
+        DEPTH_LIMIT - self.depth.get()
+    }
+
+    /// What an attribute looks like where it is to be written.
+    #[inline]
+    pub(crate) fn view<'model>(&self, object: &'model dyn ObjectView, attribute: &Attribute) -> View<'model> {
+        if attribute.readonly && !self.keep_readonly {
+            View::Absent
+        } else if let Some(constant) = attribute.constant {
+            constant.view()
+        } else {
+            let view = object.attribute(attribute.index, attribute.format);
+            match attribute.discriminator {
+                Some(value) if matches!(view, View::Absent) => View::Text(value),
+                _ => view,
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn fail(&self, reason: Reason) {
+        self.trouble.borrow_mut().reason.get_or_insert(reason);
+    }
+
+    #[cold]
+    pub(crate) fn below(&self, prepend: impl FnOnce(&mut Path)) {
+        prepend(&mut self.trouble.borrow_mut().path);
+    }
+
+    /// The error of a writing that stopped, `otherwise` where the output is at fault.
+    #[cold]
+    pub(crate) fn into_error(self, otherwise: impl FnOnce() -> Reason) -> SerializationError {
+        let Trouble { reason, path } = self.trouble.into_inner();
+        let mut error = SerializationError::new(reason.unwrap_or_else(otherwise));
+        *error.path_mut() = path;
+        error
+    }
+}
+
+/// The key that one attribute has at the top level of the output.
+pub(crate) fn top_key(attribute: &Attribute, transformer: &KeyTransformer) -> &'static str {
+    match transformer {
+        KeyTransformer::FullRestKey => attribute.path.first().copied().unwrap_or_default(),
+        KeyTransformer::LastRestKey => attribute.last_key(),
+        KeyTransformer::Attribute | KeyTransformer::Custom(_) => attribute.name,
+    }
+}
+
+/// The format of values that have no attribute of their own.
+pub(crate) const NO_FORMAT: Format = Format::Natural;

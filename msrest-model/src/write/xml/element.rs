@@ -1,0 +1,70 @@
+//! Names and elements that a value brings along: the keys of maps, and whole elements.
+
+use super::Writer;
+use crate::error::Reason;
+use crate::format::Format;
+use crate::object::{Stop, View};
+use crate::schema::Tag;
+use crate::types::xml_element::{XmlElement, XmlNode};
+use crate::xml_text::is_name;
+
+impl Writer<'_, '_> {
+    /// The element of one key: `Key`, or `{namespace}Key` as Python's ElementTree has it.
+    pub(super) fn entry(
+        &mut self,
+        key: &str,
+        view: &View<'_>,
+        item: Tag<'_>,
+        format: Format,
+    ) -> Result<(), Stop> {
+        let (namespace, local) = match key.strip_prefix('{').and_then(|key| key.split_once('}')) {
+            Some((namespace, local)) => (Some(namespace), local),
+            None => (None, key),
+        };
+        let local = [local];
+        let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
+        match view {
+            View::Xml(element) => self.tree(element, Some(&local)),
+            view => self.element(tag, |writer| {
+                writer.content(view, if item.local.is_empty() { tag } else { item }, format)
+            }),
+        }
+    }
+
+    /// A whole element, under another local name where that is given.
+    pub(super) fn tree(&mut self, element: &XmlElement, name: Option<&[&str]>) -> Result<(), Stop> {
+        let own = [element.name.as_str()];
+        let local = name.unwrap_or(&own);
+        let tag = self.checked(Tag { namespace: element.namespace.as_deref(), prefix: None, local })?;
+        self.element(tag, |writer| writer.inside(element))
+    }
+
+    /// The attributes and children of an element.
+    pub(super) fn inside(&mut self, element: &XmlElement) -> Result<(), Stop> {
+        for attribute in &element.attributes {
+            let local = [attribute.name.as_str()];
+            let namespace = attribute.namespace.as_deref();
+            let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
+            self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
+            self.output.text(&attribute.value).map_err(|reason| self.fail(reason))?;
+            self.output.end_attribute();
+        }
+        element.children.iter().try_for_each(|child| match child {
+            XmlNode::Text(text) => self.output.text(text).map_err(|reason| self.fail(reason)),
+            XmlNode::Element(element) => {
+                let outcome = self.tree(element, None);
+                self.below(outcome, |path| path.prepend_key(&element.name))
+            }
+        })
+    }
+
+    /// Names from outside have to be names.
+    pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Stop> {
+        if tag.local.iter().all(|name| is_name(name)) {
+            return Ok(tag);
+        }
+        Err(self.fail(Reason::Value(
+            "the key is no name in XML: it starts with a letter or `_` and has no spaces",
+        )))
+    }
+}

@@ -1,0 +1,268 @@
+//! XML text, piece by piece.
+
+use std::io;
+
+use serde_json::Value;
+
+use super::escape::{Escape, escape};
+use crate::error::Reason;
+use crate::schema::Tag;
+
+/// XML text on its way out: to `sink`, or all of it in `buffer`.
+pub(super) struct Output<'sink> {
+    buffer: Vec<u8>,
+    sink: Option<&'sink mut dyn io::Write>,
+    /// The namespaces that are declared here, the innermost last.
+    scope: Vec<Declared>,
+    place: Place,
+}
+
+/// One `xmlns` or `xmlns:prefix`.
+struct Declared {
+    /// Empty for the default namespace.
+    prefix: String,
+    namespace: String,
+}
+
+/// Where the next piece goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// Into a start tag that is not closed yet.
+    Tag,
+    /// Into the value of an attribute.
+    Attribute,
+    /// Between tags.
+    Content,
+}
+
+/// What was declared where an element began, to go back to.
+pub(super) struct Scope {
+    declared: usize,
+    /// How the element's own name is written.
+    prefix: Option<String>,
+}
+
+/// A sink gets pieces of about this size.
+const PIECE: usize = 16 * 1024;
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+impl<'sink> Output<'sink> {
+    pub(super) fn new(sink: Option<&'sink mut dyn io::Write>, declaration: bool) -> Self {
+        let mut buffer = Vec::with_capacity(1024);
+        if declaration {
+            buffer.extend_from_slice(br#"<?xml version="1.0" encoding="utf-8"?>"#);
+        }
+        Self { buffer, sink, scope: Vec::new(), place: Place::Content }
+    }
+
+    /// What is left of the text.
+    pub(super) fn finish(mut self) -> Result<Vec<u8>, Reason> {
+        self.flush()?;
+        Ok(self.buffer)
+    }
+
+    /// `<name`, with the namespace declared where it is not yet.
+    pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, Reason> {
+        self.leave_tag();
+        let declared = self.scope.len();
+        self.buffer.push(b'<');
+        if tag.namespace.is_none() && self.scope.is_empty() {
+            self.name(tag.local);
+            self.place = Place::Tag;
+            return Ok(Scope { declared, prefix: None });
+        }
+        let prefix = Self::element_prefix(tag);
+        self.qualified(&prefix, tag.local);
+        self.place = Place::Tag;
+        self.declare(&prefix, tag.namespace.unwrap_or_default())?;
+        Ok(Scope { declared, prefix: Some(prefix) })
+    }
+
+    /// `/>` or `</name>`
+    pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) -> Result<(), Reason> {
+        if self.place == Place::Tag {
+            self.buffer.extend_from_slice(b"/>");
+        } else {
+            self.buffer.extend_from_slice(b"</");
+            match &scope.prefix {
+                Some(prefix) => self.qualified(prefix, tag.local),
+                None => self.name(tag.local),
+            }
+            self.buffer.push(b'>');
+        }
+        self.place = Place::Content;
+        self.scope.truncate(scope.declared);
+        if self.buffer.len() >= PIECE { self.flush() } else { Ok(()) }
+    }
+
+    /// ` name="`
+    pub(super) fn begin_attribute(&mut self, tag: Tag<'_>) -> Result<(), Reason> {
+        match tag.namespace {
+            None => {
+                self.buffer.push(b' ');
+                self.name(tag.local);
+            }
+            Some(namespace) => {
+                let prefix = self.attribute_prefix(tag.prefix, namespace);
+                self.declare(&prefix, namespace)?;
+                self.buffer.push(b' ');
+                self.qualified(&prefix, tag.local);
+            }
+        }
+        self.buffer.extend_from_slice(b"=\"");
+        self.place = Place::Attribute;
+        Ok(())
+    }
+
+    /// `"`
+    pub(super) fn end_attribute(&mut self) {
+        self.buffer.push(b'"');
+        self.place = Place::Tag;
+    }
+
+    /// Text that needs no escape.
+    pub(super) fn plain(&mut self, text: &str) -> Result<(), Reason> {
+        self.leave_tag();
+        self.buffer.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
+    /// The JSON text of a number.
+    pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), Reason> {
+        self.leave_tag();
+        serde_json::to_writer(&mut self.buffer, number).map_err(|error| Reason::Other(error.to_string()))
+    }
+
+    /// Any text.
+    pub(super) fn text(&mut self, text: &str) -> Result<(), Reason> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.leave_tag();
+        let in_attribute = self.place == Place::Attribute;
+        let bytes = text.as_bytes();
+        let mut rest = bytes;
+        while let Some(length) = rest.iter().position(|byte| escape(*byte, in_attribute) != Escape::None) {
+            let (plain, special) = rest.split_at(length);
+            self.buffer.extend_from_slice(plain);
+            let Some((byte, after)) = special.split_first() else { break };
+            match escape(*byte, in_attribute) {
+                Escape::Reference(reference) => self.buffer.extend_from_slice(reference.as_bytes()),
+                Escape::Suspect
+                    if !special.starts_with(&[0xef, 0xbf, 0xbe])
+                        && !special.starts_with(&[0xef, 0xbf, 0xbf]) =>
+                {
+                    self.buffer.push(*byte);
+                }
+                _ => {
+                    return Err(Reason::Value(
+                        "the text has a character that XML does not know; remove it or send it as base64",
+                    ));
+                }
+            }
+            rest = after;
+        }
+        self.buffer.extend_from_slice(rest);
+        Ok(())
+    }
+
+    /// The text of a JSON scalar.
+    pub(super) fn json(&mut self, value: &Value) -> Result<(), Reason> {
+        match value {
+            Value::Null => Ok(()),
+            Value::Bool(value) => self.plain(if *value { "true" } else { "false" }),
+            Value::Number(number) => self.number(number),
+            Value::String(text) => self.text(text),
+            Value::Array(_) | Value::Object(_) => {
+                Err(Reason::Value("an array or object of JSON has no form in XML; use an `XmlElement`"))
+            }
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), Reason> {
+        let Some(sink) = &mut self.sink else { return Ok(()) };
+        let written = sink.write_all(&self.buffer);
+        self.buffer.clear();
+        written.map_err(Reason::Io)
+    }
+
+    #[inline]
+    fn leave_tag(&mut self) {
+        if self.place == Place::Tag {
+            self.buffer.push(b'>');
+            self.place = Place::Content;
+        }
+    }
+
+    #[inline]
+    fn name(&mut self, local: &[&str]) {
+        let mut parts = local.iter();
+        if let Some(first) = parts.next() {
+            self.buffer.extend_from_slice(first.as_bytes());
+        }
+        for part in parts {
+            self.buffer.push(b'.');
+            self.buffer.extend_from_slice(part.as_bytes());
+        }
+    }
+
+    fn qualified(&mut self, prefix: &str, local: &[&str]) {
+        if !prefix.is_empty() {
+            self.buffer.extend_from_slice(prefix.as_bytes());
+            self.buffer.push(b':');
+        }
+        self.name(local);
+    }
+
+    /// The namespace that a prefix means here.
+    fn bound(&self, prefix: &str) -> Option<&str> {
+        let found = self.scope.iter().rev().find(|declared| declared.prefix == prefix);
+        found.map(|declared| declared.namespace.as_str())
+    }
+
+    /// The prefix of an element: the one that it asks for, else the default namespace.
+    fn element_prefix(tag: Tag<'_>) -> String {
+        match (tag.prefix, tag.namespace) {
+            (_, Some(XML)) => "xml".to_owned(),
+            (Some(prefix), Some(_)) if prefix != "xml" => prefix.to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// The prefix of an attribute, which cannot do without: the one that it asks for unless the element uses that for
+    /// another namespace.
+    fn attribute_prefix(&self, prefix: Option<&str>, namespace: &str) -> String {
+        if namespace == XML {
+            return "xml".to_owned();
+        }
+        let is_free =
+            |prefix: &str| prefix != "xml" && self.bound(prefix).is_none_or(|bound| bound == namespace);
+        if let Some(prefix) = prefix.filter(|prefix| is_free(prefix)) {
+            return prefix.to_owned();
+        }
+        let known = self.scope.iter().rev().map(|declared| declared.prefix.as_str());
+        let usable = known.filter(|prefix| !prefix.is_empty() && self.bound(prefix) == Some(namespace));
+        let fresh =
+            || (0..=self.scope.len()).map(|number| format!("ns{number}")).find(|prefix| is_free(prefix));
+        usable.map(ToOwned::to_owned).next().or_else(fresh).unwrap_or_default()
+    }
+
+    /// ` xmlns:prefix="namespace"`, unless that is so already.
+    fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), Reason> {
+        if prefix == "xml" || self.bound(prefix).unwrap_or_default() == namespace {
+            return Ok(());
+        }
+        if namespace == XMLNS {
+            return Err(Reason::Value("no name can be in the namespace of `xmlns`"));
+        }
+        self.buffer.extend_from_slice(if prefix.is_empty() { " xmlns" } else { " xmlns:" }.as_bytes());
+        self.buffer.extend_from_slice(prefix.as_bytes());
+        self.buffer.extend_from_slice(b"=\"");
+        self.place = Place::Attribute;
+        self.text(namespace)?;
+        self.end_attribute();
+        self.scope.push(Declared { prefix: prefix.to_owned(), namespace: namespace.to_owned() });
+        Ok(())
+    }
+}
