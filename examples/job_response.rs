@@ -1,0 +1,71 @@
+//! Reads an IoT Hub job response and shows everything that a model can do with it.
+//!
+//! `cargo run --example job_response` takes the response that ships with the repository;
+//! a path, or `-` for standard input, takes your own.
+
+use std::error::Error;
+use std::io::Read;
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, Serializer, Warning};
+use msrest_model_examples::iot_hub::JobResponse;
+use serde_json::Value;
+
+const SHIPPED: &str = include_str!("data/job_response.json");
+
+fn main() -> ExitCode {
+    let source = env::args().nth(1);
+    match run(source.as_deref()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}: {error}", source.as_deref().unwrap_or("the shipped response"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(source: Option<&str>) -> Result<(), Box<dyn Error>> {
+    let body = body(source).map_err(|error| format!("cannot be read: {error}"))?;
+    // Any spelling of the keys, as `JobResponse::from_dict` has it, straight from the text.
+    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+    let (job, warnings) =
+        reader.deserialize_with_warnings(body).map_err(|error| format!("not a JobResponse: {error}"))?;
+    show(&job, &warnings)
+}
+
+/// The shipped response, a file, or standard input.
+fn body(source: Option<&str>) -> io::Result<Vec<u8>> {
+    match source {
+        None => Ok(SHIPPED.into()),
+        Some("-") => {
+            let mut body = Vec::new();
+            io::stdin().read_to_end(&mut body)?;
+            Ok(body)
+        }
+        Some(path) => fs::read(path),
+    }
+}
+
+fn show(job: &JobResponse, warnings: &[Warning]) -> Result<(), Box<dyn Error>> {
+    println!("The model:\n{job:#?}\n");
+
+    println!("What reading it warned of: {}", warnings.len());
+    warnings.iter().for_each(|warning| println!("  {warning}"));
+
+    let errors = job.validate();
+    println!("What validate says: {} broken rules", errors.len());
+    errors.iter().for_each(|error| println!("  {}: {error}", error.path()));
+
+    print_json("What serialize would send", &job.serialize()?);
+    let full = Serializer::new().keep_readonly(true);
+    for transformer in [KeyTransformer::Attribute, KeyTransformer::FullRestKey, KeyTransformer::LastRestKey] {
+        let title = format!("as_dict with the transformer {transformer:?}");
+        print_json(&title, &full.clone().key_transformer(transformer).serialize(job)?);
+    }
+    Ok(())
+}
+
+fn print_json(title: &str, value: &Value) {
+    println!("\n{title}:\n{value:#}");
+}
