@@ -1,0 +1,1 @@
+//! The enums of `azure.storage.blob._generated.models`.

@@ -1,0 +1,1 @@
+//! The enums of `azure.iot.hub.protocol.models`.

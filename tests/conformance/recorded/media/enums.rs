@@ -1,0 +1,1 @@
+//! The enums of `azure.mgmt.media.models`.

@@ -1,0 +1,101 @@
+//! Rules about where a value is found.
+
+use serde_json::Value;
+
+use super::readings::{is_below, same_beginning, step};
+use crate::differences::{Difference, Kind};
+use crate::vector::{Door, Feature, Spelling, Vector};
+
+/// Allows a difference that comes from the keys of the document.
+pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    found_otherwise(vector, difference).or_else(|| additional(vector, difference))
+}
+
+/// A missing parent is not searched for in the root; an exact key goes before one in another case.
+fn found_otherwise(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    let here = difference.door.name();
+    let mut features =
+        vector.features("found-otherwise").filter(|feature| feature.keys.iter().any(|key| key == here));
+    features.find(|feature| explains(feature, difference)).map(|feature| match difference.door {
+        Door::Deserialize => "missing-parent",
+        Door::FromDict if step(feature.rest()).contains('.') => "last-key-dots",
+        Door::FromDict => "exact-key-first",
+    })
+}
+
+fn explains(feature: &Feature, difference: &Difference) -> bool {
+    match &difference.kind {
+        Kind::Value { pointer, .. } => {
+            let place = feature.pointer(difference.spelling());
+            pointer == place || is_below(pointer, place)
+        }
+        Kind::OursRaised { path, .. } => same_beginning(feature.rest(), path),
+        Kind::TheirsRaised { .. } => !feature.value.is_null(),
+        Kind::Problem { target, .. } => {
+            target.rsplit('.').next() == Some(step(feature.attribute()))
+                || is_structure(&feature.value)
+                || is_structure(&feature.meant)
+        }
+        Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+    }
+}
+
+fn is_structure(value: &Value) -> bool {
+    value.is_object() || value.is_array()
+}
+
+/// A key that an extractor looked at is no additional property; one that is never takes the place of an attribute; and
+/// it is as it came.
+fn additional(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    const SPELLED: [&str; 9] = [
+        "discriminator-by-attribute-name",
+        "attribute-key",
+        "wrong-case-key",
+        "last-key",
+        "wrong-case-last-key",
+        "wrong-case-attribute-key",
+        "two-spellings",
+        "wrong-case-discriminator-key",
+        "unknown-key",
+    ];
+    let Kind::Value { pointer, ours, theirs } = &difference.kind else { return None };
+    let is_at_key = |object: &str, key: &String| {
+        let key = key.replace('~', "~0").replace('/', "~1");
+        let rest = pointer.strip_prefix(object).and_then(|rest| rest.strip_prefix('/'));
+        rest.is_some_and(|rest| rest == key || is_below(rest, &key))
+    };
+    let is_spelled = vector.features.iter().any(|feature| {
+        let object = feature.pointer(difference.spelling());
+        SPELLED.contains(&feature.name.as_str()) && feature.keys.iter().any(|key| is_at_key(object, key))
+    });
+    if !is_spelled {
+        return None;
+    }
+    let is_flat = difference.spelling() != Spelling::Rest;
+    match (ours, theirs) {
+        (None, Some(_)) if difference.door == Door::FromDict => Some("consumed-keys"),
+        // msrest removes discriminators from what it keeps.
+        (Some(ours @ (Value::String(_) | Value::Null)), None)
+            if has_entry(&vector.document, step(pointer), ours) =>
+        {
+            Some("input-unchanged")
+        }
+        _ if is_flat => Some("additional-never-overwrites"),
+        _ => None,
+    }
+}
+
+/// Whether some object of the document has this entry.
+fn has_entry(document: &str, key: &str, wanted: &Value) -> bool {
+    fn search(value: &Value, key: &str, wanted: &Value) -> bool {
+        match value {
+            Value::Object(entries) => {
+                entries.get(key) == Some(wanted) || entries.values().any(|value| search(value, key, wanted))
+            }
+            Value::Array(items) => items.iter().any(|value| search(value, key, wanted)),
+            _ => false,
+        }
+    }
+    let document = serde_json::from_str(document.trim_start_matches('\u{feff}'));
+    document.is_ok_and(|document: Value| search(&document, key, wanted))
+}

@@ -1,0 +1,32 @@
+//! Rules about validation.
+
+use serde_json::Value;
+
+use super::readings::step;
+use crate::differences::{Difference, Kind};
+use crate::vector::Vector;
+
+/// Allows what `validate` reports beyond msrest, and does not ask for.
+pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    let Kind::Problem { rule, target, is_ours } = &difference.kind else { return None };
+    if *is_ours && rule == "pattern" && has_final_line_break(vector, target) {
+        return Some("pattern-end");
+    }
+    if *is_ours {
+        // msrest stops at the first broken rule of an attribute.
+        let answers = vector.answers(difference.door, difference.reference)?;
+        let theirs = answers.get("validate").and_then(Value::as_array)?;
+        return theirs
+            .iter()
+            .any(|problem| problem.get(1).and_then(Value::as_str) == Some(target))
+            .then_some("every-broken-rule");
+    }
+    let is_readonly = vector.features("required-readonly").any(|feature| feature.keys.contains(target));
+    (rule == "required" && is_readonly).then_some("readonly-required")
+}
+
+/// Whether the document has an attribute of this name whose text ends in a line break, before which Python's `$` matches.
+fn has_final_line_break(vector: &Vector, target: &str) -> bool {
+    let mut features = vector.features("final-line-break");
+    features.any(|feature| target.rsplit('.').next() == Some(step(feature.attribute())))
+}
