@@ -1,0 +1,56 @@
+// What the derive prints for this, everything:
+//
+//     #[rest(rename_all = "camelCase")]
+//     enum Status {
+//         Running,
+//         #[rest(value = "done")]
+//         Completed,
+//         #[rest(unknown)]
+//         Other(String),
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+const _: () = {
+    use ::msrest_model::__private as __rest;
+    #[automatically_derived]
+    impl __rest::RestEnum for Status {
+        const VALUES: &'static [&'static __rest::str] = &["running", "done"];
+        fn as_str(&self) -> &__rest::str {
+            match self {
+                Self::Running => "running",
+                Self::Completed => "done",
+                Self::Other(value) => <String as __rest::UnknownValue>::text(value),
+            }
+        }
+        fn from_index(index: __rest::usize) -> __rest::Option<Self> {
+            match index {
+                0usize => __rest::Option::Some(Self::Running),
+                1usize => __rest::Option::Some(Self::Completed),
+                _ => __rest::Option::None,
+            }
+        }
+        fn unknown(value: &__rest::str) -> __rest::Option<Self> {
+            __rest::Option::Some(
+                Self::Other(<String as __rest::UnknownValue>::keep(value)),
+            )
+        }
+        fn is_unknown(&self) -> __rest::bool {
+            if let Self::Other(_) = self { true } else { false }
+        }
+    }
+    #[automatically_derived]
+    impl __rest::RestType for Status {
+        const FAMILY: __rest::Family = __rest::Family::Text;
+        const HOLDS_MODELS: __rest::bool = false;
+        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+            __rest::View::Text(__rest::RestEnum::as_str(self))
+        }
+        fn kind(
+            place: &mut __rest::Option<Self>,
+            _: __rest::Format,
+        ) -> __rest::Kind<'_> {
+            __rest::Kind::Scalar(place)
+        }
+    }
+};

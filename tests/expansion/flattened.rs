@@ -1,0 +1,76 @@
+// What the derive prints for this, the table and the doors:
+//
+//     struct Disk {
+//         #[rest(key = "properties.sku.name", readonly)]
+//         sku: Option<String>,
+//         #[rest(key = "properties.odata\\.type")]
+//         kind: Option<Kind>,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[
+    __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
+        .readonly()
+        .holds_models(<String as __rest::RestType>::HOLDS_MODELS),
+    __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
+        .holds_models(<Kind as __rest::RestType>::HOLDS_MODELS),
+];
+const __DESCRIPTION: __rest::Description = __rest::Description::new("Disk", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+#[automatically_derived]
+impl __rest::ObjectView for Disk {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn attribute(
+        &self,
+        index: __rest::usize,
+        format: __rest::Format,
+    ) -> __rest::View<'_> {
+        match index {
+            0usize => <String as __rest::RestType>::view_optional(&self.sku, format),
+            1usize => <Kind as __rest::RestType>::view_optional(&self.kind, format),
+            _ => __rest::View::Absent,
+        }
+    }
+}
+#[automatically_derived]
+impl __rest::ObjectSlot for Disk {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
+        match index {
+            0usize => <String as __rest::RestType>::slot(&mut self.sku),
+            1usize => <Kind as __rest::RestType>::slot(&mut self.kind),
+            _ => __rest::no_slot(),
+        }
+    }
+}
+#[automatically_derived]
+impl __rest::RestType for Disk {
+    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+        __rest::View::Object(self)
+    }
+    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+        __rest::Kind::Object(
+            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
+        )
+    }
+}
+#[automatically_derived]
+impl __rest::Structure for Disk {
+    type Stage = Self;
+    fn start() -> Self {
+        Self {
+            sku: __rest::Option::None,
+            kind: __rest::Option::None,
+        }
+    }
+    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(stage)
+    }
+}

@@ -1,0 +1,78 @@
+// What the derive prints for this, the table and the doors:
+//
+//     struct Page<T> {
+//         value: Option<Vec<T>>,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[
+    __rest::Attribute::new(0usize, "value", &["value"]),
+];
+const __DESCRIPTION: __rest::Description = __rest::Description::new("Page", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+#[automatically_derived]
+impl<T> __rest::ObjectView for Page<T>
+where
+    T: __rest::RestType,
+{
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn attribute(
+        &self,
+        index: __rest::usize,
+        format: __rest::Format,
+    ) -> __rest::View<'_> {
+        match index {
+            0usize => <Vec<T> as __rest::RestType>::view_optional(&self.value, format),
+            _ => __rest::View::Absent,
+        }
+    }
+}
+#[automatically_derived]
+impl<T> __rest::ObjectSlot for Page<T>
+where
+    T: __rest::RestType,
+{
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
+        match index {
+            0usize => <Vec<T> as __rest::RestType>::slot(&mut self.value),
+            _ => __rest::no_slot(),
+        }
+    }
+}
+#[automatically_derived]
+impl<T> __rest::RestType for Page<T>
+where
+    T: __rest::RestType,
+{
+    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+        __rest::View::Object(self)
+    }
+    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+        __rest::Kind::Object(
+            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
+        )
+    }
+}
+#[automatically_derived]
+impl<T> __rest::Structure for Page<T>
+where
+    T: __rest::RestType,
+{
+    type Stage = Self;
+    fn start() -> Self {
+        Self {
+            value: __rest::Option::None,
+        }
+    }
+    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(stage)
+    }
+}

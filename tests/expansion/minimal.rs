@@ -1,0 +1,69 @@
+// What the derive prints for this, the table and the doors:
+//
+//     struct Job {
+//         #[rest(key = "jobId", readonly)]
+//         job_id: Option<String>,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[
+    __rest::Attribute::new(0usize, "job_id", &["jobId"])
+        .readonly()
+        .holds_models(<String as __rest::RestType>::HOLDS_MODELS),
+];
+const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+#[automatically_derived]
+impl __rest::ObjectView for Job {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn attribute(
+        &self,
+        index: __rest::usize,
+        format: __rest::Format,
+    ) -> __rest::View<'_> {
+        match index {
+            0usize => <String as __rest::RestType>::view_optional(&self.job_id, format),
+            _ => __rest::View::Absent,
+        }
+    }
+}
+#[automatically_derived]
+impl __rest::ObjectSlot for Job {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
+        match index {
+            0usize => <String as __rest::RestType>::slot(&mut self.job_id),
+            _ => __rest::no_slot(),
+        }
+    }
+}
+#[automatically_derived]
+impl __rest::RestType for Job {
+    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+        __rest::View::Object(self)
+    }
+    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+        __rest::Kind::Object(
+            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
+        )
+    }
+}
+#[automatically_derived]
+impl __rest::Structure for Job {
+    type Stage = Self;
+    fn start() -> Self {
+        Self {
+            job_id: __rest::Option::None,
+        }
+    }
+    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(stage)
+    }
+}

@@ -1,0 +1,74 @@
+// What the derive prints for this, everything:
+//
+//     struct Job {
+//         #[rest(readOnly)]
+//         job_id: Option<String>,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+const _: () = {
+    use ::msrest_model::__private as __rest;
+    const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", &[])
+        .with_additional(true, false);
+    static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+    #[automatically_derived]
+    impl __rest::ObjectView for Job {
+        fn table(&self) -> &'static __rest::Schema {
+            &__TABLE
+        }
+        fn attribute(&self, _: __rest::usize, _: __rest::Format) -> __rest::View<'_> {
+            __rest::View::Absent
+        }
+    }
+    #[automatically_derived]
+    impl __rest::RestType for Job {
+        const DESCRIPTION: __rest::Description = __DESCRIPTION;
+        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+            __rest::View::Object(self)
+        }
+        fn kind(_: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+            __rest::Kind::Nothing
+        }
+    }
+    #[automatically_derived]
+    impl __rest::Structure for Job {
+        type Stage = __rest::NoStage;
+        fn start() -> Self::Stage {
+            __rest::NoStage
+        }
+        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+            __rest::Result::Err(__rest::Unfinished::Null)
+        }
+    }
+    #[automatically_derived]
+    impl __rest::Model for Job {
+        fn schema() -> &'static __rest::Schema {
+            &__TABLE
+        }
+    }
+    #[automatically_derived]
+    impl __rest::PayloadModel for Job {}
+    #[automatically_derived]
+    impl Job {
+        /// See `msrest_model::Model::serialize`.
+        #[inline]
+        #[allow(dead_code)]
+        pub fn serialize(
+            &self,
+        ) -> __rest::Result<__rest::Value, __rest::SerializationError> {
+            __rest::Model::serialize(self)
+        }
+        /// See `msrest_model::Model::deserialize`.
+        #[inline]
+        #[allow(dead_code)]
+        pub fn deserialize(
+            body: impl __rest::AsRef<[__rest::u8]>,
+        ) -> __rest::Result<Self, __rest::DeserializationError> {
+            __rest::Model::deserialize(body)
+        }
+    }
+};
+::core::compile_error! {
+    "unknown attribute `readOnly`; did you mean `readonly`?"
+}

@@ -1,0 +1,77 @@
+// What the derive prints for this, the table and the doors:
+//
+//     struct Job {
+//         start: Start,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[
+    __rest::Attribute::new(0usize, "start", &["start"])
+        .holds_models(<Start as __rest::RestType>::HOLDS_MODELS),
+];
+const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+#[automatically_derived]
+impl __rest::ObjectView for Job {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn attribute(
+        &self,
+        index: __rest::usize,
+        format: __rest::Format,
+    ) -> __rest::View<'_> {
+        match index {
+            0usize => <Start as __rest::RestType>::view(&self.start, format),
+            _ => __rest::View::Absent,
+        }
+    }
+}
+#[automatically_derived]
+impl __rest::ObjectSlot for __Stage {
+    fn table(&self) -> &'static __rest::Schema {
+        &__TABLE
+    }
+    fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
+        match index {
+            0usize => <Start as __rest::RestType>::slot(&mut self.start),
+            _ => __rest::no_slot(),
+        }
+    }
+}
+pub struct __Stage {
+    start: __rest::Option<Start>,
+}
+#[automatically_derived]
+impl __rest::RestType for Job {
+    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+        __rest::View::Object(self)
+    }
+    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+        __rest::Kind::Staged(place)
+    }
+    fn stage(
+        place: &mut __rest::Option<Self>,
+        _: __rest::Format,
+        read: __rest::ReadKind<'_>,
+    ) -> __rest::Result<(), __rest::Unfinished> {
+        __rest::fill(place, read)
+    }
+}
+#[automatically_derived]
+impl __rest::Structure for Job {
+    type Stage = __Stage;
+    fn start() -> Self::Stage {
+        __Stage {
+            start: __rest::Option::None,
+        }
+    }
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(Self {
+            start: <Start as __rest::RestType>::whole(stage.start, &__TABLE, 0usize)?,
+        })
+    }
+}

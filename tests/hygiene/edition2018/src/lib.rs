@@ -1,0 +1,5 @@
+//! Derived code in the edition of 2018.
+
+use msrest_model as runtime;
+
+include!("../../job.rs");

@@ -1,0 +1,3 @@
+//! An SDK crate: its users name no other crate.
+
+pub use msrest_model as rest;

@@ -1,0 +1,5 @@
+//! The runtime behind another crate.
+
+use sdk::rest as runtime;
+
+include!("../../job.rs");

@@ -1,0 +1,5 @@
+//! The runtime under another name.
+
+use wire as runtime;
+
+include!("../../job.rs");

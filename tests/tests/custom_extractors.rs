@@ -1,0 +1,59 @@
+//! Extractors of the caller's own: closures and types.
+
+use std::borrow::Cow;
+use std::error::Error;
+
+use KeyExtractor::{LastRestKey, RestKey};
+use msrest_model::{Attribute, ExtractKey, KeyExtractor, Model};
+use msrest_model_tests::{check_reads_with, check_refuses_with};
+use serde_json::{Map, Value};
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Device {
+    #[rest(key = "properties.deviceId")]
+    device_id: Option<String>,
+}
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Typed {
+    #[rest(key = "odata\\.type")]
+    kind: Option<String>,
+    nested: Option<Device>,
+}
+
+fn device(id: &str) -> Device {
+    Device { device_id: Some(id.to_owned()) }
+}
+
+/// A type of the caller's own.
+struct Prefixed(&'static str);
+
+impl ExtractKey for Prefixed {
+    fn extract<'object>(
+        &self,
+        attribute: &Attribute,
+        object: &'object Map<String, Value>,
+    ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
+        match object.get(&format!("{}{}", self.0, attribute.name())) {
+            Some(Value::String(text)) if text == "boom" => Err("boom".into()),
+            value => Ok(value.map(Cow::Borrowed)),
+        }
+    }
+}
+
+#[test]
+fn custom_extractors_compute_and_rewrite() {
+    let closure = KeyExtractor::custom(|attribute: &Attribute, object: &Map<String, Value>| {
+        let id = object.get("first")?.as_str()?.to_owned() + object.get("second")?.as_str()?;
+        (attribute.path() == ["properties", "deviceId"]).then(|| Value::from(id))
+    });
+    let prefixed = KeyExtractor::custom(Prefixed("x-"));
+    let document = r#"{"first": "a", "second": "b", "x-device_id": "c", "deviceId": "d"}"#;
+    check_reads_with(std::slice::from_ref(&closure), document, &device("ab"));
+    check_reads_with(&[prefixed.clone(), closure.clone()], document, &device("c"));
+    check_reads_with(&[LastRestKey, prefixed.clone()], document, &device("d"));
+    check_reads_with(&[closure.clone(), LastRestKey], r#"{"deviceId": "d"}"#, &device("d"));
+    let nested = Typed { kind: None, nested: Some(device("ab")) };
+    check_reads_with(&[closure, RestKey], r#"{"nested": {"first": "a", "second": "b"}}"#, &nested);
+    check_refuses_with::<Device>(&[prefixed], r#"{"x-device_id": "boom"}"#, "the key extractor failed: boom");
+}

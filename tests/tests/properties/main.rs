@@ -1,0 +1,8 @@
+//! Properties that hold for any document and any model.
+
+mod documents;
+mod json_text;
+mod models;
+mod no_panic;
+mod reading;
+mod round_trips;

@@ -1,0 +1,70 @@
+//! What is written is what was there.
+
+use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, RestType, Serializer, Transformed};
+use msrest_model_tests::{json, same};
+use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use proptest::test_runner::TestCaseError;
+use serde_json::Value;
+
+use super::models::{Guarded, Wide, guarded, some_json, wide};
+
+/// Text and value are the same JSON under every transformer, and a transformer of the caller's own that does what
+/// the built-in one does writes the same too.
+fn check_writing<T: RestType>(model: &T, keep_readonly: bool) -> Result<(), TestCaseError> {
+    let serializer = Serializer::new().keep_readonly(keep_readonly);
+    for transformer in [KeyTransformer::Attribute, KeyTransformer::FullRestKey, KeyTransformer::LastRestKey] {
+        let serializer = serializer.clone().key_transformer(transformer);
+        let value = serializer.serialize(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let text = serializer.to_json(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(same(&json(&text), &value), "{text}\n{value}");
+    }
+    let custom = KeyTransformer::custom(|attribute: &msrest_model::Attribute, value: Option<Value>| {
+        Transformed::path(attribute.path().iter().copied(), value)
+    });
+    let value = serializer.serialize(model).ok();
+    prop_assert_eq!(serializer.key_transformer(custom).serialize(model).ok(), value);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    #[test]
+    fn deserialize_undoes_serialize(model in wide()) {
+        let value = model.serialize()?;
+        prop_assert_eq!(&Deserializer::new().deserialize_value::<Wide>(&value)?, &model);
+        prop_assert_eq!(&Wide::deserialize(value.to_string())?, &model);
+        prop_assert_eq!(&Wide::deserialize(model.to_json()?)?, &model);
+    }
+
+    #[test]
+    fn from_dict_undoes_as_dict(model in wide()) {
+        let dict = model.as_dict()?;
+        prop_assert_eq!(&Wide::from_dict(&dict)?, &model);
+        let deserializer = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+        prop_assert_eq!(&deserializer.deserialize::<Wide>(dict.to_string())?, &model);
+    }
+
+    #[test]
+    fn from_dict_undoes_as_dict_with_readonly(model in guarded()) {
+        prop_assert_eq!(&Guarded::from_dict(&model.as_dict()?)?, &model);
+    }
+
+    #[test]
+    fn text_and_value_are_the_same_json(model in wide(), keep_readonly in any::<bool>()) {
+        check_writing(&model, keep_readonly)?;
+    }
+
+    #[test]
+    fn text_and_value_are_the_same_json_with_readonly(model in guarded(), keep_readonly in any::<bool>()) {
+        check_writing(&model, keep_readonly)?;
+        check_writing(&vec![model], keep_readonly)?;
+    }
+
+    #[test]
+    fn any_json_is_kept(value in some_json()) {
+        prop_assert_eq!(&Deserializer::new().deserialize_value::<Value>(&value)?, &value);
+        prop_assert_eq!(&Deserializer::new().deserialize::<Value>(value.to_string())?, &value);
+        prop_assert_eq!(&Serializer::new().serialize(&value)?, &value);
+    }
+}

@@ -1,0 +1,44 @@
+//! Documents in which several attributes find the same nested values.
+
+use msrest_model::{DeserializationErrorKind, Deserializer, KeyExtractor, Model};
+use serde_json::Value;
+
+#[derive(Debug, PartialEq, Model)]
+struct Node {
+    name: Option<String>,
+    child: Option<Box<Node>>,
+    #[rest(key = "properties.child")]
+    flat: Option<Box<Node>>,
+    #[rest(key = "properties.name")]
+    flat_name: Option<String>,
+}
+
+fn nested(key: &str, levels: usize) -> String {
+    format!("{}{{\"name\": \"leaf\"}}{}", format!("{{{key:?}:").repeat(levels), "}".repeat(levels))
+}
+
+/// Each `child` is two attributes' value: without a limit the work would double with every level.
+#[test]
+fn the_work_does_not_double_with_every_level() {
+    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+    for levels in [11, 60, 120] {
+        let text = nested("child", levels);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        for error in [
+            reader.deserialize::<Node>(&text).unwrap_err(),
+            reader.deserialize_value::<Node>(&value).unwrap_err(),
+        ] {
+            assert!(matches!(error.kind(), DeserializationErrorKind::TooTangled), "{error}");
+        }
+        assert!(Deserializer::new().deserialize::<Node>(&text).is_ok());
+        assert!(reader.clone().recover(true).deserialize::<Node>(&text).is_ok());
+    }
+}
+
+#[test]
+fn a_few_levels_are_read_as_msrest_reads_them() {
+    let node = Node::from_dict(&serde_json::from_str(&nested("child", 3)).unwrap()).unwrap();
+    let child = node.child.unwrap();
+    assert_eq!(node.flat.unwrap(), child);
+    assert_eq!(child.child.unwrap().child.unwrap().name.as_deref(), Some("leaf"));
+}

@@ -1,0 +1,74 @@
+//! msrest's `decimal`.
+
+use msrest_model::Serializer;
+use msrest_model_tests::{One, check_reads, check_type, check_type_vectors};
+use rust_decimal::Decimal;
+
+const EXPECTED: &str = "expected a decimal number of at most 28 digits, found";
+
+/// KEEP: the expectations come from msrest.
+#[test]
+fn behaves_as_msrest() {
+    check_type_vectors::<One<Decimal>>("decimal");
+}
+
+/// MEND: msrest reads 1.1 as 1.100000000000000088817841970012523.
+#[test]
+fn is_exact() {
+    for text in ["1.1", "0.1", "-0.3", "123456.789", "1e2", "1.5E-3", "\"1.1\"", "\" 2.50 \""] {
+        let digits = text.trim_matches('"').trim();
+        let expected = Decimal::from_scientific(digits).or_else(|_| Decimal::from_str_exact(digits)).unwrap();
+        check_reads(&format!("{{\"value\": {text}}}"), &One { value: Some(expected) });
+    }
+}
+
+#[test]
+fn refuses_what_is_no_decimal() {
+    check_type::<One<Decimal>>(&[
+        ("true", Err(&format!("{EXPECTED} true"))),
+        (r#""NaN""#, Err(&format!("{EXPECTED} the string \"NaN\""))),
+        (r#""1,5""#, Err(&format!("{EXPECTED} the string \"1,5\""))),
+        (r#""1e999""#, Err(&format!("{EXPECTED} the string \"1e999\""))),
+        ("[1]", Err("expected a string, number or boolean, found an array")),
+    ]);
+}
+
+/// More digits than the number of JSON keeps are refused rather than rounded.
+#[cfg(not(feature = "arbitrary_precision"))]
+#[test]
+fn refuses_to_round_on_writing() {
+    let value = One { value: Decimal::from_str_exact("1.2345678901234567890123456789").ok() };
+    let message = "value: the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision";
+    msrest_model_tests::check_unwritable(&Serializer::new(), &value, message);
+}
+
+/// MEND: 28 digits, where `serde_json` keeps them.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn is_exact_to_28_digits() {
+    for text in [
+        "1.234567890123456789012345678",
+        "-0.0000000000000000000000000001",
+        "9999999999999999999999999999",
+        "79228162514264337593543950335",
+        "1.00",
+    ] {
+        let document = format!("{{\"value\":{text}}}");
+        let model = One { value: Decimal::from_str_exact(text).ok() };
+        check_reads(&document, &model);
+        assert_eq!(Serializer::new().to_json(&model).unwrap(), document);
+        assert_eq!(Serializer::new().serialize(&model).unwrap().to_string(), document);
+    }
+}
+
+/// Text keeps all digits in any build.
+#[test]
+fn text_keeps_all_digits() {
+    let model = One::<Decimal>::deserialize(r#"{"value": "1.234567890123456789012345678"}"#).unwrap();
+    assert_eq!(model.value, Decimal::from_str_exact("1.234567890123456789012345678").ok());
+}
+
+#[test]
+fn a_whole_decimal_is_written_without_a_fraction() {
+    assert_eq!(Serializer::new().to_json(&One { value: Some(Decimal::from(5)) }).unwrap(), r#"{"value":5}"#);
+}

@@ -1,0 +1,298 @@
+//! MEND: what the README lists under "Differences from msrest", by its names there.
+
+use std::collections::BTreeMap;
+
+use msrest_model::{Deserializer, Model, RestType, Serializer};
+use msrest_model_tests::{assert_same_xml, check_breaks};
+use serde_json::{Map, Value, json};
+
+use crate::models::*;
+
+/// Writes a model, compares the text, and reads the same model from it again.
+fn check_round_trip<M: Model + PartialEq + std::fmt::Debug>(model: &M, text: &str) {
+    let written = model.to_xml().expect("it can be written");
+    assert_same_xml(&written, text);
+    assert_eq!(M::deserialize(&written).expect("it can be read"), *model, "{written}");
+}
+
+/// Reads a document and compares the model.
+fn check_reads<M: RestType + PartialEq + std::fmt::Debug>(text: &str, model: &M) {
+    let found: M = Deserializer::new().deserialize_as(text, "application/xml").expect(text);
+    assert_eq!(found, *model, "{text}");
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(xml(name = "Basket", ns = "urn:basket"))]
+struct Basket {
+    #[rest(xml(name = "Nameless"))]
+    nameless: Option<Vec<Plain>>,
+    #[rest(xml(name = "Colors", items_name = "Color"))]
+    colors: Option<Vec<Color>>,
+    #[rest(xml(name = "Text", items_name = "Line", prefix = "l", ns = "urn:line"))]
+    lines: Option<Vec<String>>,
+    #[rest(xml(name = "Numbers", items_name = "N", items_ns = "urn:n", items_prefix = "n", wrapped))]
+    numbers: Option<Vec<i64>>,
+    #[rest(xml(name = "Filters"))]
+    filters: Option<Vec<Shape>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Model)]
+#[rest(discriminator = "kind")]
+enum Shape {
+    #[rest(value = "circle")]
+    Circle(Circle),
+    #[rest(base)]
+    Other(OtherShape),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+struct Circle {
+    radius: Option<f64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+struct OtherShape {
+    kind: Option<String>,
+}
+
+/// `xml-one-name`: msrest writes the items of these lists under names that it does not read.
+#[test]
+fn lists_are_read_as_they_are_written() {
+    let name = |name: &str| Plain { name: Some(name.to_owned()) };
+    let basket = Basket {
+        nameless: Some(vec![name("a"), name("b")]),
+        colors: Some(vec![Color::Red, Color::BlueGreen]),
+        lines: Some(vec!["x".to_owned(), String::new()]),
+        numbers: Some(vec![1, -2]),
+        filters: Some(vec![
+            Shape::Circle(Circle { radius: Some(1.5) }),
+            Shape::Other(OtherShape { kind: Some("box".to_owned()) }),
+        ]),
+    };
+    check_round_trip(
+        &basket,
+        r#"<b:Basket xmlns:b="urn:basket"><Plain name="a"/><Plain name="b"/><Color>red</Color><Color>blueGreen</Color>
+           <l:Line xmlns:l="urn:line">x</l:Line><l:Line xmlns:l="urn:line"/><Numbers><N xmlns="urn:n">1</N><N xmlns="urn:n">-2</N></Numbers>
+           <Circle><radius>1.5</radius><kind>circle</kind></Circle><OtherShape><kind>box</kind></OtherShape></b:Basket>"#
+            .replace(">\n           <", "><")
+            .as_str(),
+    );
+    check_reads(
+        r#"<Basket><Nameless name="a"/><Nameless name="b"/><Colors>red</Colors><Colors>blueGreen</Colors><Line>x</Line><Line/>
+           <Numbers><a>1</a><b>-2</b></Numbers><Filters><kind>circle</kind><radius>1.5</radius></Filters>
+           <Filters><kind>box</kind></Filters></Basket>"#,
+        &basket,
+    );
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(xml(name = "Root"))]
+struct Namespaces {
+    #[rest(xml(name = "Note", ns = "urn:attribute", prefix = "a"))]
+    note: Option<Note2>,
+    #[rest(xml(name = "Notes", wrapped))]
+    notes: Option<Vec<Rule>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(xml(ns = "urn:type"))]
+struct Note2 {
+    text: Option<String>,
+}
+
+/// `xml-one-namespace`: msrest reads a model in the attribute's namespace and writes it in the model's own.
+#[test]
+fn models_are_read_in_the_namespace_that_they_are_written_in() {
+    let root = Namespaces {
+        note: Some(Note2 { text: Some("x".to_owned()) }),
+        notes: Some(vec![Rule { kind: Some("k".to_owned()), key_name: None }]),
+    };
+    let bus = "http://schemas.microsoft.com/netservices/2010/10/servicebus/connect";
+    let rules = |tag: &str| {
+        let xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        format!(r#"<{tag}><b:Rule xmlns:b="{bus}" xmlns:i="{xsi}" i:type="k"/></Notes>"#)
+    };
+    check_round_trip(
+        &root,
+        &format!(r#"<Root><Note xmlns="urn:type"><text xmlns="">x</text></Note>{}</Root>"#, rules("Notes")),
+    );
+    let read = format!(
+        r#"<Root><Note xmlns="urn:attribute"><text xmlns="">x</text></Note>{}</Root>"#,
+        rules("Notes")
+    );
+    check_reads(&read, &root);
+    check_reads(
+        &read.replace("<Notes>", &format!("<n:Notes xmlns:n=\"{bus}\">")).replace("</Notes>", "</n:Notes>"),
+        &root,
+    );
+}
+
+/// `xml-numbers-written`: msrest crashes over a number or boolean in an attribute or a text.
+#[test]
+fn numbers_are_written_in_attributes_and_texts() {
+    #[derive(Debug, Clone, Default, PartialEq, Model)]
+    #[rest(xml(name = "Size"))]
+    struct Size {
+        #[rest(xml(attr))]
+        exact: Option<bool>,
+        #[rest(xml(attr))]
+        ratio: Option<f64>,
+        #[rest(xml(text))]
+        bytes: Option<u64>,
+    }
+    let size = Size { exact: Some(true), ratio: Some(0.5), bytes: Some(u64::MAX) };
+    check_round_trip(&size, r#"<Size exact="true" ratio="0.5">18446744073709551615</Size>"#);
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(xml(name = "Maps"))]
+struct Maps {
+    #[rest(key = "Counts")]
+    counts: Option<BTreeMap<String, i32>>,
+    #[rest(key = "Apples")]
+    apples: Option<BTreeMap<String, Apple>>,
+    #[rest(key = "Lists")]
+    lists: Option<BTreeMap<String, Vec<i32>>>,
+    #[rest(key = "Notes")]
+    notes: Option<BTreeMap<String, Option<String>>>,
+}
+
+/// `xml-maps`: msrest writes texts only, and crashes or writes Python's text of anything else.
+#[test]
+fn maps_hold_any_type() {
+    let maps = Maps {
+        counts: Some(BTreeMap::from([("a".to_owned(), 1), ("{urn:b}b".to_owned(), -2)])),
+        apples: Some(BTreeMap::from([("x".to_owned(), Apple { name: Some("granny".to_owned()) })])),
+        lists: Some(BTreeMap::from([("l".to_owned(), vec![1, 2]), ("none".to_owned(), vec![])])),
+        notes: Some(BTreeMap::from([("n".to_owned(), Some("text".to_owned()))])),
+    };
+    check_round_trip(
+        &maps,
+        r#"<Maps><Counts><a>1</a><b xmlns="urn:b">-2</b></Counts><Apples><x name="granny"/></Apples><Lists><l><Lists>1</Lists>
+           <Lists>2</Lists></l><none/></Lists><Notes><n>text</n></Notes></Maps>"#
+            .replace("\n           ", "")
+            .as_str(),
+    );
+    for key in ["", "a b", "1", "a:b", "<", "{urn:a}", "{urn:a}1", "xmlns"] {
+        let maps = Maps { counts: Some(BTreeMap::from([(key.to_owned(), 1)])), ..Maps::default() };
+        let error = maps.to_xml().unwrap_err().to_string();
+        assert!(error.ends_with("it starts with a letter or `_` and has no spaces"), "{key}: {error}");
+    }
+}
+
+/// `xml-empty-map-value`: msrest reads `<K/>` of a map as nothing, and as an empty text everywhere else.
+#[test]
+fn an_empty_value_of_a_map_is_an_empty_text() {
+    let folder = Folder { metadata: Some(BTreeMap::from([("K".to_owned(), String::new())])) };
+    check_round_trip(&folder, "<Data><Metadata><K/></Metadata></Data>");
+}
+
+/// `xml-number-text`: Python writes `1e-07`.
+#[test]
+fn numbers_have_their_json_text() {
+    let data = Data { ratio: Some(1e-7), ..Data::default() };
+    check_round_trip(&data, "<Data><Ratio>1e-7</Ratio></Data>");
+    assert!(Data { ratio: Some(f64::NAN), ..Data::default() }.to_xml().is_err());
+    assert!(Data::deserialize("<Data><Ratio>nan</Ratio></Data>").is_err());
+}
+
+/// `xml-characters`: msrest writes texts that nothing can read.
+#[test]
+fn illegal_characters_are_refused() {
+    for text in ["\u{0}", "a\u{1}b", "\u{b}", "\u{1f}", "\u{fffe}", "x\u{ffff}"] {
+        let data = Data { name: Some(text.to_owned()), ..Data::default() };
+        let error = data.to_xml().unwrap_err();
+        assert_eq!(error.path().to_string(), "name");
+        let data = Data { country: Some(text.to_owned()), ..Data::default() };
+        assert_eq!(data.to_xml().unwrap_err().path().to_string(), "country");
+    }
+    let odd = "\t\n\r\u{7f}\u{85}\u{2028}\u{d7ff}\u{e000}\u{feff}\u{fffd}\u{10ffff} \"'<>&]]>";
+    let data = Data { name: Some(odd.to_owned()), country: Some(odd.to_owned()), ..Data::default() };
+    assert_eq!(Data::deserialize(data.to_xml().unwrap()).unwrap(), data);
+}
+
+/// `xml-additional-properties`: msrest crashes over them.
+#[test]
+fn additional_properties_are_written() {
+    let rest = BTreeMap::from([("a".to_owned(), "1".to_owned()), ("{urn:b}b".to_owned(), String::new())]);
+    let open = Open { encrypted: Some("true".to_owned()), rest };
+    check_round_trip(&open, r#"<Metadata Encrypted="true"><a>1</a><b xmlns="urn:b"/></Metadata>"#);
+
+    #[derive(Debug, Clone, Default, PartialEq, Model)]
+    #[rest(xml(name = "Any"))]
+    struct Any {
+        #[rest(key = "Known")]
+        known: Option<String>,
+        #[rest(additional_properties(send))]
+        rest: Map<String, Value>,
+    }
+    let text = "<Any><Known>k</Known><Empty/><Nested>a<b/></Nested><Text>t</Text></Any>";
+    let any = Any::deserialize(text).unwrap();
+    assert_eq!(Value::from(any.rest.clone()), json!({"Text": "t", "Empty": null, "Nested": "a"}));
+    assert_same_xml(
+        &any.to_xml().unwrap(),
+        "<Any><Known>k</Known><Empty/><Nested>a</Nested><Text>t</Text></Any>",
+    );
+    // They never overwrite an attribute.
+    let twice = Any { known: Some("k".to_owned()), rest: Map::from_iter([("Known".to_owned(), json!("x"))]) };
+    assert_same_xml(&twice.to_xml().unwrap(), "<Any><Known>k</Known></Any>");
+    let array = Any { rest: Map::from_iter([("A".to_owned(), json!([1]))]), ..Any::default() };
+    assert_eq!(array.to_xml().unwrap_err().path().to_string(), "A");
+}
+
+/// `xml-polymorphism`: in msrest the discriminator is an XML attribute, never an element.
+#[test]
+fn the_discriminator_may_be_an_element() {
+    #[derive(Debug, Clone, PartialEq, Model)]
+    #[rest(xml(name = "Canvas"))]
+    struct Canvas {
+        shape: Option<Box<Shape>>,
+    }
+    let canvas = Canvas { shape: Some(Box::new(Shape::Circle(Circle { radius: Some(2.0) }))) };
+    check_round_trip(&canvas, "<Canvas><shape><radius>2.0</radius><kind>circle</kind></shape></Canvas>");
+    let unknown = "<Canvas><shape><kind>star</kind></shape></Canvas>";
+    check_round_trip(&Canvas::deserialize(unknown).unwrap(), unknown);
+    // An unknown value by attribute survives too.
+    let unknown =
+        r#"<entry xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Filter i:type="New"/></entry>"#;
+    check_round_trip(&Topic::deserialize(unknown).unwrap(), unknown);
+}
+
+/// `xml-as-dict`: msrest's `as_dict` of an XML model is an XML element.
+#[test]
+fn json_of_an_xml_model_is_json() {
+    let data = Data { country: Some("fr".to_owned()), age: Some(5), ..Data::default() };
+    assert_eq!(data.as_dict().unwrap(), json!({"country": "fr", "age": 5}));
+    assert_eq!(data.serialize().unwrap(), json!({"country": "fr", "age": 5}));
+    assert_eq!(Data::from_dict(&json!({"country": "fr", "age": 5})).unwrap(), data);
+    assert_eq!(data.to_json().unwrap(), r#"{"country":"fr","age":5}"#);
+}
+
+/// Flags and rules hold as in JSON.
+#[test]
+fn readonly_constants_and_rules() {
+    #[derive(Debug, Clone, Default, PartialEq, Model)]
+    #[rest(xml(name = "Job"))]
+    struct Job {
+        #[rest(readonly, xml(attr))]
+        id: Option<i32>,
+        #[rest(constant = 5, xml(attr))]
+        version: i32,
+        #[rest(max_length = 2)]
+        name: Option<String>,
+    }
+    let text = r#"<Job id="1" version="5"><name>abc</name></Job>"#;
+    let (job, warnings) = Deserializer::new().deserialize_with_warnings::<Job>(text).unwrap();
+    assert_eq!(job, Job { id: Some(1), version: 5, name: Some("abc".to_owned()) });
+    assert!(warnings.is_empty());
+    assert_same_xml(&job.to_xml().unwrap(), r#"<Job version="5"><name>abc</name></Job>"#);
+    assert_same_xml(&Serializer::new().keep_readonly(true).to_xml(&job).unwrap(), text);
+    check_breaks(&job, &[("name", "max_length", "Parameter 'Job.name' must have length less than 2.")]);
+    assert!(Serializer::new().validate(true).to_xml(&job).is_err());
+    let (_, warnings) =
+        Deserializer::new().deserialize_with_warnings::<Job>(r#"<Job version="6"/>"#).unwrap();
+    assert_eq!(
+        warnings[0].to_string(),
+        "Job/@version: the document has another value than the constant; it is ignored"
+    );
+}

@@ -1,0 +1,85 @@
+//! `object` in XML: whole elements.
+
+use msrest_model::{Deserializer, Model, Serializer, XmlElement, XmlNode};
+use msrest_model_tests::{assert_same_xml, xml};
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(xml(name = "Holder"))]
+struct Holder {
+    #[rest(key = "Any")]
+    any: Option<XmlElement>,
+    #[rest(key = "Items", xml(wrapped))]
+    items: Option<Vec<XmlElement>>,
+}
+
+fn read(text: &str) -> XmlElement {
+    Deserializer::new().deserialize(text).expect(text)
+}
+
+#[test]
+fn keeps_names_attributes_texts_and_order() {
+    let element = read(
+        r#"<a:A xmlns:a="urn:a" xmlns="urn:d" x="1" a:y="&lt;2&gt;">t<b/><!-- c -->u<?p?>&amp;<![CDATA[<]]><c xml:lang="en"> </c></a:A>"#,
+    );
+    assert_eq!((element.name.as_str(), element.namespace.as_deref()), ("A", Some("urn:a")));
+    assert_eq!(element.attribute("x"), Some("1"));
+    assert_eq!(element.attributes[1].namespace.as_deref(), Some("urn:a"));
+    assert_eq!(element.attributes[1].value, "<2>");
+    let children: Vec<&str> = element
+        .children
+        .iter()
+        .map(|child| match child {
+            XmlNode::Text(text) => text.as_str(),
+            XmlNode::Element(element) => element.name.as_str(),
+        })
+        .collect();
+    assert_eq!(children, ["t", "b", "u&<", "c"]);
+    assert_eq!(element.text(), "tu&<");
+    assert_eq!(element.child("b").and_then(|b| b.namespace.as_deref()), Some("urn:d"));
+    assert_eq!(element.elements().count(), 2);
+    let written = Serializer::new().to_xml(&element).unwrap();
+    assert_eq!(read(&written), element, "{written}");
+}
+
+/// As in msrest an element takes the name of the attribute that holds it, and keeps its namespace; those in a list stay as they are.
+#[test]
+fn as_an_attribute_of_a_model() {
+    let text = r#"<Holder><Any x="1">t<b/></Any><Items><P/><Q>q</Q></Items></Holder>"#;
+    let holder = Holder::deserialize(text).unwrap();
+    assert_same_xml(&holder.to_xml().unwrap(), text);
+    let renamed = Holder { any: Some(XmlElement::new("Other").with_namespace("urn:o")), items: None };
+    assert_same_xml(&renamed.to_xml().unwrap(), r#"<Holder><Any xmlns="urn:o"/></Holder>"#);
+}
+
+#[test]
+fn names_of_ones_own_are_checked() {
+    let refused = [
+        XmlElement::new(""),
+        XmlElement::new("a b"),
+        XmlElement::new("a").with_attribute("b c", ""),
+        XmlElement::new("a").with_attribute("xmlns", "urn:a"),
+        XmlElement::new("a").with_child(XmlElement::new("<")),
+        XmlElement::new("a").with_text("\u{0}"),
+        XmlElement::new("a").with_attribute("b", "\u{1}"),
+        XmlElement::new("a").with_namespace("\u{1}"),
+        XmlElement::new("a").with_namespace("http://www.w3.org/2000/xmlns/"),
+    ];
+    for element in refused {
+        assert!(Serializer::new().to_xml(&element).is_err(), "{element:?}");
+    }
+}
+
+/// Prefixes are found for whatever namespaces an element has.
+#[test]
+fn namespaces() {
+    let texts = [
+        r#"<a xmlns="urn:1"><b xmlns=""><c xmlns="urn:1" xmlns:p="urn:2" p:x="1" x="2"/></b><d xmlns="urn:3"/></a>"#,
+        r#"<a xmlns:p="urn:1" xmlns:q="urn:2" p:x="1" q:x="2"><p:b q:y="3"><q:c p:z="4"/></p:b></a>"#,
+        r#"<a xml:lang="en" xml:space="preserve"><ns0:b xmlns:ns0="urn:1" xmlns:ns1="urn:2" ns0:x="" ns1:x=""/></a>"#,
+        r#"<p:a xmlns:p="urn:&amp;&quot;&lt;"><p:b/></p:a>"#,
+    ];
+    for text in texts {
+        let written = Serializer::new().to_xml(&read(text)).unwrap();
+        assert!(xml(&written) == xml(text), "{text}\n{written}");
+    }
+}

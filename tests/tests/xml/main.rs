@@ -1,0 +1,18 @@
+//! XML: what models read and write as msrest does, what they do better, and what they refuse.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a check that fails panics"
+)]
+
+mod differences;
+mod documents;
+mod elements;
+mod errors;
+mod malformed;
+mod models;
+mod properties;
+mod recorded;

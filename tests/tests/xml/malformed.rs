@@ -1,0 +1,50 @@
+//! Texts that are no XML: refused where Python's ElementTree refuses them, by `vectors/generate.py`.
+
+use msrest_model::{DeserializationErrorKind, Deserializer, XmlElement};
+use msrest_model_tests::check_vectors;
+
+fn read(text: &str) -> Result<XmlElement, msrest_model::DeserializationError> {
+    Deserializer::new().deserialize_as(text, "application/xml")
+}
+
+#[test]
+fn as_element_tree_has_it() {
+    check_vectors("xml_texts", "texts", |document, expected| {
+        let text = document.as_str().expect("a text");
+        match (read(text), expected) {
+            (Ok(_), None) => panic!("{text:?}: ElementTree refuses it"),
+            (Err(error), Some(_)) => panic!("{text:?}: ElementTree reads it: {error}"),
+            (Ok(_), Some(_)) => {}
+            (Err(error), None) => {
+                assert!(matches!(error.kind(), DeserializationErrorKind::Syntax(_)), "{text:?}: {error}");
+                assert!(error.offset().is_some_and(|offset| offset <= text.len()), "{text:?}: {error}");
+            }
+        }
+    });
+}
+
+/// MEND `xml-entities`: ElementTree replaces the entities of a document type.
+#[test]
+fn refuses_document_types() {
+    let laughs = r#"<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>"#;
+    let external = r#"<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>"#;
+    for text in [laughs, external, "<!DOCTYPE a><a/>", r#"<!DOCTYPE a SYSTEM "a.dtd"><a/>"#] {
+        let error = read(text).unwrap_err();
+        assert!(matches!(error.kind(), DeserializationErrorKind::Syntax(_)), "{text}: {error}");
+    }
+}
+
+/// What looks like a reference to no character may stand where nothing is one.
+#[test]
+fn literal_text_is_no_reference() {
+    for text in ["<a><![CDATA[&#xD800;]]></a>", "<a><!-- &#xD800; --></a>", "<a><?p &#xD800;?></a>"] {
+        assert!(read(text).is_ok(), "{text}");
+    }
+    assert!(read("<a><![CDATA[]]>&#xD800;</a>").is_err());
+}
+
+#[test]
+fn refuses_what_is_not_utf_8() {
+    let error = Deserializer::new().deserialize_as::<XmlElement>(b"<a>\xff</a>", "text/xml").unwrap_err();
+    assert!(matches!(error.kind(), DeserializationErrorKind::Encoding));
+}

@@ -1,0 +1,16 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(discriminator = "kind")]
+enum Fish {
+    #[rest(base, value = "other")]
+    Other(Other),
+}
+
+#[derive(Model)]
+#[rest(discriminator = "kind", value = "another")]
+struct Other {
+    kind: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(key = "id")]
+    first: Option<String>,
+    #[rest(key = "id")]
+    second: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::RestEnum;
+
+#[derive(RestEnum)]
+enum Status {
+    #[rest(value = "running")]
+    Running,
+    #[rest(value = "running")]
+    Started,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(key = "properties")]
+    first: Option<String>,
+    #[rest(key = "properties.id")]
+    second: Option<String>,
+}
+
+fn main() {}

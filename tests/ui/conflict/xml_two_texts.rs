@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Blob {
+    #[rest(xml(text))]
+    name: Option<String>,
+    #[rest(xml(text))]
+    content: Option<String>,
+}
+
+fn main() {}

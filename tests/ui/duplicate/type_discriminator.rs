@@ -1,0 +1,15 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(discriminator = "kind", discriminator = "type")]
+enum Fish {
+    #[rest(base)]
+    Other(Other),
+}
+
+#[derive(Model)]
+struct Other {
+    kind: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+enum Job {
+    Running,
+}
+
+fn main() {}

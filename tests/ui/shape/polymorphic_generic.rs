@@ -1,0 +1,10 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(discriminator = "kind")]
+enum Fish<T> {
+    #[rest(base)]
+    Other(T),
+}
+
+fn main() {}

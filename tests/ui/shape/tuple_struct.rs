@@ -1,0 +1,6 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job(Option<String>);
+
+fn main() {}

@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(additional_properties)]
+    name: Vec<String>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+struct Twin;
+
+#[derive(Model)]
+struct Job {
+    #[rest(flatten)]
+    name: Twin,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use msrest_model::Model;
+
+struct Twin {
+    id: String,
+}
+
+#[derive(Model)]
+struct Job {
+    twin: Option<std::collections::HashMap<String, Twin>>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+struct Twin;
+
+#[derive(Model)]
+struct Job {
+    first: Option<Twin>,
+    second: Option<Twin>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(format = "rfc-1123")]
+    name: Vec<u8>,
+}
+
+fn main() {}

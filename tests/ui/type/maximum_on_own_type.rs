@@ -1,0 +1,20 @@
+use msrest_model::{Format, Kind, Model, RestType, View};
+
+struct Celsius(f64);
+
+impl RestType for Celsius {
+    fn view(&self, _: Format) -> View<'_> {
+        View::Float(self.0)
+    }
+    fn kind(_: &mut Option<Self>, _: Format) -> Kind<'_> {
+        Kind::Nothing
+    }
+}
+
+#[derive(Model)]
+struct Job {
+    #[rest(maximum = 3)]
+    name: Celsius,
+}
+
+fn main() {}

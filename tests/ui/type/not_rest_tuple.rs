@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(key = "pair")]
+    name: Option<(i64, i64)>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use msrest_model::Model;
+
+struct Twin;
+
+#[derive(Model)]
+struct Job {
+    #[rest(format = "date")]
+    name: Option<Twin>,
+}
+
+fn main() {}

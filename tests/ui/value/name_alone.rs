@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(name)]
+struct Job {
+    name: Option<String>,
+}
+
+fn main() {}

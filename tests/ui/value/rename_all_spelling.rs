@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(rename_all = "camelcase")]
+struct Job {
+    name: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,41 @@
+"""Asks msrest for the expectations behind the rules marked KEEP, and writes them beside this file.
+
+    pip install msrest==0.7.1 && python tests/vectors/generate.py
+
+Every vector is a document with what msrest makes of it; the Rust tests read the same documents and compare.
+Only cases where this project behaves as msrest does belong here: the differences have tests of their own.
+"""
+
+import json
+import pathlib
+
+import types_cases
+import models_cases
+import xml_cases
+
+HERE = pathlib.Path(__file__).parent
+FILES = {
+    "types": types_cases.vectors,
+    "reading": models_cases.reading,
+    "writing": models_cases.writing,
+    "validation": models_cases.validation,
+    "xml": xml_cases.vectors,
+    "xml_texts": xml_cases.texts,
+}
+
+
+def main():
+    for name, vectors in FILES.items():
+        groups = ",\n".join(
+            f"{json.dumps(group)}: [\n{rows(cases)}\n]" for group, cases in vectors().items()
+        )
+        (HERE / f"{name}.json").write_text(f"{{\n{groups}\n}}\n", encoding="utf-8")
+
+
+def rows(cases):
+    assert any("expected" in case for case in cases), "every case of a group is an error: the generator is at fault"
+    return ",\n".join("  " + json.dumps(case, ensure_ascii=False) for case in cases)
+
+
+if __name__ == "__main__":
+    main()
