@@ -42,8 +42,8 @@ pub use crate::family::Family;
 pub use crate::format::Format;
 pub use crate::model::Model;
 pub use crate::object::{
-    Accepted, ArraySlot, ArrayView, Input, Kind, MapSlot, MapView, ObjectSlot, ObjectView, ReadEntry,
-    ReadItem, ReadKind, RestType, Scalar, ScalarSlot, Slot, Staged, Stop, Unfinished, View,
+    Accepted, ArraySlot, ArrayView, Input, Kind, MapSlot, MapView, ObjectSlot, ObjectView, Place, ReadEntry,
+    ReadKind, RestType, Scalar, ScalarSlot, Slot, Staged, Stop, Unfinished, View,
 };
 #[cfg(feature = "pattern")]
 pub use crate::pattern::Pattern;

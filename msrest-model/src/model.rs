@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::description::Description;
 use crate::error::{DeserializationError, SerializationError, ValidationError};
 use crate::extract::KeyExtractor;
-use crate::object::{ObjectSlot, ObjectView, RestType, Unfinished};
+use crate::object::{InPlace, Kind, ObjectSlot, ObjectView, RestType, Unfinished};
 use crate::read::Deserializer;
 use crate::schema::Schema;
 use crate::transform::KeyTransformer;
@@ -30,6 +30,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// [`SerializationError`] where a value has no wire form, such as NaN.
+    #[inline]
     fn serialize(&self) -> Result<Value, SerializationError> {
         Serializer::new().serialize(self)
     }
@@ -38,6 +39,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize).
+    #[inline]
     fn to_json(&self) -> Result<String, SerializationError> {
         Serializer::new().to_json(self)
     }
@@ -46,6 +48,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize), and those of `output`.
+    #[inline]
     fn to_json_writer<W: io::Write>(&self, output: W) -> Result<(), SerializationError> {
         Serializer::new().to_json_writer(self, output)
     }
@@ -55,6 +58,7 @@ pub trait Model: RestType + ObjectView {
     /// # Errors
     /// [`SerializationError`] where a value has no form in XML, such as a control character.
     #[cfg(feature = "xml")]
+    #[inline]
     fn to_xml(&self) -> Result<String, SerializationError> {
         Serializer::new().to_xml(self)
     }
@@ -64,6 +68,7 @@ pub trait Model: RestType + ObjectView {
     /// # Errors
     /// As [`to_xml`](Self::to_xml), and those of `output`.
     #[cfg(feature = "xml")]
+    #[inline]
     fn to_xml_writer<W: io::Write>(&self, output: W) -> Result<(), SerializationError> {
         Serializer::new().to_xml_writer(self, output)
     }
@@ -72,6 +77,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize).
+    #[inline]
     fn as_dict(&self) -> Result<Value, SerializationError> {
         Serializer::new().keep_readonly(true).key_transformer(KeyTransformer::Attribute).serialize(self)
     }
@@ -80,6 +86,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// [`DeserializationError`] with the place, the line and the column.
+    #[inline]
     fn deserialize(body: impl AsRef<[u8]>) -> Result<Self, DeserializationError> {
         Deserializer::new().deserialize(body)
     }
@@ -88,6 +95,7 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// As [`deserialize`](Self::deserialize), and where the content type is neither JSON nor XML.
+    #[inline]
     fn deserialize_as(body: impl AsRef<[u8]>, content_type: &str) -> Result<Self, DeserializationError> {
         Deserializer::new().deserialize_as(body, content_type)
     }
@@ -97,12 +105,14 @@ pub trait Model: RestType + ObjectView {
     ///
     /// # Errors
     /// [`DeserializationError`] with the place.
+    #[inline]
     fn from_dict(value: &Value) -> Result<Self, DeserializationError> {
         Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING).deserialize_value(value)
     }
 
     /// Every rule that a value in the model breaks, at every depth (msrest `Model.validate`).
     #[must_use]
+    #[inline]
     fn validate(&self) -> Vec<ValidationError> {
         validate::validate(RestType::view(self, crate::Format::Natural))
     }
@@ -137,4 +147,9 @@ pub trait Structure: Model {
     fn start() -> Self::Stage;
 
     fn finish(stage: Self::Stage) -> Result<Self, Unfinished>;
+}
+
+impl<T: Structure<Stage = T> + ObjectSlot> InPlace<T> {
+    /// Of a model where every field may be absent.
+    pub const MODEL: Option<Self> = Some(Self { empty: T::start, kind: |model| Kind::Object(model) });
 }

@@ -4,14 +4,16 @@
 //! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
 
 mod content;
+mod place;
 mod slot;
 mod view;
 
 pub use self::content::{Content, Shape};
 
+pub use self::place::{InPlace, Place};
 pub use self::slot::{
-    Accepted, ArraySlot, Input, Kind, MapSlot, ObjectSlot, ReadEntry, ReadItem, ReadKind, ScalarSlot, Slot,
-    Staged, Stop, Unfinished,
+    Accepted, ArraySlot, Input, Kind, MapSlot, ObjectSlot, ReadEntry, ReadKind, ScalarSlot, Slot, Staged,
+    Stop, Unfinished,
 };
 pub use self::view::{ArrayView, MapView, ObjectView, View};
 
@@ -28,7 +30,7 @@ use crate::schema::Schema;
 /// a scalar of your own:
 ///
 /// ```
-/// use msrest_model::{Expected, Format, Input, Kind, Model, RestType, Scalar, View};
+/// use msrest_model::{Expected, Format, Input, Kind, Model, Place, RestType, Scalar, View};
 ///
 /// /// A temperature that travels as a number of tenths.
 /// #[derive(Debug, PartialEq)]
@@ -38,7 +40,7 @@ use crate::schema::Schema;
 ///     fn view(&self, _: Format) -> View<'_> {
 ///         View::Float(self.0 * 10.0)
 ///     }
-///     fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
 ///         Kind::Scalar(place)
 ///     }
 /// }
@@ -63,7 +65,7 @@ use crate::schema::Schema;
     label = "not a REST type",
     note = "derive `Model` (a struct) or `RestEnum` (an enum of strings) for it, or implement `RestType` by hand"
 )]
-pub trait RestType: Sized {
+pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const DESCRIPTION: Description = Description::NONE;
 
@@ -82,33 +84,55 @@ pub trait RestType: Sized {
     /// What the value looks like from outside.
     fn view(&self, format: Format) -> View<'_>;
 
-    /// How a value is put into `place`. What stood there before is dropped.
-    fn kind(place: &mut Option<Self>, format: Format) -> Kind<'_>;
+    /// How a value is filled where it stands, where that is possible.
+    #[doc(hidden)]
+    const IN_PLACE: Option<InPlace<Self>> = None;
+
+    /// How a value is put into `place`: [`Kind::Scalar`] for a [`Scalar`]; unless a type says otherwise,
+    /// [`stage`](Self::stage) builds it aside. What stood there before is dropped.
+    #[inline]
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+        let _ = format;
+        match Self::IN_PLACE {
+            Some(InPlace { empty, kind }) => kind(place.begin(empty)),
+            None => Kind::Staged(place),
+        }
+    }
+
+    /// Whether the type has an absent value of its own, as an `Option` has.
+    #[doc(hidden)]
+    const IS_OPTIONAL: bool = false;
 
     /// The value of an attribute that is absent: `Some(None)` for an `Option`, none for a type that needs a value.
+    #[doc(hidden)]
     #[must_use]
+    #[inline]
     fn absent() -> Option<Self> {
         None
     }
 
-    /// The value of a `null` in a list, in a map or at the root.
+    /// The value of a `null` in a list, in a map or at the root: none for a type that needs a value.
     #[must_use]
+    #[inline]
     fn null() -> Option<Self> {
         Self::absent()
     }
 
-    /// Reads a value aside and moves it to `place`: what [`Kind::Staged`] calls.
+    /// Reads a value aside, before it is put into its place: what [`Kind::Staged`] calls.
     ///
     /// # Errors
     /// [`Unfinished`] where `read` stopped or the value is not whole.
-    fn stage(place: &mut Option<Self>, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
-        let _ = (place, format);
-        read(Kind::Nothing).map_err(Unfinished::from)
+    #[inline]
+    fn stage(format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
+        let _ = format;
+        read(Kind::Nothing)?;
+        Err(Unfinished::Null)
     }
 
     /// The table of the variants, where the type is a polymorphic enum.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     fn polymorphic() -> Option<&'static Polymorphic> {
         None
     }
@@ -116,6 +140,7 @@ pub trait RestType: Sized {
     /// What stands in the value, as the names of its elements depend on that.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     fn content(_: Format) -> Content {
         Content { shape: Shape::One, model: const { &Self::DESCRIPTION }, variants: Self::polymorphic() }
     }
@@ -131,10 +156,7 @@ pub trait RestType: Sized {
 
     #[doc(hidden)]
     #[inline]
-    fn slot<'a>(place: &'a mut Option<Self>) -> &'a mut dyn Slot
-    where
-        Self: 'a,
-    {
+    fn slot(place: &mut Option<Self>) -> &mut dyn Slot {
         place
     }
 
@@ -145,17 +167,29 @@ pub trait RestType: Sized {
     }
 
     #[doc(hidden)]
+    #[inline]
     fn view_list(list: &Vec<Self>, _: Format) -> View<'_> {
         View::Array(list)
     }
 
     #[doc(hidden)]
-    fn list_kind(place: &mut Option<Vec<Self>>, _: Format) -> Kind<'_> {
-        Kind::Array(place.insert(Vec::new()))
+    #[inline]
+    fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
+        Kind::Array(place.begin(Vec::new))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
+        match Self::IN_PLACE {
+            Some(InPlace { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
+            None => Kind::Staged(place),
+        }
     }
 
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     fn list_content(format: Format) -> Content {
         Content { shape: Shape::List, ..Self::content(format) }
     }

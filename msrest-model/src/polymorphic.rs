@@ -90,22 +90,7 @@ pub trait PolymorphicModel: RestType {
     /// The number of the variant, and what it holds.
     fn payload(&self) -> (usize, &dyn ObjectView);
 
-    fn select(
-        place: &mut Option<Self>,
-        variant: usize,
-        format: Format,
-        read: ReadKind<'_>,
-    ) -> Result<(), Unfinished>;
-}
-
-impl<T: PolymorphicModel> PolymorphicSlot for Option<T> {
-    fn variants(&self) -> &'static Polymorphic {
-        T::variants()
-    }
-
-    fn select(&mut self, variant: usize, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
-        T::select(self, variant, format, read)
-    }
+    fn select(variant: usize, format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished>;
 }
 
 /// The table of a value of a polymorphic enum.

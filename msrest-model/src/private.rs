@@ -19,8 +19,8 @@ pub use crate::family::Family;
 pub use crate::format::Format;
 pub use crate::model::{Model, Structure};
 pub use crate::object::{
-    Content, Kind, MapSlot, MapView, ObjectSlot, ObjectView, ReadKind, RestType, Shape, Slot, Unfinished,
-    View,
+    Content, InPlace, Kind, MapSlot, MapView, ObjectSlot, ObjectView, Place, ReadKind, RestType, Shape, Slot,
+    Unfinished, View,
 };
 #[cfg(feature = "pattern")]
 pub use crate::pattern::Pattern;
@@ -86,11 +86,10 @@ impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue for T {
 }
 
 /// Builds a struct in its stage.
-pub fn fill<T: Structure>(place: &mut Option<T>, read: ReadKind<'_>) -> Result<(), Unfinished> {
+pub fn fill<T: Structure>(read: ReadKind<'_>) -> Result<T, Unfinished> {
     let mut stage = T::start();
     read(Kind::Object(&mut stage))?;
-    *place = Some(T::finish(stage)?);
-    Ok(())
+    T::finish(stage)
 }
 
 /// The slot of an attribute number that the table does not have: no reader asks for it.
@@ -116,7 +115,9 @@ impl ObjectSlot for NoStage {
 struct NoSlot;
 
 impl Slot for NoSlot {
-    fn null(&mut self) {}
+    fn null(&mut self) -> Result<(), Unfinished> {
+        Ok(())
+    }
 
     fn kind(&mut self, _: Format) -> Kind<'_> {
         Kind::Nothing

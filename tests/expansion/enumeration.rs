@@ -46,8 +46,8 @@ const _: () = {
         fn view(&self, _: __rest::Format) -> __rest::View<'_> {
             __rest::View::Text(__rest::RestEnum::as_str(self))
         }
-        fn kind(
-            place: &mut __rest::Option<Self>,
+        fn kind<__P: __rest::Place<Value = Self>>(
+            place: &mut __P,
             _: __rest::Format,
         ) -> __rest::Kind<'_> {
             __rest::Kind::Scalar(place)

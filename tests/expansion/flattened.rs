@@ -21,9 +21,11 @@ const __DESCRIPTION: __rest::Description = __rest::Description::new("Disk", __OW
 static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn attribute(
         &self,
         index: __rest::usize,
@@ -38,9 +40,11 @@ impl __rest::ObjectView for Disk {
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for Disk {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <String as __rest::RestType>::slot(&mut self.sku),
@@ -52,24 +56,23 @@ impl __rest::ObjectSlot for Disk {
 #[automatically_derived]
 impl __rest::RestType for Disk {
     const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
-    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-        __rest::Kind::Object(
-            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
-        )
-    }
+    const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }
 #[automatically_derived]
 impl __rest::Structure for Disk {
     type Stage = Self;
+    #[inline]
     fn start() -> Self {
         Self {
             sku: __rest::Option::None,
             kind: __rest::Option::None,
         }
     }
+    #[inline]
     fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
         __rest::Result::Ok(stage)
     }

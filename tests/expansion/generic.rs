@@ -55,11 +55,7 @@ where
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
-    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-        __rest::Kind::Object(
-            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
-        )
-    }
+    const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }
 #[automatically_derived]
 impl<T> __rest::Structure for Page<T>

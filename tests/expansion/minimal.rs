@@ -17,9 +17,11 @@ const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN
 static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn attribute(
         &self,
         index: __rest::usize,
@@ -33,9 +35,11 @@ impl __rest::ObjectView for Job {
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for Job {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <String as __rest::RestType>::slot(&mut self.job_id),
@@ -46,23 +50,22 @@ impl __rest::ObjectSlot for Job {
 #[automatically_derived]
 impl __rest::RestType for Job {
     const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
-    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-        __rest::Kind::Object(
-            __rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()),
-        )
-    }
+    const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }
 #[automatically_derived]
 impl __rest::Structure for Job {
     type Stage = Self;
+    #[inline]
     fn start() -> Self {
         Self {
             job_id: __rest::Option::None,
         }
     }
+    #[inline]
     fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
         __rest::Result::Ok(stage)
     }

@@ -27,7 +27,10 @@ const _: () = {
         fn view(&self, _: __rest::Format) -> __rest::View<'_> {
             __rest::View::Object(self)
         }
-        fn kind(_: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+        fn kind<__P: __rest::Place<Value = Self>>(
+            _: &mut __P,
+            _: __rest::Format,
+        ) -> __rest::Kind<'_> {
             __rest::Kind::Nothing
         }
     }

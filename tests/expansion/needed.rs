@@ -15,9 +15,11 @@ const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN
 static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn attribute(
         &self,
         index: __rest::usize,
@@ -31,9 +33,11 @@ impl __rest::ObjectView for Job {
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for __Stage {
+    #[inline]
     fn table(&self) -> &'static __rest::Schema {
         &__TABLE
     }
+    #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <Start as __rest::RestType>::slot(&mut self.start),
@@ -47,18 +51,15 @@ pub struct __Stage {
 #[automatically_derived]
 impl __rest::RestType for Job {
     const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
-    fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-        __rest::Kind::Staged(place)
-    }
     fn stage(
-        place: &mut __rest::Option<Self>,
         _: __rest::Format,
         read: __rest::ReadKind<'_>,
-    ) -> __rest::Result<(), __rest::Unfinished> {
-        __rest::fill(place, read)
+    ) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::fill(read)
     }
 }
 #[automatically_derived]

@@ -1,6 +1,8 @@
 //! A user's own types: a scalar, a wrapper around any JSON, and one that exists in two formats.
 
-use msrest_model::{Expected, Format, Input, Kind, Model, ReadKind, RestType, Scalar, Unfinished, View};
+use msrest_model::{
+    Expected, Format, Input, Kind, Model, Place, ReadKind, RestType, Scalar, Unfinished, View,
+};
 use msrest_model_tests::{One, check_reads, check_refuses, check_type, check_writes};
 use serde_json::{Value, json};
 
@@ -13,7 +15,7 @@ impl RestType for Rgb {
         View::Owned(format!("#{:06x}", self.0))
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }
@@ -38,15 +40,14 @@ impl RestType for Opaque {
         View::Json(&self.0)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Staged(place)
     }
 
-    fn stage(place: &mut Option<Self>, _: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+    fn stage(_: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
         let mut value = None;
         read(Kind::Json(&mut value))?;
-        *place = value.map(Opaque);
-        Ok(())
+        value.map(Opaque).ok_or(Unfinished::Null)
     }
 }
 
@@ -61,7 +62,7 @@ impl RestType for Size {
         View::Unsigned(self.0)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }

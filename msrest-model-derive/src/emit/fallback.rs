@@ -26,7 +26,9 @@ pub(crate) fn model(item: &DeriveInput) -> TokenStream {
         &quote! {
             const DESCRIPTION: __rest::Description = __DESCRIPTION;
             fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-            fn kind(_: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> { __rest::Kind::Nothing }
+            fn kind<__P: __rest::Place<Value = Self>>(_: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
+                __rest::Kind::Nothing
+            }
         },
     );
     let structure = bounds.implement(

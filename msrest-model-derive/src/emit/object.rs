@@ -51,13 +51,15 @@ fn view(model: &Model<'_>, bounds: &Bounds<'_>) -> TokenStream {
         model,
         |ident, at| quote!(__rest::ObjectView::attribute(&self.#ident, index - #at, format)),
     );
-    let additional = additional(model, true);
+    let (additional, inline) = (additional(model, true), bounds.inline());
     let checks = if checks::is_local(model) { Some(checks::all(model)) } else { None };
     bounds.implement(
         &quote!(__rest::ObjectView for),
         model.ident,
         &quote! {
+            #inline
             fn table(&self) -> &'static __rest::Schema { &__TABLE }
+            #inline
             fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
                 #checks
                 match index { #(#arms)* #(#embedded)* _ => __rest::View::Absent }
@@ -88,12 +90,14 @@ fn slots(model: &Model<'_>, ident: &Ident, bounds: &Bounds<'_>) -> TokenStream {
     });
     let embedded =
         embedded_arms(model, |ident, at| quote!(__rest::ObjectSlot::slot(&mut self.#ident, index - #at)));
-    let additional = additional(model, false);
+    let (additional, inline) = (additional(model, false), bounds.inline());
     bounds.implement(
         &quote!(__rest::ObjectSlot for),
         ident,
         &quote! {
+            #inline
             fn table(&self) -> &'static __rest::Schema { &__TABLE }
+            #inline
             fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
                 match index { #(#arms)* #(#embedded)* _ => __rest::no_slot() }
             }

@@ -137,7 +137,7 @@ fn rest_type(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
         &quote! {
             const DESCRIPTION: __rest::Description = __DESCRIPTION;
             fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-            fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
+            fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
                 __rest::Kind::Polymorphic(place)
             }
             fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Option::Some(&__VARIANTS) }
@@ -149,13 +149,12 @@ fn rest_type(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
 /// impl __rest::PolymorphicModel for Fish {
 ///     fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
 ///     fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) { match self { Self::Salmon(payload) => (0usize, payload), .. } }
-///     fn select(..) -> __rest::Result<(), __rest::Unfinished> {
-///         *place = __rest::Option::Some(match variant {
+///     fn select(..) -> __rest::Result<Self, __rest::Unfinished> {
+///         __rest::Result::Ok(match variant {
 ///             0usize => Self::Salmon(__rest::read_payload(&__TABLE_0, format, read)?),
 ///             ..
 ///             _ => return __rest::Result::Err(__rest::Unfinished::Null),
-///         });
-///         __rest::Result::Ok(())
+///         })
 ///     }
 /// }
 /// ```
@@ -176,13 +175,11 @@ fn selection(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
                 match self { #(Self::#idents(payload) => (#indexes, payload),)* }
             }
             fn select(
-                place: &mut __rest::Option<Self>,
                 variant: __rest::usize,
                 format: __rest::Format,
                 read: __rest::ReadKind<'_>,
-            ) -> __rest::Result<(), __rest::Unfinished> {
-                *place = __rest::Option::Some(match variant { #(#arms)* _ => return __rest::Result::Err(__rest::Unfinished::Null) });
-                __rest::Result::Ok(())
+            ) -> __rest::Result<Self, __rest::Unfinished> {
+                __rest::Result::Ok(match variant { #(#arms)* _ => return __rest::Result::Err(__rest::Unfinished::Null) })
             }
         },
     )

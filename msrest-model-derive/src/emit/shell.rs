@@ -33,7 +33,9 @@ impl<'a> Bounds<'a> {
         let parameters = generics.type_params().map(|parameter| &parameter.ident);
         let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
-        let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).collect();
+        // Lifetimes are a mistake that is reported already: it stays the only message.
+        let owned = generics.lifetimes().next().map(|_| quote!(Self: 'static));
+        let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
         Self { generics, predicates }
     }
 
@@ -46,6 +48,11 @@ impl<'a> Bounds<'a> {
             self.predicates.push(quote_spanned!(ty.span()=> for<'__all> #ty: __rest::#name));
         }
         self
+    }
+
+    /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
+    pub(crate) fn inline(&self) -> Option<TokenStream> {
+        self.generics.params.is_empty().then(|| quote!(#[inline]))
     }
 
     /// `impl<..> trait for ident<..> where .. { body }`

@@ -25,9 +25,7 @@ fn starts_empty(field: &Field<'_>) -> bool {
 /// impl __rest::RestType for JobResponse {
 ///     const DESCRIPTION: __rest::Description = __DESCRIPTION;
 ///     fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-///     fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-///         __rest::Kind::Object(__rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()))
-///     }
+///     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 /// }
 /// impl __rest::Structure for JobResponse {
 ///     type Stage = Self;
@@ -38,17 +36,19 @@ fn starts_empty(field: &Field<'_>) -> bool {
 pub(crate) fn impls(model: &Model<'_>, stage: Option<&Ident>, bounds: &Bounds<'_>) -> TokenStream {
     let members = members(model);
     let constants: Vec<TokenStream> = model.fields.iter().filter_map(constant).collect();
-    let (kind, structure) = match stage {
-        None => direct(&members, &constants),
+    let (filling, structure) = match stage {
+        None => direct(&members, &constants, bounds),
         Some(stage) => staged(model, stage, &members, &constants),
     };
+    let inline = bounds.inline();
     let rest_type = bounds.implement(
         &quote!(__rest::RestType for),
         model.ident,
         &quote! {
             const DESCRIPTION: __rest::Description = __DESCRIPTION;
+            #inline
             fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-            #kind
+            #filling
         },
     );
     let structure = bounds.implement(&quote!(__rest::Structure for), model.ident, &structure);
@@ -56,27 +56,31 @@ pub(crate) fn impls(model: &Model<'_>, stage: Option<&Ident>, bounds: &Bounds<'_
     quote!(#stage #rest_type #structure)
 }
 
-/// The doors and the structure of a model that is filled in place.
-fn direct(members: &[Member<'_>], constants: &[TokenStream]) -> (TokenStream, TokenStream) {
+/// How a model is filled in place, and its structure.
+fn direct(
+    members: &[Member<'_>],
+    constants: &[TokenStream],
+    bounds: &Bounds<'_>,
+) -> (TokenStream, TokenStream) {
+    let inline = bounds.inline();
     let start = members.iter().map(Member::start);
-    let kind = quote! {
-        fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-            __rest::Kind::Object(__rest::Option::<Self>::insert(place, <Self as __rest::Structure>::start()))
-        }
+    let in_place = quote! {
+        const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
     };
     let structure = quote! {
         type Stage = Self;
+        #inline
         fn start() -> Self { Self { #(#start,)* #(#constants,)* } }
+        #inline
         fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(stage) }
     };
-    (kind, structure)
+    (in_place, structure)
 }
 
 /// The same of one that is built aside:
 ///
 /// ```ignore
-/// fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> { __rest::Kind::Staged(place) }
-/// fn stage(..) -> __rest::Result<(), __rest::Unfinished> { __rest::fill(place, read) }
+/// fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> { __rest::fill(read) }
 ///
 /// type Stage = __Stage;
 /// fn start() -> __Stage { __Stage { name: __rest::Option::None, base: <Base as __rest::Structure>::start() } }
@@ -89,33 +93,26 @@ fn direct(members: &[Member<'_>], constants: &[TokenStream]) -> (TokenStream, To
 /// ```
 fn staged(
     model: &Model<'_>,
-    stage: &Ident,
+    name: &Ident,
     members: &[Member<'_>],
     constants: &[TokenStream],
 ) -> (TokenStream, TokenStream) {
     let (start, finish) = (members.iter().map(Member::start), members.iter().map(|member| &member.finish));
     let (_, arguments, _) = model.generics.split_for_impl();
     let turbofish = arguments.as_turbofish();
-    let kind = quote! {
-        fn kind(place: &mut __rest::Option<Self>, _: __rest::Format) -> __rest::Kind<'_> {
-            __rest::Kind::Staged(place)
-        }
-        fn stage(
-            place: &mut __rest::Option<Self>,
-            _: __rest::Format,
-            read: __rest::ReadKind<'_>,
-        ) -> __rest::Result<(), __rest::Unfinished> {
-            __rest::fill(place, read)
+    let stage = quote! {
+        fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> {
+            __rest::fill(read)
         }
     };
     let structure = quote! {
-        type Stage = #stage #arguments;
-        fn start() -> Self::Stage { #stage #turbofish { #(#start,)* } }
+        type Stage = #name #arguments;
+        fn start() -> Self::Stage { #name #turbofish { #(#start,)* } }
         fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
             __rest::Result::Ok(Self { #(#finish,)* #(#constants,)* })
         }
     };
-    (kind, structure)
+    (stage, structure)
 }
 
 /// ```ignore

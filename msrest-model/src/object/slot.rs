@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::RestType;
+use super::place::{Place, clear};
 #[cfg(feature = "xml")]
 use super::{Content, Shape};
-use super::{RestType, Scalar};
 #[cfg(feature = "xml")]
 use crate::description::Description;
 use crate::error::Expected;
@@ -16,10 +17,14 @@ use crate::types::xml_element::XmlElement;
 
 /// A place that takes a value in.
 pub trait Slot {
-    /// Takes `null`: the place is empty afterwards.
-    fn null(&mut self);
+    /// Takes `null`: an attribute is absent afterwards, a list has one item more.
+    ///
+    /// # Errors
+    /// [`Unfinished::Null`] where a list needs values.
+    fn null(&mut self) -> Result<(), Unfinished>;
 
-    /// What the place takes. It is emptied, or holds a value without attributes or items, ready to be filled.
+    /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
+    /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> Kind<'_>;
 
     /// What will stand in the place.
@@ -43,10 +48,10 @@ pub enum Kind<'a> {
     /// An object with any keys.
     Map(&'a mut dyn MapSlot),
     /// Any JSON.
-    Json(&'a mut Option<Value>),
+    Json(&'a mut dyn Place<Value = Value>),
     /// Any element of XML.
     #[cfg(feature = "xml")]
-    Xml(&'a mut Option<XmlElement>),
+    Xml(&'a mut dyn Place<Value = XmlElement>),
     /// An object whose type its discriminator tells.
     Polymorphic(&'a mut dyn PolymorphicSlot),
     /// A value that is built aside first.
@@ -115,21 +120,21 @@ pub trait ObjectSlot {
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
     /// The place of the additional properties, where the model keeps them.
+    #[inline]
     fn additional(&mut self) -> Option<&mut dyn MapSlot> {
         None
     }
 }
 
-/// A list that is being read.
-pub trait ArraySlot {
+/// A list that is being read: the place of its next item.
+pub trait ArraySlot: Slot {
     /// Makes room for about so many items.
     fn reserve(&mut self, items: usize);
 
-    /// Reads one item and appends it. `read` says false at the end of the list; then nothing is appended.
-    ///
-    /// # Errors
-    /// [`Unfinished`] where `read` stopped, or left nothing where an item is needed.
-    fn item(&mut self, read: ReadItem<'_>) -> Result<bool, Unfinished>;
+    /// Forgets the items after so many.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn truncate(&mut self, items: usize);
 }
 
 /// A map that is being read.
@@ -152,8 +157,6 @@ pub trait Staged {
 
 /// What [`Staged::stage`] calls.
 pub type ReadKind<'a> = &'a mut dyn FnMut(Kind<'_>) -> Result<(), Stop>;
-/// What [`ArraySlot::item`] calls: false at the end of the list.
-pub type ReadItem<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<bool, Stop>;
 /// What [`MapSlot::entry`] calls.
 pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Stop>;
 
@@ -180,8 +183,13 @@ impl From<Stop> for Unfinished {
 }
 
 impl<T: RestType> Slot for Option<T> {
-    fn null(&mut self) {
-        *self = T::absent();
+    fn null(&mut self) -> Result<(), Unfinished> {
+        if T::IS_OPTIONAL {
+            *self = T::absent();
+        } else {
+            clear(self);
+        }
+        Ok(())
     }
 
     fn kind(&mut self, format: Format) -> Kind<'_> {
@@ -191,20 +199,5 @@ impl<T: RestType> Slot for Option<T> {
     #[cfg(feature = "xml")]
     fn content(&self, format: Format) -> Content {
         T::content(format)
-    }
-}
-
-impl<T: Scalar> ScalarSlot for Option<T> {
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
-        let value = T::read(input, format)?;
-        let accepted = if value.is_unknown() { Accepted::Unknown } else { Accepted::Known };
-        *self = Some(value);
-        Ok(accepted)
-    }
-}
-
-impl<T: RestType> Staged for Option<T> {
-    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
-        T::stage(self, format, read)
     }
 }

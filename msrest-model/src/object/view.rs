@@ -85,11 +85,13 @@ pub trait ObjectView {
     fn attribute(&self, index: usize, format: Format) -> View<'_>;
 
     /// The additional properties, where the model keeps them.
+    #[inline]
     fn additional(&self) -> Option<&dyn MapView> {
         None
     }
 
     /// Whether the additional properties are written.
+    #[inline]
     fn sends_additional(&self) -> bool {
         self.table().sends_additional_properties()
     }

@@ -117,8 +117,7 @@ fn read_attribute(
     let outcome = context.at(Step::Path(path), |context| {
         below_parents(levels, context, |context| read(slot, value, attribute.format, context)).or_else(|_| {
             context.recover(depth)?;
-            slot.null();
-            Ok(())
+            context.null(slot)
         })
     });
     context.quiet = quiet;

@@ -4,7 +4,7 @@ use super::found::Found;
 use super::step::Step;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
 use crate::extract::KeyExtractor;
-use crate::object::{Stop, Unfinished};
+use crate::object::{Slot, Stop, Unfinished};
 use crate::schema::Attribute;
 
 /// Objects and arrays may nest so deep.
@@ -90,6 +90,11 @@ impl<'options> Context<'options> {
         let before = self.quiet;
         self.quiet |= attribute.secret;
         before
+    }
+
+    /// `null` in a place.
+    pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Stop> {
+        slot.null().map_err(|unfinished| self.unfinished(unfinished))
     }
 
     /// How many levels may still follow.

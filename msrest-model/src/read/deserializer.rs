@@ -84,46 +84,58 @@ impl Deserializer {
     ///
     /// # Errors
     /// [`DeserializationError`] with the place, the line and the column.
+    #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        self.deserialize_with_warnings(body).map(logged)
+        let mut place = None;
+        self.read_body(&mut place, body.as_ref(), usual_format::<T>()).map(log)?;
+        whole(place)
     }
 
     /// Reads a body under the content type of its response header.
     ///
     /// # Errors
     /// [`DeserializationError`] also where the content type is neither JSON nor XML.
+    #[inline]
     pub fn deserialize_as<T: RestType>(
         &self,
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        let format = ContentType::parse(content_type)?;
-        self.read_body(body.as_ref(), format).map(logged)
+        let mut place = None;
+        self.read_body(&mut place, body.as_ref(), ContentType::parse(content_type)?).map(log)?;
+        whole(place)
     }
 
     /// Reads a JSON value.
     ///
     /// # Errors
     /// [`DeserializationError`] with the place.
+    #[inline]
     pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
-        self.deserialize_value_with_warnings(value).map(logged)
+        let mut place = None;
+        self.read_value(&mut place, value).map(log)?;
+        whole(place)
     }
 
     /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
     ///
     /// # Errors
     /// As [`deserialize`](Self::deserialize).
+    #[inline]
     pub fn deserialize_with_warnings<T: RestType>(
         &self,
         body: impl AsRef<[u8]>,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.read_body(body.as_ref(), usual_format::<T>())
+        let mut place = None;
+        let warnings = self.read_body(&mut place, body.as_ref(), usual_format::<T>())?;
+        Ok((whole(place)?, warnings))
     }
 
     /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
     ///
     /// # Errors
     /// As [`deserialize_value`](Self::deserialize_value).
+    #[inline]
     pub fn deserialize_value_with_warnings<T: RestType>(
         &self,
         value: &Value,
@@ -136,6 +148,7 @@ impl Deserializer {
     /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
     /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
     #[must_use]
+    #[inline]
     pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
         let outcome = self.deserialize(body);
         outcome.map_err(|error| log::warn!("{}", Warning::new(WarningKind::Failed(error)))).ok()
@@ -163,6 +176,7 @@ impl Deserializer {
     /// # Errors
     /// [`DeserializationError`] with the place; the format's own errors as
     /// [`DeserializationErrorKind::Syntax`].
+    #[inline]
     pub fn deserialize_from<'de, T: RestType, D: serde::Deserializer<'de>>(
         &self,
         deserializer: D,
@@ -173,22 +187,21 @@ impl Deserializer {
             return self.deserialize_value(&value.unwrap_or_default());
         }
         let mut place = None;
-        let warnings =
-            text::stream(&mut place, deserializer, &self.extractors).map_err(Failure::into_error)?;
-        Ok(logged((whole(place)?, warnings)))
+        text::stream(&mut place, deserializer, &self.extractors).map(log).map_err(Failure::into_error)?;
+        whole(place)
     }
 
-    fn read_body<T: RestType>(
+    fn read_body(
         &self,
+        slot: &mut dyn Slot,
         body: &[u8],
         format: ContentType,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        let (mut place, text) = (None, source::text(body)?);
-        let warnings = match format {
-            ContentType::Json => self.read_text(&mut place, text)?,
-            ContentType::Xml => self.read_xml(&mut place, text)?,
-        };
-        Ok((whole(place)?, warnings))
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        let text = source::text(body)?;
+        match format {
+            ContentType::Json => self.read_text(slot, text),
+            ContentType::Xml => self.read_xml(slot, text),
+        }
     }
 
     /// A JSON body under an XML content type is read as JSON, as in msrest.
@@ -218,7 +231,6 @@ impl Deserializer {
             Ok(warnings) => return Ok(warnings),
             Err(failure) => failure,
         };
-        slot.null();
         let is_ambiguous = failure.ambiguous;
         match (text::parse(text), failure.into_error()) {
             (Err(_), error) if !is_ambiguous => Err(error),
@@ -237,7 +249,6 @@ impl Deserializer {
             if value::read(slot, value, Format::Natural, &mut context).is_ok() {
                 return Ok(context.into_warnings());
             }
-            slot.null();
         }
         self.read_whole(slot, value)
     }
@@ -258,21 +269,28 @@ impl Deserializer {
 }
 
 /// What the bodies of a type are written in.
+#[inline]
 fn usual_format<T: RestType>() -> ContentType {
     if T::content(Format::Natural).is_xml() { ContentType::Xml } else { ContentType::Json }
 }
 
+#[inline]
 fn whole<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
-    place.or_else(T::null).ok_or_else(|| {
-        DeserializationError::new(DeserializationErrorKind::Mismatch {
-            expected: Expected::new("a value; read an `Option` to allow null"),
-            found: "null".to_owned(),
-        })
+    match place {
+        Some(value) => Ok(value),
+        None => T::null().ok_or_else(null_error),
+    }
+}
+
+#[cold]
+fn null_error() -> DeserializationError {
+    DeserializationError::new(DeserializationErrorKind::Mismatch {
+        expected: Expected::new("a value; read an `Option` to allow null"),
+        found: "null".to_owned(),
     })
 }
 
-/// The value, once its warnings are in the log.
-fn logged<T>((value, warnings): (T, Vec<Warning>)) -> T {
+#[expect(clippy::needless_pass_by_value, reason = "they end in the log")]
+fn log(warnings: Vec<Warning>) {
     warnings.iter().for_each(|warning| log::warn!("{warning}"));
-    value
 }

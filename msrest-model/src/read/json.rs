@@ -56,14 +56,12 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         formatter.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.slot.null();
-        Ok(())
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.context.null(self.slot).map_err(stopped)
     }
 
-    fn visit_none<E>(self) -> Result<(), E> {
-        self.slot.null();
-        Ok(())
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -151,7 +149,7 @@ fn read_array<'de, A: SeqAccess<'de>>(
     match kind {
         Kind::Array(list) => read_items(list, items, format, context),
         Kind::Json(place) => {
-            *place = Some(any_here(context, |any| any.array(items))?);
+            place.put(any_here(context, |any| any.array(items))?);
             Ok(())
         }
         Kind::Staged(place) => through(context, |context, error| {
@@ -175,20 +173,12 @@ fn read_items<'de, A: SeqAccess<'de>>(
     // A format that knows the length is believed within reason.
     list.reserve(items.size_hint().unwrap_or_default().min(4096));
     let mut index = 0;
-    loop {
-        let is_item = context.at(Step::Index(index), |context| {
-            through(context, |context, error| {
-                list.item(&mut |slot| {
-                    let item = items.next_element_seed(Read { slot, format, context });
-                    keep(item, error).map(|item| item.is_some())
-                })
-            })
-        })?;
-        if !is_item {
-            return Ok(());
-        }
+    while let Some(()) = context.at(Step::Index(index), |context| {
+        items.next_element_seed(Read { slot: &mut *list, format, context })
+    })? {
         index += 1;
     }
+    Ok(())
 }
 
 fn read_object<'de, A: MapAccess<'de>>(
@@ -205,7 +195,7 @@ fn read_object<'de, A: MapAccess<'de>>(
         Kind::Map(map) => object::read_entries(map, entries, format, context),
         Kind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
         Kind::Json(place) => {
-            *place = Some(any_here(context, |any| any.object(entries))?);
+            place.put(any_here(context, |any| any.object(entries))?);
             Ok(())
         }
         Kind::Staged(place) => through(context, |context, error| {

@@ -40,10 +40,7 @@ pub(crate) fn stream_text(
             ambiguous: true,
             error: context.into_error(|| DeserializationErrorKind::Syntax(String::new())),
         }),
-        Err(_) => {
-            slot.null();
-            stream_again(slot, text, extractors)
-        }
+        Err(_) => stream_again(slot, text, extractors),
     }
 }
 

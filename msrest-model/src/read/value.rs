@@ -12,7 +12,7 @@ use super::select;
 use super::step::Step;
 use crate::error::{DeserializationErrorKind, Expected, WarningKind};
 use crate::format::Format;
-use crate::object::{Accepted, ArraySlot, Input, Kind, MapSlot, Slot, Stop};
+use crate::object::{Accepted, ArraySlot, Input, Kind, MapSlot, Place, Slot, Stop};
 
 /// Reads `value` into `slot`.
 pub(crate) fn read(
@@ -22,8 +22,7 @@ pub(crate) fn read(
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
     if value.is_null() {
-        slot.null();
-        return Ok(());
+        return context.null(slot);
     }
     read_kind(slot.kind(format), value, format, context)
 }
@@ -140,7 +139,7 @@ fn read_other(
 ) -> Result<(), Stop> {
     match kind {
         Kind::Json(place) => {
-            *place = Some(any_scalar(input));
+            place.put(any_scalar(input));
             Ok(())
         }
         Kind::Staged(place) => place
@@ -172,11 +171,15 @@ fn below(
 }
 
 /// A copy, refused where it nests too deep for the levels that are left.
-fn copy_any(place: &mut Option<Value>, value: &Value, context: &mut Context<'_>) -> Result<(), Stop> {
+fn copy_any(
+    place: &mut dyn Place<Value = Value>,
+    value: &Value,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
     if !fits(value, context.levels_left()) {
         return Err(context.fail(DeserializationErrorKind::TooDeep));
     }
-    *place = Some(value.clone());
+    place.put(value.clone());
     Ok(())
 }
 
@@ -198,10 +201,7 @@ fn read_items(
 ) -> Result<(), Stop> {
     list.reserve(items.len());
     for (index, value) in items.iter().enumerate() {
-        context.at(Step::Index(index), |context| {
-            list.item(&mut |slot| read(slot, value, format, context).map(|()| true))
-                .map_err(|unfinished| context.unfinished(unfinished))
-        })?;
+        context.at(Step::Index(index), |context| read(&mut *list, value, format, context))?;
     }
     Ok(())
 }

@@ -28,12 +28,24 @@ fn read(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    let outcome = if scalar::is_empty(node) {
-        scalar::read_empty(slot, node, format, context)
-    } else {
-        read_kind(slot.kind(format), node, format, context)
+    let outcome = match read_present(slot, node, format, context) {
+        Ok(false) => context.null(slot),
+        outcome => outcome.map(drop),
     };
     outcome.inspect_err(|_| context.locate(node))
+}
+
+/// Reads one element, unless it stands for an absent value.
+fn read_present(
+    slot: &mut dyn Slot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<bool, Stop> {
+    if scalar::is_empty(node) {
+        return scalar::read_empty(slot, node, format, context);
+    }
+    read_kind(slot.kind(format), node, format, context).map(|()| true)
 }
 
 fn read_kind(
@@ -109,9 +121,14 @@ fn read_items<'a, 'input: 'a>(
 ) -> Result<(), Stop> {
     for (index, node) in items.enumerate() {
         context.at(Step::Item(node.tag_name().name(), index), |context| {
-            list.item(&mut |slot| read(slot, node, format, context).map(|()| true))
-                .map_err(|unfinished| context.unfinished(unfinished))
-                .inspect_err(|_| context.locate(node))
+            let outcome = match read_present(list, node, format, context) {
+                Ok(false) => {
+                    list.truncate(index);
+                    context.null(list)
+                }
+                outcome => outcome.map(drop),
+            };
+            outcome.inspect_err(|_| context.locate(node))
         })?;
     }
     Ok(())
@@ -152,7 +169,9 @@ fn read_value(
 ) -> Result<(), Stop> {
     if let Kind::Json(place) = slot.kind(format) {
         let text = leading_text(node);
-        *place = (!text.is_empty()).then(|| text.into_owned().into());
+        if !text.is_empty() {
+            place.put(text.into_owned().into());
+        }
         return Ok(());
     }
     read(slot, node, format, context)

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Kind, RestType, View};
+use crate::object::{Kind, Place, RestType, View};
 
 impl RestType for Value {
     const HOLDS_MODELS: bool = false;
@@ -15,7 +15,7 @@ impl RestType for Value {
         View::Json(self)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Json(place)
     }
 

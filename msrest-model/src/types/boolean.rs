@@ -2,7 +2,7 @@
 
 use crate::error::Expected;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 
 impl RestType for bool {
     const HOLDS_MODELS: bool = false;
@@ -12,7 +12,7 @@ impl RestType for bool {
         View::Bool(*self)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }

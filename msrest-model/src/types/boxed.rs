@@ -3,7 +3,7 @@
 use crate::description::Description;
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Kind, MapView, ObjectView, ReadKind, RestType, Unfinished, View};
+use crate::object::{Kind, MapView, ObjectView, Place, ReadKind, RestType, Unfinished, View};
 use crate::polymorphic::Polymorphic;
 use crate::schema::Schema;
 
@@ -11,50 +11,59 @@ impl<T: RestType> RestType for Box<T> {
     const DESCRIPTION: Description = T::DESCRIPTION;
     const FAMILY: Family = T::FAMILY;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
+    const IS_OPTIONAL: bool = T::IS_OPTIONAL;
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
+    #[inline]
     fn view(&self, format: Format) -> View<'_> {
         T::view(self, format)
     }
 
-    fn kind(place: &mut Option<Self>, format: Format) -> Kind<'_> {
-        let _ = format;
-        Kind::Staged(place)
+    #[inline]
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+        T::boxed_kind(place, format)
     }
 
+    #[inline]
     fn absent() -> Option<Self> {
-        T::absent().map(Box::new)
+        if T::IS_OPTIONAL { T::absent().map(Box::new) } else { None }
     }
 
+    #[inline]
     fn polymorphic() -> Option<&'static Polymorphic> {
         T::polymorphic()
     }
 
+    #[inline]
     fn content(format: Format) -> crate::object::Content {
         T::content(format)
     }
 
-    fn stage(place: &mut Option<Self>, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+    #[inline]
+    fn stage(format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
         let mut inner: Option<T> = None;
         read(T::kind(&mut inner, format))?;
-        *place = inner.map(Box::new);
-        Ok(())
+        inner.map(Box::new).ok_or(Unfinished::Null)
     }
 }
 
 impl<T: ObjectView> ObjectView for Box<T> {
+    #[inline]
     fn table(&self) -> &'static Schema {
         T::table(self)
     }
 
+    #[inline]
     fn attribute(&self, index: usize, format: Format) -> View<'_> {
         T::attribute(self, index, format)
     }
 
+    #[inline]
     fn additional(&self) -> Option<&dyn MapView> {
         T::additional(self)
     }
 
+    #[inline]
     fn sends_additional(&self) -> bool {
         T::sends_additional(self)
     }

@@ -2,8 +2,7 @@
 
 use crate::error::Expected;
 use crate::format::Format;
-use crate::object::{Accepted, Input, Kind, ScalarSlot, View};
-use crate::object::{Content, Shape};
+use crate::object::{Content, Input, Kind, Place, Scalar, Shape, View};
 use crate::wire::base64;
 
 /// The doors of `Vec<u8>`; lists of anything else never come here.
@@ -14,10 +13,10 @@ pub(crate) fn view(list: &Vec<u8>, format: Format) -> View<'_> {
     }
 }
 
-pub(crate) fn kind(place: &mut Option<Vec<u8>>, format: Format) -> Kind<'_> {
+pub(crate) fn kind<P: Place<Value = Vec<u8>>>(place: &mut P, format: Format) -> Kind<'_> {
     match format {
         Format::ByteArray | Format::Base64 => Kind::Scalar(place),
-        _ => Kind::Array(place.insert(Vec::new())),
+        _ => Kind::Array(place.begin(Vec::new)),
     }
 }
 
@@ -36,15 +35,14 @@ pub(crate) fn encode(bytes: &[u8], format: Format) -> String {
     }
 }
 
-impl ScalarSlot for Option<Vec<u8>> {
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
+impl Scalar for Vec<u8> {
+    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected> {
         const EXPECTED: Expected = Expected::new("base64 text");
         let Input::Text(text) = input else { return Err(EXPECTED) };
         let bytes = match format {
             Format::Base64 => base64::read_either(text),
             _ => base64::read_standard(text),
         };
-        *self = Some(bytes.ok_or(EXPECTED)?);
-        Ok(Accepted::Known)
+        bytes.ok_or(EXPECTED)
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 use crate::error::Expected;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::wire;
 
 macro_rules! date_times {
@@ -17,7 +17,7 @@ macro_rules! date_times {
                 view_date_time(self.to_utc(), format)
             }
 
-            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
                 Kind::Scalar(place)
             }
         }
@@ -42,7 +42,7 @@ macro_rules! plain_texts {
                 wire::$module::write(*self).map_or(View::Invalid(OUT_OF_RANGE), View::Short)
             }
 
-            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
                 Kind::Scalar(place)
             }
         }

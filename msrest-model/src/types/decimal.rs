@@ -6,7 +6,7 @@ use serde_json::Number;
 use crate::error::Expected;
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::types::text::json_text;
 
 /// Written as the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its
@@ -24,7 +24,7 @@ impl RestType for Decimal {
         )
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::error::Expected;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::wire::duration::Duration;
 use crate::wire::short_text::ShortText;
 
@@ -18,7 +18,7 @@ impl RestType for Duration {
         if fits { View::Short(text) } else { View::Owned(self.to_string()) }
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }

@@ -2,18 +2,20 @@
 
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{ArraySlot, ArrayView, Kind, ReadItem, RestType, Unfinished, View};
+use crate::object::{ArraySlot, ArrayView, Kind, Place, RestType, Slot, Unfinished, View};
 
 impl<T: RestType> RestType for Vec<T> {
     const FAMILY: Family = Family::List;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
     const FORMATS: &'static [&'static str] = T::LIST_FORMATS;
 
+    #[inline]
     fn view(&self, format: Format) -> View<'_> {
         T::view_list(self, format)
     }
 
-    fn kind(place: &mut Option<Self>, format: Format) -> Kind<'_> {
+    #[inline]
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
         T::list_kind(place, format)
     }
 
@@ -28,7 +30,10 @@ impl<T: RestType> ArrayView for Vec<T> {
     }
 
     fn item(&self, index: usize, format: Format) -> View<'_> {
-        self.get(index).map_or(View::Absent, |item| item.view(format))
+        match self.get(index) {
+            Some(item) => item.view(format),
+            None => View::Absent,
+        }
     }
 }
 
@@ -37,12 +42,29 @@ impl<T: RestType> ArraySlot for Vec<T> {
         Vec::reserve(self, items);
     }
 
-    fn item(&mut self, read: ReadItem<'_>) -> Result<bool, Unfinished> {
-        let mut place: Option<T> = None;
-        if !read(&mut place)? {
-            return Ok(false);
+    #[cfg(feature = "xml")]
+    fn truncate(&mut self, items: usize) {
+        Vec::truncate(self, items);
+    }
+}
+
+impl<T: RestType> Slot for Vec<T> {
+    fn null(&mut self) -> Result<(), Unfinished> {
+        match T::null() {
+            Some(value) => {
+                self.push(value);
+                Ok(())
+            }
+            None => Err(Unfinished::Null),
         }
-        self.push(place.or_else(T::null).ok_or(Unfinished::Null)?);
-        Ok(true)
+    }
+
+    fn kind(&mut self, format: Format) -> Kind<'_> {
+        T::kind(self, format)
+    }
+
+    #[cfg(feature = "xml")]
+    fn content(&self, format: Format) -> crate::object::Content {
+        T::content(format)
     }
 }

@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Content, Shape};
-use crate::object::{Kind, MapSlot, MapView, ReadEntry, RestType, Stop, Unfinished, View};
+use crate::object::{
+    Content, Kind, MapSlot, MapView, Place, ReadEntry, RestType, Shape, Stop, Unfinished, View,
+};
 
 macro_rules! maps {
     ($([$($generic:tt)*] $map:ty, $value:ty;)*) => {$(
@@ -21,8 +22,8 @@ macro_rules! maps {
                 View::Map(self)
             }
 
-            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
-                Kind::Map(place.insert(Self::default()))
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
+                Kind::Map(place.begin(Self::default))
             }
 
             fn content(format: Format) -> Content {
@@ -57,6 +58,6 @@ macro_rules! maps {
 
 maps! {
     [T: RestType] BTreeMap<String, T>, T;
-    [T: RestType, S: BuildHasher + Default] HashMap<String, T, S>, T;
+    [T: RestType, S: BuildHasher + Default + 'static] HashMap<String, T, S>, T;
     [] Map<String, Value>, Value;
 }

@@ -3,7 +3,7 @@
 use crate::error::Expected;
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::types::bytes;
 
 macro_rules! integers {
@@ -21,7 +21,7 @@ macro_rules! integers {
                     .unwrap_or(View::Invalid("an integer beyond 64 bits is not a JSON number; use a String"))
             }
 
-            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
                 Kind::Scalar(place)
             }
 
@@ -57,7 +57,7 @@ integers! {
             bytes::view(list, format)
         }
 
-        fn list_kind(place: &mut Option<Vec<Self>>, format: Format) -> Kind<'_> {
+        fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, format: Format) -> Kind<'_> {
             bytes::kind(place, format)
         }
 
@@ -83,7 +83,7 @@ macro_rules! floats {
                 View::Float($widen(*self))
             }
 
-            fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
                 Kind::Scalar(place)
             }
         }

@@ -3,27 +3,24 @@
 
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Kind, RestType, View};
+use crate::object::{Kind, Place, RestType, View};
 
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
+    const IS_OPTIONAL: bool = true;
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
     // Compiled once for each type, not once for each attribute.
     #[inline(never)]
     fn view(&self, format: Format) -> View<'_> {
-        match self {
-            None => View::Absent,
-            Some(value) => match value.view(format) {
-                View::Absent => View::Null,
-                view => view,
-            },
-        }
+        let Some(value) = self else { return View::Absent };
+        let view = value.view(format);
+        if T::IS_OPTIONAL && matches!(view, View::Absent) { View::Null } else { view }
     }
 
-    fn kind(place: &mut Option<Self>, format: Format) -> Kind<'_> {
-        T::kind(place.insert(None), format)
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+        T::kind(place.begin(|| None), format)
     }
 
     fn absent() -> Option<Self> {

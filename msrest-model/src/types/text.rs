@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::error::Expected;
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Input, Kind, RestType, Scalar, View};
+use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 
 impl RestType for String {
     const HOLDS_MODELS: bool = false;
@@ -16,7 +16,7 @@ impl RestType for String {
         View::Text(self)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Scalar(place)
     }
 }

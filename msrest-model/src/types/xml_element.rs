@@ -2,7 +2,7 @@
 
 use crate::family::Family;
 use crate::format::Format;
-use crate::object::{Content, Kind, RestType, View};
+use crate::object::{Content, Kind, Place, RestType, View};
 
 /// Any element of XML: its name, its attributes, and its texts and elements in their order (msrest's `object`).
 ///
@@ -133,7 +133,7 @@ impl RestType for XmlElement {
         View::Xml(self)
     }
 
-    fn kind(place: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
         Kind::Xml(place)
     }
 

@@ -83,13 +83,13 @@ impl Serializer {
     /// # Errors
     /// [`SerializationError`] where a value has no wire form, the transformer fails, or [`validate`](Self::validate)
     /// finds a broken rule.
+    #[inline]
     pub fn serialize<T: RestType>(&self, value: &T) -> Result<Value, SerializationError> {
-        self.check(value)?;
-        self.value(value)
+        self.value(value.view(NO_FORMAT))
     }
 
-    fn value<T: RestType>(&self, value: &T) -> Result<Value, SerializationError> {
-        let view = value.view(NO_FORMAT);
+    fn value(&self, view: View<'_>) -> Result<Value, SerializationError> {
+        self.check(&view)?;
         let context = self.context();
         match &self.transformer {
             KeyTransformer::Custom(transformer) => custom::write(view, NO_FORMAT, &**transformer, &context)
@@ -103,14 +103,16 @@ impl Serializer {
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize).
+    #[inline]
     pub fn to_json<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
-        self.text(value, None)
+        self.text(&value.view(NO_FORMAT), None)
     }
 
     /// Writes to the bytes of a text.
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize).
+    #[inline]
     pub fn to_json_vec<T: RestType>(&self, value: &T) -> Result<Vec<u8>, SerializationError> {
         self.to_json(value).map(String::into_bytes)
     }
@@ -119,19 +121,20 @@ impl Serializer {
     ///
     /// # Errors
     /// As [`serialize`](Self::serialize), and those of `output`. What was written before an error stays written.
+    #[inline]
     pub fn to_json_writer<T: RestType, W: io::Write>(
         &self,
         value: &T,
         mut output: W,
     ) -> Result<(), SerializationError> {
-        self.text(value, Some(&mut output)).map(drop)
+        self.text(&value.view(NO_FORMAT), Some(&mut output)).map(drop)
     }
 
-    pub(super) fn check<T: RestType>(&self, value: &T) -> Result<(), SerializationError> {
+    pub(super) fn check(&self, view: &View<'_>) -> Result<(), SerializationError> {
         if !self.validate {
             return Ok(());
         }
-        let errors = ValidationErrors::from(validate::validate(value.view(NO_FORMAT)));
+        let errors = ValidationErrors::from(validate::validate(view.again()));
         errors.into_result().map_err(SerializationError::invalid)
     }
 
@@ -140,16 +143,12 @@ impl Serializer {
     }
 
     /// Text straight from the model, or by way of a value where the caller's transformer needs one.
-    fn text<T: RestType>(
-        &self,
-        value: &T,
-        sink: Option<&mut dyn io::Write>,
-    ) -> Result<String, SerializationError> {
-        self.check(value)?;
+    fn text(&self, view: &View<'_>, sink: Option<&mut dyn io::Write>) -> Result<String, SerializationError> {
         if matches!(self.transformer, KeyTransformer::Custom(_)) {
-            return write_text(&View::Json(&self.value(value)?), self.context(), sink);
+            return write_text(&View::Json(&self.value(view.again())?), self.context(), sink);
         }
-        write_text(&value.view(NO_FORMAT), self.context(), sink)
+        self.check(view)?;
+        write_text(view, self.context(), sink)
     }
 }
 

@@ -1,4 +1,4 @@
-use msrest_model::{Format, Kind, Model, RestType, View};
+use msrest_model::{Format, Kind, Model, Place, RestType, View};
 
 struct Celsius(f64);
 
@@ -6,7 +6,7 @@ impl RestType for Celsius {
     fn view(&self, _: Format) -> View<'_> {
         View::Float(self.0)
     }
-    fn kind(_: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> Kind<'_> {
         Kind::Nothing
     }
 }

@@ -39,7 +39,9 @@ pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
             Target::Group { key, index, again } => {
                 if again {
                     // The last of several equal keys counts.
-                    index.attributes.iter().for_each(|attribute| object.slot(attribute.index).null());
+                    for attribute in index.attributes {
+                        context.null(object.slot(attribute.index)).map_err(stopped)?;
+                    }
                 }
                 context.at(Step::Name(key), |context| {
                     entries.next_value_seed(ReadGroup { object: &mut *object, index, context })

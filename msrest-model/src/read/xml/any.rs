@@ -3,17 +3,17 @@
 use roxmltree::Node;
 
 use super::namespace;
-use crate::object::Stop;
+use crate::object::{Place, Stop};
 use crate::read::context::Context;
 use crate::types::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
 
 /// Copies an element with all that stands in it.
 pub(super) fn read(
-    place: &mut Option<XmlElement>,
+    place: &mut dyn Place<Value = XmlElement>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    *place = Some(element(node, context)?);
+    place.put(element(node, context)?);
     Ok(())
 }
 

@@ -43,8 +43,7 @@ pub(super) fn read_attributes(
             })?;
         }
     }
-    absent_lists(object, attributes, &mut seen);
-    Ok(())
+    absent_lists(object, attributes, &mut seen, context)
 }
 
 fn read_element(
@@ -165,7 +164,12 @@ fn read_list(
 }
 
 /// A list without a wrapper that has no item is empty, not absent, as in msrest.
-fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], seen: &mut Seen) {
+fn absent_lists(
+    object: &mut dyn ObjectSlot,
+    attributes: &'static [Attribute],
+    seen: &mut Seen,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
     for (position, attribute) in attributes.iter().enumerate() {
         if seen.insert(position)
             && attribute.xml_place() == XmlPlace::Element
@@ -174,10 +178,11 @@ fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], s
         {
             let slot = object.slot(attribute.index);
             if !matches!(slot.kind(attribute.format), Kind::Array(_)) {
-                slot.null();
+                context.null(slot)?;
             }
         }
     }
+    Ok(())
 }
 
 fn is_unwrapped(object: &mut dyn ObjectSlot, attribute: &Attribute) -> bool {
@@ -209,8 +214,7 @@ fn recoverable(
     let read_or_recover = |context: &mut Context<'_>| {
         read(object, context).or_else(|_| {
             context.recover(depth)?;
-            object.slot(attribute.index).null();
-            Ok(())
+            context.null(object.slot(attribute.index))
         })
     };
     let outcome = match step {

@@ -49,21 +49,17 @@ pub(super) fn leading_text<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
 }
 
 /// `<a/>`: an empty string for a text, a model, list, map or element without anything in it; absent for anything else
-/// (msrest `Deserializer.deserialize_basic` and `deserialize_data`).
+/// (msrest `Deserializer.deserialize_basic` and `deserialize_data`). Tells whether it is there.
 pub(super) fn read_empty(
     slot: &mut dyn Slot,
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
-    let is_text = match slot.kind(format) {
+) -> Result<bool, Stop> {
+    Ok(match slot.kind(format) {
         Kind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
         Kind::Scalar(place) => matches!(place.accept(Input::Text(""), format), Ok(Accepted::Known)),
         Kind::Json(_) => false,
-        kind => return read_kind(kind, node, format, context),
-    };
-    if !is_text {
-        slot.null();
-    }
-    Ok(())
+        kind => read_kind(kind, node, format, context).map(|()| true)?,
+    })
 }

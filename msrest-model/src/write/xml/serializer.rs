@@ -5,7 +5,7 @@ use std::io;
 use super::Writer;
 use super::output::Output;
 use crate::error::{Reason, SerializationError};
-use crate::object::RestType;
+use crate::object::{RestType, View};
 use crate::write::Serializer;
 use crate::write::context::NO_FORMAT;
 
@@ -63,7 +63,7 @@ impl Serializer {
     /// # Errors
     /// As [`to_xml`](Self::to_xml).
     pub fn to_xml_vec<T: RestType>(&self, value: &T) -> Result<Vec<u8>, SerializationError> {
-        self.write_xml(value, None)
+        self.write_xml(&value.view(NO_FORMAT), None)
     }
 
     /// Writes XML text to `output`, in pieces of some kilobytes.
@@ -75,19 +75,19 @@ impl Serializer {
         value: &T,
         mut output: W,
     ) -> Result<(), SerializationError> {
-        self.write_xml(value, Some(&mut output)).map(drop)
+        self.write_xml(&value.view(NO_FORMAT), Some(&mut output)).map(drop)
     }
 
-    fn write_xml<T: RestType>(
+    fn write_xml(
         &self,
-        value: &T,
+        view: &View<'_>,
         sink: Option<&mut dyn io::Write>,
     ) -> Result<Vec<u8>, SerializationError> {
-        self.check(value)?;
+        self.check(view)?;
         let context = self.context();
         let output = Output::new(sink, !self.xml.no_declaration);
         let mut writer = Writer { context: &context, output };
-        let outcome = writer.root(&value.view(NO_FORMAT), self.xml.root.as_deref());
+        let outcome = writer.root(view, self.xml.root.as_deref());
         let text = match outcome {
             Ok(()) => writer.output.finish().map_err(Some),
             Err(_) => Err(None),
