@@ -20,8 +20,6 @@ pub(crate) struct Level {
     /// Documents come in the order of the table, mostly: the next key is looked for in this row first.
     next: usize,
     seen: Seen,
-    /// The last key that leads to no attribute, where the model keeps it.
-    pub(crate) unknown: String,
 }
 
 /// Where a key leads.
@@ -45,7 +43,7 @@ impl Level {
     pub(crate) fn new(index: &'static LevelIndex, context: &Context<'_>) -> Self {
         let spelling = Spelling::of(context.extractors);
         let hint = context.takes_hints.then_some(spelling);
-        Self { index, spelling, hint, rank: 0, next: 0, seen: Seen::default(), unknown: String::new() }
+        Self { index, spelling, hint, rank: 0, next: 0, seen: Seen::default() }
     }
 
     /// Whether a key leads to the attribute whose REST key it is, and to no other.

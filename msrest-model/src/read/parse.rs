@@ -60,8 +60,9 @@ impl<'de> Parser<'de> {
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         match self.text.as_bytes().get(self.at) {
-            Some(b' ' | b'\n' | b'\t' | b'\r') => self.peek_behind_space(),
-            byte => byte.copied(),
+            Some(byte) if *byte > b' ' => Some(*byte),
+            Some(_) => self.peek_behind_space(),
+            None => None,
         }
     }
 

@@ -23,6 +23,7 @@ impl RestType for String {
 
 /// A number or a boolean becomes its JSON text (msrest `Deserializer.deserialize_unicode`).
 impl Scalar for String {
+    #[inline]
     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
             Input::Text(text) | Input::Digits(text) => text.to_owned(),

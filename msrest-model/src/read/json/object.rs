@@ -27,7 +27,12 @@ pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let keeps_unknown = level.index.depth == 0 && object.additional().is_some();
-    while let Some(target) = entries.next_key_seed(Key::new(&mut level, context.extractors, keeps_unknown))? {
+    let mut unknown = Cow::Borrowed("");
+    loop {
+        let kept = keeps_unknown.then_some(&mut unknown);
+        let Some(target) = entries.next_key_seed(Key::new(&mut level, context.extractors, kept))? else {
+            return Ok(());
+        };
         match target {
             Target::Attribute(attribute) if attribute.constant.is_none() => {
                 read_attribute(object, attribute, level.index.depth, entries, context)?;
@@ -47,7 +52,7 @@ pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
                     entries.next_value_seed(ReadGroup { object: &mut *object, index, context })
                 })?;
             }
-            Target::Unknown if keeps_unknown => read_additional(object, &level.unknown, entries, context)?,
+            Target::Unknown if keeps_unknown => read_additional(object, &unknown, entries, context)?,
             Target::Unknown | Target::Ignored => {
                 entries.next_value::<IgnoredAny>()?;
             }
@@ -58,7 +63,6 @@ pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
             Target::Digits => return Err(stopped(not_an_object(context))),
         }
     }
-    Ok(())
 }
 
 fn read_attribute<'de, A: MapAccess<'de>>(
@@ -198,22 +202,36 @@ impl<'de> Visitor<'de> for ReadGroup<'_, '_> {
 }
 
 /// Finds out where the next key leads, without keeping the key unless it is an additional property.
-struct Key<'a> {
+struct Key<'a, 'de> {
     level: &'a mut Level,
     expected: Option<&'static Row>,
     extractors: &'a [KeyExtractor],
-    keeps_unknown: bool,
+    /// Where a key that leads to no attribute is kept.
+    unknown: Option<&'a mut Cow<'de, str>>,
 }
 
-impl<'a> Key<'a> {
+impl<'a, 'de> Key<'a, 'de> {
     #[inline]
-    fn new(level: &'a mut Level, extractors: &'a [KeyExtractor], keeps_unknown: bool) -> Self {
+    fn new(
+        level: &'a mut Level,
+        extractors: &'a [KeyExtractor],
+        unknown: Option<&'a mut Cow<'de, str>>,
+    ) -> Self {
         let expected = level.expected();
-        Self { level, expected, extractors, keeps_unknown }
+        Self { level, expected, extractors, unknown }
+    }
+
+    #[inline]
+    fn find(self, key: &str, keep: impl FnOnce() -> Cow<'de, str>) -> Target {
+        let target = self.level.find(key, self.extractors);
+        if let (Target::Unknown, Some(unknown)) = (target, self.unknown) {
+            *unknown = keep();
+        }
+        target
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
     type Value = Target;
 
     /// What our own parser takes for a name is the key that is expected, as it stands in a JSON text, with its quotation
@@ -229,7 +247,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl<'de> Visitor<'de> for Key<'_, 'de> {
     type Value = Target;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -242,12 +260,12 @@ impl Visitor<'_> for Key<'_> {
         Ok(self.level.take_expected(row))
     }
 
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Target, E> {
+        Ok(self.find(key, || Cow::Borrowed(key)))
+    }
+
     fn visit_str<E>(self, key: &str) -> Result<Target, E> {
-        let target = self.level.find(key, self.extractors);
-        if self.keeps_unknown && matches!(target, Target::Unknown) {
-            key.clone_into(&mut self.level.unknown);
-        }
-        Ok(target)
+        Ok(self.find(key, || Cow::Owned(key.to_owned())))
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::Map;
 
+use super::object::AnyKey;
 use super::{any_entry, any_here, keep, not_an_object, read_object, stopped};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
@@ -23,7 +24,7 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let table = place.variants();
     let mut object = Map::new();
-    if let Some(key) = entries.next_key::<String>()? {
+    if let Some(key) = entries.next_key_seed(AnyKey)? {
         if is_digits_key(&key) {
             return Err(stopped(not_an_object(context)));
         }
@@ -33,7 +34,7 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
         {
             return read_payload(place, variant, text, entries, format, context);
         }
-        object.insert(key, value);
+        object.insert(key.into_owned(), value);
     }
     any_here(context, |any| any.entries(entries, &mut object))?;
     let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {
