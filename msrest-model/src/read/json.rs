@@ -1,5 +1,6 @@
 //! The reader over any `serde::Deserializer`: one loop for all models, compiled once for each format.
 
+mod key;
 mod object;
 mod polymorphic;
 

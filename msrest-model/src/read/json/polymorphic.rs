@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::Map;
 
-use super::object::AnyKey;
+use super::key::AnyKey;
 use super::{any_entry, any_here, keep, not_an_object, read_object, stopped};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
