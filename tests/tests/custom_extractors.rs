@@ -55,5 +55,6 @@ fn custom_extractors_compute_and_rewrite() {
     check_reads_with(&[closure.clone(), LastRestKey], r#"{"deviceId": "d"}"#, &device("d"));
     let nested = Typed { kind: None, nested: Some(device("ab")) };
     check_reads_with(&[closure, RestKey], r#"{"nested": {"first": "a", "second": "b"}}"#, &nested);
-    check_refuses_with::<Device>(&[prefixed], r#"{"x-device_id": "boom"}"#, "the key extractor failed: boom");
+    let message = "properties.deviceId: the key extractor failed: boom";
+    check_refuses_with::<Device>(&[prefixed], r#"{"x-device_id": "boom"}"#, message);
 }

@@ -82,9 +82,11 @@ fn read_located(
     let keys = ObjectKeys::new(entries);
     let mut consumed = Vec::new();
     let mut found = Vec::with_capacity(attributes.len().min(entries.len()));
+    let depth = context.depth();
     for attribute in attributes {
-        if let Some(located) = locate(attribute, &keys, &mut consumed, context)? {
-            found.push((attribute, located));
+        match locate(attribute, &keys, &mut consumed, context) {
+            Ok(located) => found.extend(located.map(|located| (attribute, located))),
+            Err(_) => context.recover_there(depth)?,
         }
     }
     for (attribute, located) in &found {
@@ -95,10 +97,12 @@ fn read_located(
     }
     let Some(additional) = object.additional() else { return Ok(()) };
     let is_known = |key: &str| attributes.iter().any(|attribute| attribute.path.first() == Some(&key));
-    entries
-        .iter()
-        .filter(|(key, _)| !consumed.contains(&key.as_str()) && !is_known(key))
-        .try_for_each(|(key, value)| read_entry(additional, key, value, Format::Natural, context))
+    entries.iter().filter(|(key, _)| !consumed.contains(&key.as_str()) && !is_known(key)).try_for_each(
+        |(key, value)| {
+            read_entry(additional, key, value, Format::Natural, context)
+                .or_else(|_| context.recover_there(depth))
+        },
+    )
 }
 
 fn read_attribute(

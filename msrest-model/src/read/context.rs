@@ -161,6 +161,27 @@ impl<'options> Context<'options> {
     /// Turns the error of an attribute into a warning, where reading goes on after errors.
     #[cold]
     pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Stop> {
+        let error = self.take_error(depth)?;
+        self.warn(WarningKind::Recovered(error));
+        Ok(())
+    }
+
+    /// The same where no attribute is at fault but the place of the error itself: once, though several attributes are
+    /// looked for there.
+    #[cold]
+    pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Stop> {
+        let mut error = self.take_error(depth)?;
+        let path = std::mem::take(&mut error.inner.path);
+        if self.warnings.iter().all(|warning| *warning.path() != path) {
+            let mut warning = Warning::new(WarningKind::Recovered(error));
+            *warning.path_mut() = path;
+            self.warnings.push(warning);
+        }
+        Ok(())
+    }
+
+    /// The error that reading goes on after, at this depth.
+    fn take_error(&mut self, depth: usize) -> Result<DeserializationError, Stop> {
         if !self.recover {
             return Err(Stop);
         }
@@ -172,8 +193,7 @@ impl<'options> Context<'options> {
         {
             error.inner.element = self.element.take();
         }
-        self.warn(WarningKind::Recovered(error));
-        Ok(())
+        Ok(error)
     }
 
     pub(crate) fn depth(&self) -> usize {

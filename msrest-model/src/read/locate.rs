@@ -50,9 +50,10 @@ pub(crate) fn locate<'object>(
     let (mut winner, mut null): (Option<Located<'object>>, _) = (None, None);
     for extractor in context.extractors {
         let value = match extractor {
-            KeyExtractor::Custom(custom) => custom
-                .extract(attribute, keys.object)
-                .map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))?,
+            KeyExtractor::Custom(custom) => context.at(Step::Path(attribute.path), |context| {
+                let value = custom.extract(attribute, keys.object);
+                value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
+            })?,
             built_in => locate_built_in(built_in, attribute, keys, consumed, context)?.map(Cow::Borrowed),
         };
         let Some(value) = value else { continue };

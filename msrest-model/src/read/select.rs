@@ -32,6 +32,8 @@ pub(crate) fn select(
         None | Some(Value::Null) => None,
         Some(Value::String(text)) => Some(text.clone()),
         Some(number @ (Value::Number(_) | Value::Bool(_))) => Some(number.to_string()),
+        // No variant has it; the attribute that holds it is what cannot be read.
+        Some(_) if context.recover => Some(String::new()),
         Some(other) => {
             return context.at(Step::Path(table.discriminator.path), |context| {
                 Err(context.mismatch(Expected::new("a string"), &Found::of(other)))
