@@ -22,6 +22,20 @@ fn reads_all_forms_of_isodate() {
     ]);
 }
 
+/// MEND: msrest ends at 999,999,999 days, and writes the zeros of a fraction.
+#[test]
+fn has_the_range_of_its_parts() {
+    check_type::<One<Duration>>(&[
+        (r#""P99999999999D""#, Ok(r#""P99999999999D""#)),
+        (r#""P2147483647Y2147483647M""#, Ok(r#""P2147483647Y2147483647M""#)),
+        (r#""P1.50Y""#, Ok(r#""P1.5Y""#)),
+    ]);
+    for text in ["P2147483648Y", "P2147483648M", "P999999999999999D", "-PT99999999999999999999S"] {
+        let message = format!("expected an iso-8601 duration such as P1DT12H, found the string {text:?}");
+        check_type::<One<Duration>>(&[(&format!("{text:?}"), Err(&message))]);
+    }
+}
+
 #[test]
 fn refuses_other_texts() {
     for text in ["", "P", "p1d", " P1D", "P1D ", "P1H", "PT1D", "P1D1Y", "P-1D", "00:00:10", "P99999999999Y"]

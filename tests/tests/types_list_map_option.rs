@@ -107,6 +107,16 @@ fn a_map_is_also_an_array_of_pairs() {
     );
 }
 
+/// MEND: msrest's key is `None`, `True` or the Python text of the list.
+#[test]
+fn the_key_of_a_pair_is_a_text_or_a_number() {
+    check_type::<Of<i32>>(&[(r#"[{"key": 1.5, "value": 1}]"#, Ok(r#"{"1.5": 1}"#))]);
+    for key in ["null", "true", "[1]"] {
+        let message = "value[0]: expected an object with a key and a value, found an object";
+        check_refuses::<Of<i32>>(&format!(r#"{{"value": [{{"key": {key}, "value": 1}}]}}"#), message);
+    }
+}
+
 #[test]
 fn keys_of_maps_are_kept_as_they_are() {
     check_type::<Of<i32>>(&[(

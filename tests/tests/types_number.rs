@@ -26,6 +26,17 @@ fn reads_whole_floats_only() {
     ]);
 }
 
+/// MEND: Python reads the digits of its own source text, and those of any script.
+#[test]
+fn reads_the_digits_of_json_only() {
+    for text in ["1_000", "\u{663}", "0x10"] {
+        let message = format!("expected an integer of 32 bits, found the string {text:?}");
+        check_type::<One<i32>>(&[(&format!("{text:?}"), Err(&message))]);
+        let message = format!("expected a number, found the string {text:?}");
+        check_type::<One<f64>>(&[(&format!("{text:?}"), Err(&message))]);
+    }
+}
+
 /// MEND: Python's integers have no range.
 #[test]
 fn refuses_what_is_out_of_range() {
