@@ -60,9 +60,12 @@ fn a_byte_order_mark_is_skipped() {
 
 #[test]
 fn other_encodings_are_refused() {
-    for body in [&b"{\"leafName\": \"\xe9\"}"[..], b"\xff\xfe{\0}\0"] {
+    for (body, line, column) in
+        [(&b"{\"leafName\":\n \"\xe9\"}"[..], 2, 3), (b"\xff\xfe{\0}\0", 1, 1), (b"\xef\xbb\xbf{\xe9}", 1, 2)]
+    {
         let error = Leaf::deserialize(body).unwrap_err();
         assert!(matches!(error.kind(), DeserializationErrorKind::Encoding), "{error}");
+        assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{error}");
     }
 }
 

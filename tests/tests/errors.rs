@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use msrest_model::{
-    DeserializationError, DeserializationErrorKind, Deserializer, KeyExtractor, Model, RestEnum,
+    Attribute, DeserializationError, DeserializationErrorKind, Deserializer, KeyExtractor, Model, RestEnum,
 };
 use msrest_model_tests::models::Resource;
 use msrest_model_tests::{One, check_refuses, check_refuses_with, check_type};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 #[derive(Debug, PartialEq, Model)]
 struct Secrets {
@@ -87,6 +87,34 @@ fn text_has_a_line_and_a_column() {
     }
     let error = Resource::from_dict(&json!({"id": []})).unwrap_err();
     assert_eq!((error.line(), error.column()), (None, None));
+}
+
+/// However it was found: where keys compete, where a repeated key replaces the first error, by the caller's extractors.
+#[test]
+fn text_has_a_line_and_a_column_in_every_way() {
+    let own = KeyExtractor::custom(|_: &Attribute, _: &Map<String, Value>| None);
+    for (document, line, column) in [
+        ("{\"id\": []}", 1, 9),
+        ("{\n  \"properties\": {\n    \"sku\": {\"tier\": \"x\"}\n  }\n}", 3, 23),
+        ("{\n\"leaf\": 5,\n\"id\": \"a\"}", 2, 9),
+        ("{\"id\": [],\n\"id\": \"a\",\n\"leaf\": 5.5}", 3, 11),
+        ("{\"leaf\": {},\n\"id\": \"a\", \"ID\": \"b\",\n\"leaf\": true}", 3, 12),
+        ("{\"leaves\": [{},\n{\"leafName\": \"a\"}, {\"leafName\":\n{}}]}", 3, 2),
+        (" \n null ", 2, 5),
+    ] {
+        for extractors in [
+            KeyExtractor::REST.to_vec(),
+            KeyExtractor::ANY_SPELLING.to_vec(),
+            vec![own.clone(), KeyExtractor::RestKey],
+        ] {
+            let reader = Deserializer::new().key_extractors(extractors);
+            let error = reader.deserialize::<Resource>(document).unwrap_err();
+            assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{document}: {error}");
+        }
+    }
+    let document = "{\"leaf\": 5,\n\"leaf\": {\"leafName\": \"a\"}, \"leaf\": {\"leafName\": []}}";
+    let error = text_error::<Resource>(document);
+    assert_eq!((error.line(), error.column()), (Some(2), Some(50)), "{error}");
 }
 
 #[test]

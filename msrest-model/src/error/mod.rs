@@ -11,6 +11,7 @@ mod warning;
 pub use deserialization::{DeserializationError, DeserializationErrorKind};
 pub use expected::Expected;
 pub use path::Path;
+pub(crate) use path::Segment;
 pub(crate) use serialization::Reason;
 pub use serialization::SerializationError;
 pub use validation::{Rule, ValidationError};

@@ -12,10 +12,25 @@ pub struct Path {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Segment {
+pub(crate) enum Segment {
     Name(&'static str),
     Key(String),
     Index(usize),
+}
+
+impl Segment {
+    pub(crate) fn is_index(&self, index: usize) -> bool {
+        *self == Self::Index(index)
+    }
+
+    /// Whether a key of the document is this one, in any case.
+    pub(crate) fn is_key(&self, key: &str) -> bool {
+        match self {
+            Self::Name(name) => name.eq_ignore_ascii_case(key),
+            Self::Key(own) => own == key,
+            Self::Index(_) => false,
+        }
+    }
 }
 
 impl Path {
@@ -23,6 +38,11 @@ impl Path {
     #[must_use]
     pub fn is_root(&self) -> bool {
         self.segments.is_empty()
+    }
+
+    /// The steps from the place back to the root.
+    pub(crate) fn back_to_root(&self) -> &[Segment] {
+        &self.segments
     }
 
     /// What stands between two names.

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::position;
 use super::source::{self, ContentType};
 use super::text::{self, Failure};
 #[cfg(feature = "xml")]
@@ -88,7 +89,7 @@ impl Deserializer {
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
         let mut place = None;
         self.read_body(&mut place, body.as_ref(), usual_format::<T>()).map(log)?;
-        whole(place)
+        whole(place).map_err(|error| at_start(error, body.as_ref()))
     }
 
     /// Reads a body under the content type of its response header.
@@ -103,7 +104,7 @@ impl Deserializer {
     ) -> Result<T, DeserializationError> {
         let mut place = None;
         self.read_body(&mut place, body.as_ref(), ContentType::parse(content_type)?).map(log)?;
-        whole(place)
+        whole(place).map_err(|error| at_start(error, body.as_ref()))
     }
 
     /// Reads a JSON value.
@@ -128,7 +129,8 @@ impl Deserializer {
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
         let mut place = None;
         let warnings = self.read_body(&mut place, body.as_ref(), usual_format::<T>())?;
-        Ok((whole(place)?, warnings))
+        let value = whole(place).map_err(|error| at_start(error, body.as_ref()))?;
+        Ok((value, warnings))
     }
 
     /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
@@ -198,10 +200,11 @@ impl Deserializer {
         format: ContentType,
     ) -> Result<Vec<Warning>, DeserializationError> {
         let text = source::text(body)?;
-        match format {
+        let outcome = match format {
             ContentType::Json => self.read_text(slot, text),
             ContentType::Xml => self.read_xml(slot, text),
-        }
+        };
+        outcome.map_err(|error| position::with_position(error, text))
     }
 
     /// A JSON body under an XML content type is read as JSON, as in msrest.
@@ -288,6 +291,15 @@ fn null_error() -> DeserializationError {
         expected: Expected::new("a value; read an `Option` to allow null"),
         found: "null".to_owned(),
     })
+}
+
+/// The error about a whole body.
+#[cold]
+fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
+    match source::text(body) {
+        Ok(text) => position::with_position(error, text),
+        Err(_) => error,
+    }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "they end in the log")]

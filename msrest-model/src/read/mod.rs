@@ -10,6 +10,7 @@ mod keys;
 mod locate;
 mod object_keys;
 mod parse;
+mod position;
 mod select;
 mod source;
 mod step;

@@ -40,9 +40,17 @@ impl ContentType {
 
 /// The text of a body, without a byte-order mark.
 pub(crate) fn text(body: &[u8]) -> Result<&str, DeserializationError> {
-    let text = std::str::from_utf8(body)
-        .map_err(|_| DeserializationError::new(DeserializationErrorKind::Encoding))?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    let body = body.strip_prefix(MARK).unwrap_or(body);
+    std::str::from_utf8(body).map_err(|error| not_utf8(body.get(..error.valid_up_to()).unwrap_or_default()))
+}
+
+/// The error at the byte behind these.
+#[cold]
+fn not_utf8(before: &[u8]) -> DeserializationError {
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+    DeserializationError::new(DeserializationErrorKind::Encoding).at(line, column)
 }
 
 fn shortened(name: &str) -> String {
