@@ -93,7 +93,8 @@ impl Transformed {
         Self { path: vec![key.into()], value }
     }
 
-    /// The value under nested keys; objects on the way are shared with other attributes.
+    /// The value under nested keys; objects on the way are shared with other attributes. A path without keys leaves the
+    /// attribute out, as [`skip`](Self::skip) does.
     #[must_use]
     pub fn path<K: Into<String>>(path: impl IntoIterator<Item = K>, value: Option<Value>) -> Self {
         Self { path: path.into_iter().map(Into::into).collect(), value }

@@ -62,7 +62,7 @@ impl Warning {
         &self.kind
     }
 
-    /// The place in the document, in its own keys.
+    /// The place in the document: REST keys, and the document's own where those are free.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path

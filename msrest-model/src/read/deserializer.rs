@@ -221,7 +221,14 @@ impl Deserializer {
 
     #[cfg(not(feature = "xml"))]
     fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
-        self.read_text(slot, text)
+        self.read_text(slot, text).map_err(|error| match (error.kind(), error.line()) {
+            (DeserializationErrorKind::Syntax(_), Some(line)) => {
+                let message = "not JSON; XML needs the feature `xml` of `msrest-model`".to_owned();
+                let column = error.column().unwrap_or_default();
+                DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+            }
+            _ => error,
+        })
     }
 
     /// Reads in one pass where every key has one place. Where keys compete, and to be sure of an error (a later
