@@ -112,6 +112,10 @@ fn text_has_a_line_and_a_column_in_every_way() {
             assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{document}: {error}");
         }
     }
+    // Found by another name with all keys in sight: the object around it.
+    let reader = Deserializer::new().key_extractors([own, KeyExtractor::AttributeKey]);
+    let error = reader.deserialize::<Resource>("{\"id\": \"a\",\n\"sku_tier\": \"x\"}").unwrap_err();
+    assert_eq!((error.line(), error.column()), (Some(1), Some(1)), "{error}");
     let document = "{\"leaf\": 5,\n\"leaf\": {\"leafName\": \"a\"}, \"leaf\": {\"leafName\": []}}";
     let error = text_error::<Resource>(document);
     assert_eq!((error.line(), error.column()), (Some(2), Some(50)), "{error}");

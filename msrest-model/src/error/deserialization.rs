@@ -81,7 +81,8 @@ impl DeserializationError {
         &self.inner.path
     }
 
-    /// The line of the text, counted from 1, where a text was read.
+    /// The line of the text, counted from 1, where a text was read. It is that of the object around the place where
+    /// the value was found under another key than the path has, and not in the first pass.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         (self.inner.line > 0).then_some(self.inner.line)

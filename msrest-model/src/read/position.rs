@@ -6,19 +6,20 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use crate::error::{DeserializationError, Segment};
 
-/// Tells an error of a JSON text, that knows its path only, where that leads to in the text.
+/// Tells an error of a JSON text, that knows its path only, where that leads to in the text: the place itself, or the
+/// object around it where it was found under another key than the path has.
 #[cold]
 pub(crate) fn with_position(error: DeserializationError, text: &str) -> DeserializationError {
     if error.line().is_some() {
         return error;
     }
-    // Of equal keys the last counts: it is reached once all are counted.
-    let mut reached = Reached { times: 0, stop_at: usize::MAX };
+    let mut reached = Reached { steps_left: usize::MAX, times: 0, stop_at: None };
     walk(&error, text, &mut reached);
-    let mut last = Reached { times: 0, stop_at: reached.times };
-    match walk(&error, text, &mut last) {
-        Some((line, column)) if reached.times > 0 => error.at(line, column),
-        _ => error,
+    // Of equal keys the last counts.
+    reached.stop_at = Some(std::mem::take(&mut reached.times));
+    match walk(&error, text, &mut reached) {
+        Some((line, column)) => error.at(line, column),
+        None => error,
     }
 }
 
@@ -30,16 +31,23 @@ fn walk(error: &DeserializationError, text: &str, reached: &mut Reached) -> Opti
     walk.deserialize(&mut parser).err().map(|stopped| (stopped.line(), stopped.column()))
 }
 
-/// How many times the place was reached, and which time counts.
+/// How near to the place the path leads, how many times so near, and which time counts.
 struct Reached {
+    steps_left: usize,
     times: usize,
-    stop_at: usize,
+    stop_at: Option<usize>,
 }
 
 impl Reached {
-    fn once_more<E: Error>(&mut self) -> Result<(), E> {
-        self.times += 1;
-        if self.times == self.stop_at { Err(E::custom("here")) } else { Ok(()) }
+    fn value<E: Error>(&mut self, steps_left: usize) -> Result<(), E> {
+        if steps_left < self.steps_left {
+            (self.steps_left, self.times) = (steps_left, 0);
+        }
+        if steps_left == self.steps_left {
+            self.times += 1;
+        }
+        let is_last = steps_left == self.steps_left && self.stop_at == Some(self.times);
+        if is_last { Err(E::custom("here")) } else { Ok(()) }
     }
 }
 
@@ -50,9 +58,8 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Says that the value is the place, where no step is left.
     fn arrive<E: Error>(&mut self) -> Result<(), E> {
-        if self.back_to_root.is_empty() { self.reached.once_more() } else { Ok(()) }
+        self.reached.value(self.back_to_root.len())
     }
 
     /// The way on from a value of this one, where its place is on the way.
