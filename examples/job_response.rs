@@ -4,13 +4,12 @@
 //! a path, or `-` for standard input, takes your own.
 
 use std::error::Error;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
 use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, Serializer, Warning};
 use msrest_model_examples::iot_hub::JobResponse;
-use serde_json::Value;
 
 const SHIPPED: &str = include_str!("data/job_response.json");
 
@@ -19,9 +18,17 @@ fn main() -> ExitCode {
     match run(source.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}: {error}", source.as_deref().unwrap_or("the shipped response"));
+            eprintln!("{}: {error}", name(source.as_deref()));
             ExitCode::FAILURE
         }
+    }
+}
+
+fn name(source: Option<&str>) -> &str {
+    match source {
+        None => "the shipped response",
+        Some("-") => "standard input",
+        Some(path) => path,
     }
 }
 
@@ -31,7 +38,7 @@ fn run(source: Option<&str>) -> Result<(), Box<dyn Error>> {
     let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
     let (job, warnings) =
         reader.deserialize_with_warnings(body).map_err(|error| format!("not a JobResponse: {error}"))?;
-    show(&job, &warnings)
+    show(&job, &warnings, &mut io::stdout().lock())
 }
 
 /// The shipped response, a file, or standard input.
@@ -47,25 +54,22 @@ fn body(source: Option<&str>) -> io::Result<Vec<u8>> {
     }
 }
 
-fn show(job: &JobResponse, warnings: &[Warning]) -> Result<(), Box<dyn Error>> {
-    println!("The model:\n{job:#?}\n");
+fn show(job: &JobResponse, warnings: &[Warning], output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+    writeln!(output, "The model:\n{job:#?}\n")?;
 
-    println!("What reading it warned of: {}", warnings.len());
-    warnings.iter().for_each(|warning| println!("  {warning}"));
+    writeln!(output, "What reading it warned of: {}", warnings.len())?;
+    warnings.iter().try_for_each(|warning| writeln!(output, "  {warning}"))?;
 
     let errors = job.validate();
-    println!("What validate says: {} broken rules", errors.len());
-    errors.iter().for_each(|error| println!("  {}: {error}", error.path()));
+    writeln!(output, "What validate says: {} broken rules", errors.len())?;
+    errors.iter().try_for_each(|error| writeln!(output, "  {}: {error}", error.path()))?;
 
-    print_json("What serialize would send", &job.serialize()?);
+    writeln!(output, "\nWhat serialize would send:\n{:#}", job.serialize()?)?;
     let full = Serializer::new().keep_readonly(true);
     for transformer in [KeyTransformer::Attribute, KeyTransformer::FullRestKey, KeyTransformer::LastRestKey] {
         let title = format!("as_dict with the transformer {transformer:?}");
-        print_json(&title, &full.clone().key_transformer(transformer).serialize(job)?);
+        let value = full.clone().key_transformer(transformer).serialize(job)?;
+        writeln!(output, "\n{title}:\n{value:#}")?;
     }
     Ok(())
-}
-
-fn print_json(title: &str, value: &Value) {
-    println!("\n{title}:\n{value:#}");
 }
