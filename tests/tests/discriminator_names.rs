@@ -1,6 +1,7 @@
 //! The attribute name of a discriminator, where it is not its REST key.
 
-use msrest_model::{Model, Serializer};
+use msrest_model::{Deserializer, KeyExtractor, Model, Serializer};
+use msrest_model_tests::{check_reads, check_reads_with, check_refuses};
 use serde_json::json;
 
 #[derive(Debug, PartialEq, Model)]
@@ -36,6 +37,60 @@ fn the_dictionary_has_the_attribute_and_the_wire_the_key() {
     assert_eq!(Preset::from_dict(&dictionary).unwrap(), preset);
     let Preset::Audio(audio) = &preset else { panic!("{preset:?}") };
     assert_eq!(audio.as_dict().unwrap(), dictionary);
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "properties.@odata\\.type")]
+enum Pet {
+    #[rest(value = "#cat")]
+    Cat(Cat),
+    #[rest(base)]
+    Other(OtherPet),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Cat {
+    #[rest(key = "properties.lives")]
+    lives: Option<u8>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct OtherPet {
+    #[rest(key = "properties.@odata\\.type")]
+    kind: Option<String>,
+    #[rest(key = "properties.legs")]
+    legs: Option<u8>,
+}
+
+/// KEEP the top level, where msrest looks for it by its name; MEND its path, where services write it.
+#[test]
+fn a_discriminator_stands_behind_a_flattened_parent() {
+    let cat = Pet::Cat(Cat { lives: Some(7) });
+    let wire = r##"{"properties":{"lives":7,"@odata.type":"#cat"}}"##;
+    assert_eq!(cat.to_json().unwrap(), wire);
+    assert_eq!(Pet::from_dict(&cat.as_dict().unwrap()).unwrap(), cat);
+    for document in [
+        wire,
+        r##"{"properties": {"@odata.type": "#cat", "lives": 7}}"##,
+        r##"{"@odata.type": "#cat", "properties": {"lives": 7}}"##,
+    ] {
+        check_reads(document, &cat);
+        check_reads_with(&KeyExtractor::ANY_SPELLING, document, &cat);
+    }
+    check_reads_with(
+        &KeyExtractor::ANY_SPELLING,
+        r##"{"PROPERTIES": {"@OData.Type": "#cat", "Lives": 7}}"##,
+        &cat,
+    );
+    let snake = r##"{"properties":{"@odata.type":"#snake","legs":0}}"##;
+    check_reads(snake, &Pet::Other(OtherPet { kind: Some("#snake".to_owned()), legs: Some(0) }));
+    assert_eq!(Pet::deserialize(snake).unwrap().to_json().unwrap(), snake);
+    check_refuses::<Pet>(r#"{"properties": []}"#, "properties: expected an object, found an array");
+    let nothing = Pet::Other(OtherPet { kind: None, legs: None });
+    assert_eq!(
+        Deserializer::new().recover(true).deserialize::<Pet>(r#"{"properties": []}"#).unwrap(),
+        nothing
+    );
 }
 
 #[test]

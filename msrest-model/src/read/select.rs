@@ -21,7 +21,9 @@ pub(crate) fn select(
     read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     let table = place.variants();
-    let value = locate(&table.discriminator, &ObjectKeys::new(object), &mut Vec::new(), context)?;
+    let depth = context.depth();
+    let located = locate(&table.discriminator, &ObjectKeys::new(object), &mut Vec::new(), context);
+    let value = located.or_else(|_| context.recover_there(depth).map(|()| None))?;
     // msrest pops the discriminator by its attribute name too.
     let value = value
         .as_ref()
