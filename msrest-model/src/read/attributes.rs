@@ -113,7 +113,7 @@ fn read_attribute(
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
     if attribute.constant.is_some() {
-        return check_constant(object.table(), attribute, value, context);
+        return check_constant(object.table(), attribute, Step::Path(path), value, context);
     }
     let (quiet, depth) = (context.quiet, context.depth());
     context.quiet |= attribute.secret;
@@ -144,10 +144,11 @@ fn below_parents(
 pub(crate) fn check_constant(
     table: &'static Schema,
     attribute: &'static Attribute,
+    step: Step<'_>,
     value: &Value,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    context.at(Step::Path(attribute.path), |context| compare_constant(table, attribute, value, context))
+    context.at(step, |context| compare_constant(table, attribute, value, context))
 }
 
 /// The same at the place of the value.

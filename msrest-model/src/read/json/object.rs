@@ -39,7 +39,9 @@ pub(crate) fn read_attributes<'de, A: MapAccess<'de>>(
             }
             Target::Attribute(attribute) => {
                 let value = any_entry(entries, context)?;
-                attributes::check_constant(object.table(), attribute, &value, context).map_err(stopped)?;
+                let step = Step::Below(attribute, level.index.depth);
+                attributes::check_constant(object.table(), attribute, step, &value, context)
+                    .map_err(stopped)?;
             }
             Target::Group { key, index, again } => {
                 if again {

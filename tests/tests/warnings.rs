@@ -1,0 +1,185 @@
+//! What is odd in a document is data for who asks, and a line in the log for who does not.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a check that fails panics")]
+
+use std::cell::RefCell;
+
+use log::{LevelFilter, Log, Metadata, Record};
+use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning};
+use msrest_model_tests::json;
+
+#[derive(Debug, PartialEq, RestEnum)]
+#[rest(rename_all = "camelCase")]
+enum State {
+    On,
+    #[rest(unknown)]
+    Other(String),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Lamp {
+    state: Option<State>,
+    #[rest(key = "properties.kind", constant = "lamp")]
+    kind: Option<String>,
+    #[rest(secret)]
+    owner: Option<State>,
+    #[rest(secret)]
+    pin: Option<u8>,
+    #[rest(key = "properties.watts")]
+    power: Option<u8>,
+    parts: Option<Vec<Part>>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "type")]
+enum Part {
+    #[rest(value = "bulb")]
+    Bulb(Bulb),
+    #[rest(base)]
+    Other(OtherPart),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Bulb {
+    state: Option<State>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct OtherPart {
+    r#type: Option<String>,
+}
+
+const UNKNOWN_STATE: &str = "the enum does not know this value; it is kept as it is";
+
+/// Documents with all that is said of them, for exact REST keys.
+const ODD: [(&str, &[(&str, &str)]); 6] = [
+    (r#"{"state": "On", "properties": {"kind": "lamp"}, "parts": [{"type": "bulb"}]}"#, &[]),
+    (r#"{"state": "dim"}"#, &[("state", UNKNOWN_STATE)]),
+    (
+        r#"{"properties": {"kind": "torch"}}"#,
+        &[("properties.kind", "the document has another value than the constant; it is ignored")],
+    ),
+    (
+        r#"{"parts": [{"type": "bulb"}, {"type": "shade"}]}"#,
+        &[("parts[1]", "no variant has this discriminator; the base is read")],
+    ),
+    (r#"{"parts": [{}]}"#, &[("parts[0]", "the discriminator is absent; the base is read")]),
+    (r#"{"parts": [{"state": "dim", "type": "bulb"}]}"#, &[("parts[0].state", UNKNOWN_STATE)]),
+];
+
+fn lines(expected: &[(&str, &str)]) -> Vec<String> {
+    expected.iter().map(|(path, message)| format!("{path}: {message}")).collect()
+}
+
+fn texts(warnings: &[Warning]) -> Vec<String> {
+    warnings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn who_asks_gets_them_with_their_places() {
+    let reader = Deserializer::new();
+    for (document, expected) in ODD {
+        let (lamp, warnings) = reader.deserialize_with_warnings::<Lamp>(document).unwrap();
+        assert_eq!(texts(&warnings), lines(expected), "{document}");
+        let paths: Vec<String> = warnings.iter().map(|warning| warning.path().to_string()).collect();
+        assert_eq!(paths, expected.iter().map(|(path, _)| *path).collect::<Vec<_>>(), "{document}");
+        let (same, warnings) = reader.deserialize_value_with_warnings::<Lamp>(&json(document)).unwrap();
+        assert_eq!((same, texts(&warnings)), (lamp, lines(expected)), "{document}");
+    }
+}
+
+/// The first extractor that finds a value wins; only another value is worth a word.
+#[test]
+fn keys_that_compete_are_told() {
+    let message = "several keys give different values; the first extractor's counts";
+    for (document, power, expected) in [
+        (r#"{"power": 5, "properties": {"watts": 60}}"#, 5, &[("watts", message)][..]),
+        (r#"{"properties": {"watts": 60}, "watts": 7}"#, 60, &[("watts", message)]),
+        (r#"{"power": 5, "properties": {"watts": 5}, "WATTS": 5}"#, 5, &[]),
+        (r#"{"power": null, "properties": {"watts": 60}}"#, 60, &[]),
+    ] {
+        let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+        let (lamp, warnings) = reader.deserialize_with_warnings::<Lamp>(document).unwrap();
+        assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
+        let (lamp, warnings) = reader.deserialize_value_with_warnings::<Lamp>(&json(document)).unwrap();
+        assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
+    }
+}
+
+struct Lines;
+
+thread_local! {
+    /// Each test has a thread of its own.
+    static LOGGED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Log for Lines {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        assert!(record.target().starts_with("msrest_model"), "{}", record.target());
+        LOGGED.with_borrow_mut(|lines| lines.push(format!("{} {}", record.level(), record.args())));
+    }
+
+    fn flush(&self) {}
+}
+
+/// What `read` writes to the log.
+fn logged(read: impl FnOnce()) -> Vec<String> {
+    // Another test may have been first.
+    let _ = log::set_logger(&Lines);
+    log::set_max_level(LevelFilter::Trace);
+    LOGGED.take();
+    read();
+    LOGGED.take()
+}
+
+#[test]
+fn they_go_to_the_log_where_nobody_asks() {
+    let reader = Deserializer::new();
+    for (document, expected) in ODD {
+        let value = json(document);
+        let lines: Vec<String> = lines(expected).into_iter().map(|line| format!("WARN {line}")).collect();
+        assert_eq!(logged(|| drop(Lamp::deserialize(document).unwrap())), lines);
+        assert_eq!(logged(|| drop(reader.deserialize_value::<Lamp>(&value).unwrap())), lines);
+        assert_eq!(logged(|| drop(reader.deserialize_from::<Lamp, _>(value.clone()).unwrap())), lines);
+        assert!(logged(|| drop(reader.deserialize_with_warnings::<Lamp>(document).unwrap())).is_empty());
+    }
+}
+
+/// KEEP: msrest gives `None` and a line in the log.
+#[test]
+fn failsafe_reading_gives_nothing_and_a_line_in_the_log() {
+    let reader = Deserializer::new();
+    let lines = logged(|| assert_eq!(reader.failsafe_deserialize::<Lamp>(r#"{"parts": 5}"#), None));
+    let message = "parts: expected an array, found the number 5 at line 1 column 11";
+    assert_eq!(lines, [format!("WARN the document could not be read: {message}")]);
+    let lines = logged(|| assert_eq!(reader.failsafe_deserialize::<Lamp>("<html>"), None));
+    assert_eq!(lines, ["WARN the document could not be read: expected value at line 1 column 1"]);
+    let lines = logged(|| assert!(reader.failsafe_deserialize::<Lamp>("{}").is_some()));
+    assert!(lines.is_empty(), "{lines:?}");
+}
+
+/// MEND: nothing that is said of a secret quotes it.
+#[test]
+fn secrets_stay_out_of_warnings_and_log() {
+    for document in [
+        r#"{"owner": "hunter2"}"#,
+        r#"{"pin": "hunter2"}"#,
+        r#"{"pin": "hunter2", "PIN": "hunter3"}"#,
+        r#"{"parts": 5, "pin": "hunter2"}"#,
+    ] {
+        for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
+            let reader = Deserializer::new().key_extractors(extractors);
+            let recovering = reader.clone().recover(true);
+            let (_, warnings) = recovering.deserialize_with_warnings::<Lamp>(document).unwrap();
+            let said = [
+                format!("{warnings:?} {:?}", texts(&warnings)),
+                logged(|| drop(reader.failsafe_deserialize::<Lamp>(document))).concat(),
+                logged(|| drop(recovering.deserialize::<Lamp>(document))).concat(),
+            ];
+            assert!(!said.concat().is_empty() && !said.concat().contains("hunter"), "{document}: {said:?}");
+        }
+    }
+}
