@@ -87,7 +87,7 @@ fn a_discriminator_stands_behind_a_flattened_parent() {
     check_reads(snake, &Pet::Other(OtherPet { kind: Some("#snake".to_owned()), legs: Some(0) }));
     assert_eq!(Pet::deserialize(snake).unwrap().to_json().unwrap(), snake);
     check_refuses::<Pet>(r#"{"properties": []}"#, "properties: expected an object, found an array");
-    let message = r##"properties.@odata.type: expected one of #cat, found the string "#dog""##;
+    let message = r##"properties["@odata.type"]: expected one of #cat, found the string "#dog""##;
     check_refuses::<Cat>(r##"{"properties": {"@odata.type": "#dog"}}"##, message);
     let nothing = Pet::Other(OtherPet { kind: None, legs: None });
     assert_eq!(

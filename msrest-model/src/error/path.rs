@@ -77,15 +77,21 @@ impl Path {
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let separator = self.separator();
-        let mut dot = "";
+        let mut next_dot = "";
         for segment in self.segments.iter().rev() {
-            match segment {
-                Segment::Name(name) => write!(formatter, "{dot}{name}")?,
-                Segment::Key(key) if is_word(key) || separator == "/" => write!(formatter, "{dot}{key}")?,
-                Segment::Key(key) => write!(formatter, "[{key:?}]")?,
-                Segment::Index(index) => write!(formatter, "[{index}]")?,
+            let dot = std::mem::replace(&mut next_dot, separator);
+            let key = match segment {
+                Segment::Index(index) => {
+                    write!(formatter, "[{index}]")?;
+                    continue;
+                }
+                Segment::Name(name) => name,
+                Segment::Key(key) => key.as_str(),
+            };
+            match separator {
+                "." if !is_word(key) => write!(formatter, "[{key:?}]")?,
+                _ => write!(formatter, "{dot}{key}")?,
             }
-            dot = separator;
         }
         Ok(())
     }
