@@ -33,6 +33,22 @@ fn refuses_what_is_no_decimal() {
     ]);
 }
 
+/// `rust_decimal` calls itself for each digit: a long text ended the stack, and the process with it.
+#[test]
+fn a_long_text_is_refused_before_the_stack_ends() {
+    let long = "0".repeat(1_000_000);
+    for text in
+        [long.clone(), format!("0.{long}"), format!("-{long}.5"), format!("{long}e1"), format!("1e{long}")]
+    {
+        let error = One::<Decimal>::deserialize(format!("{{\"value\": \"{text}\"}}")).unwrap_err();
+        assert_eq!(
+            error.to_string().split(" at line ").next(),
+            Some(&*format!("value: {EXPECTED} a string"))
+        );
+    }
+    check_type::<One<Decimal>>(&[(r#""-0.0000000000000000000000000001""#, Ok("-1e-28"))]);
+}
+
 /// More digits than the number of JSON keeps are refused rather than rounded.
 #[cfg(not(feature = "arbitrary_precision"))]
 #[test]
