@@ -82,8 +82,13 @@ fn who_asks_gets_them_with_their_places() {
         assert_eq!(texts(&warnings), lines(expected), "{document}");
         let paths: Vec<String> = warnings.iter().map(|warning| warning.path().to_string()).collect();
         assert_eq!(paths, expected.iter().map(|(path, _)| *path).collect::<Vec<_>>(), "{document}");
-        let (same, warnings) = reader.deserialize_value_with_warnings::<Lamp>(&json(document)).unwrap();
-        assert_eq!((same, texts(&warnings)), (lamp, lines(expected)), "{document}");
+        let others = [
+            reader.deserialize_value_with_warnings::<Lamp>(&json(document)),
+            reader.deserialize_as_with_warnings::<Lamp>(document, "application/json"),
+        ];
+        for (same, warnings) in others.map(Result::unwrap) {
+            assert_eq!((&same, texts(&warnings)), (&lamp, lines(expected)), "{document}");
+        }
     }
 }
 

@@ -87,9 +87,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place, the line and the column.
     #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        let mut place = None;
-        self.read_body(&mut place, body.as_ref(), usual_format::<T>()).map(log)?;
-        whole(place).map_err(|error| at_start(error, body.as_ref()))
+        self.typed(body.as_ref(), usual_format::<T>()).map(logged)
     }
 
     /// Reads a body under the content type of its response header.
@@ -102,9 +100,7 @@ impl Deserializer {
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        let mut place = None;
-        self.read_body(&mut place, body.as_ref(), ContentType::parse(content_type)?).map(log)?;
-        whole(place).map_err(|error| at_start(error, body.as_ref()))
+        self.typed(body.as_ref(), ContentType::parse(content_type)?).map(logged)
     }
 
     /// Reads a JSON value.
@@ -113,9 +109,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place.
     #[inline]
     pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
-        let mut place = None;
-        self.read_value(&mut place, value).map(log)?;
-        whole(place)
+        self.deserialize_value_with_warnings(value).map(logged)
     }
 
     /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
@@ -127,10 +121,20 @@ impl Deserializer {
         &self,
         body: impl AsRef<[u8]>,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        let mut place = None;
-        let warnings = self.read_body(&mut place, body.as_ref(), usual_format::<T>())?;
-        let value = whole(place).map_err(|error| at_start(error, body.as_ref()))?;
-        Ok((value, warnings))
+        self.typed(body.as_ref(), usual_format::<T>())
+    }
+
+    /// Reads a body under its content type, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize_as`](Self::deserialize_as).
+    #[inline]
+    pub fn deserialize_as_with_warnings<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+        content_type: &str,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        self.typed(body.as_ref(), ContentType::parse(content_type)?)
     }
 
     /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
@@ -189,8 +193,21 @@ impl Deserializer {
             return self.deserialize_value(&value.unwrap_or_default());
         }
         let mut place = None;
-        text::stream(&mut place, deserializer, &self.extractors).map(log).map_err(Failure::into_error)?;
-        whole(place)
+        let warnings =
+            text::stream(&mut place, deserializer, &self.extractors).map_err(Failure::into_error)?;
+        whole(place).map(|value| logged((value, warnings)))
+    }
+
+    #[inline]
+    fn typed<T: RestType>(
+        &self,
+        body: &[u8],
+        format: ContentType,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let mut place = None;
+        let warnings = self.read_body(&mut place, body, format)?;
+        let value = whole(place).map_err(|error| at_start(error, body))?;
+        Ok((value, warnings))
     }
 
     fn read_body(
@@ -309,7 +326,13 @@ fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "they end in the log")]
-fn log(warnings: Vec<Warning>) {
+/// The value, once its warnings are in the log.
+#[inline]
+fn logged<T>((value, warnings): (T, Vec<Warning>)) -> T {
+    log(&warnings);
+    value
+}
+
+fn log(warnings: &[Warning]) {
     warnings.iter().for_each(|warning| log::warn!("{warning}"));
 }
