@@ -315,6 +315,24 @@ TEXTS = [
     "<?xml encoding='utf-8'?><a/>", "<1a/>", "<-a/>", "<a b:c:d='1'/>", "<a:b:c xmlns:a='urn:a'/>", "< a/>", "<a / >", "<a><!-- -- --></a>",
     "<a><!-- x --->-</a>", "<a><!-- x</a>", "<a><![CDATA[x</a>", "<a><?p x</a>", "<a><![CDATA[x]]>]]></a>", "<a>\u00e9</ a>", "<a></a >",
     "<a>x</a><", "<a><b/", "<a b='x", "<", "<!-- only -->", "<?p?>", "<a ><b c='1'/>x</a>", "<a><![cdata[x]]></a>", "<A></a>",
+    # References that a comment, section or instruction only seems to hide.
+    "<a><!-- <![CDATA[ -->&#xD800;</a>", "<a><!-- <? -->&#xD800;</a>", "<a><![CDATA[<!--]]>&#xD800;</a>",
+    "<a><?p <!-- ?>&#xD800;</a>", "<a b='<?&#xD800;'/>", "<a b='&#xD800;'/>", "<a b='?>&#65;'>&#xD800;</a>",
+    "<a><!-- x -->y<!-- z &#0; --></a>", "<a><![CDATA[ --> ?> &#xD800; ]]></a>", "<a>&#x+41;</a>", "<a>&#X41;</a>",
+    # Declarations and instructions.
+    "<?xml version='1.0' standalone='maybe'?><a/>", "<?xml version='1.0' encoding=''?><a/>",
+    "<?xml version='é1.1'?><a/>", "<?xml version='1.0' encoding='bogu=s'?><a/>",
+    "<?xml version='1.0' encoding='utf-16'?><a/>", "<?xml version=''?><a/>",
+    "<?xml version='1.0' standalone='yes' encoding='utf-8'?><a/>", "<?xml version='1.0'encoding='utf-8'?><a/>",
+    "<?xml\tversion = \"1.0\" ?><a/>", "<?xml\tver&#son='1.0'?><a/>", "<?xml version='1.0' foo='x'?><a/>",
+    "<?XML version='1.0'?><a/>", "<?xmlfoo x?><a/>", "<?xml-stylesheet href='a'?><a/>", "<?x:y z?><a/>", "<?1 z?><a/>",
+    "<a><?p??></a>", "<a><?p ??></a>", "<a><?p\"x?></a>", "<a><?xmlns x?></a>", "<a/><?xMl x?>",
+    # Names and namespaces.
+    "<:a/>", "<a :b='1'/>", "<a b='1' :c='2'/>", "<a\n:b='1'/>", "<a>:b <c d=':e'/></a>",
+    "<a xmlns='urn:a' xmlns='urn:b'/>", "<a><b xmlns='urn:a' c='1' xmlns='urn:a'/></a>",
+    "<a xmlns='urn:a'><b xmlns='urn:b'/></a>", "<a xmlns:p='urn:a'><b xmlns:p=''/></a>",
+    "<a b='xmlns:p=&quot;&quot;'>xmlns:p=\"\"</a>", "<a xmlns='http://www.w3.org/2000/xmlns/'/>",
+    "<a xml:b='1' xmlns:xmlfoo='urn:x'/>", "<a></:a>", "<?xml version=':'?><a/>",
 ]  # fmt: skip
 
 

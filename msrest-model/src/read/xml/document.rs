@@ -44,7 +44,7 @@ fn parse(text: &str) -> Result<Document<'_>, DeserializationError> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
         .map_err(|error| syntax_error(text, offset(text, error.pos()), message(&error)))?;
-    match strict::fault(&document, text) {
+    match strict::fault(text) {
         Some((offset, message)) => Err(syntax_error(text, offset, message.to_owned())),
         None => Ok(document),
     }

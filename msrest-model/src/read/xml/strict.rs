@@ -1,48 +1,163 @@
-//! What the parser lets pass and Python's ElementTree refuses: looked at only where its first letters stand in the text.
+//! What the parser lets pass and Python's ElementTree refuses. The text is well-formed for the parser, so that `<` and `&` begin
+//! nothing else but what is named here.
 
-use roxmltree::Document;
+use crate::xml_text::is_name;
+
+/// What is wrong, at the start of this rest of the text.
+type Fault<'a> = (&'a str, &'static str);
+
+type IsValid = fn(&str) -> bool;
 
 /// The byte at which something is wrong, and what.
-pub(super) fn fault(document: &Document<'_>, text: &str) -> Option<(usize, &'static str)> {
-    if text.starts_with("<?xml?>") {
-        return Some((5, "the XML declaration has no version"));
-    }
-    if text.contains("&#")
-        && let Some(offset) = unknown_character(text)
-    {
-        return Some((offset, "a character reference to no character"));
-    }
-    if text.contains("xmlns:") { unusable_prefix(document) } else { None }
+pub(super) fn fault(text: &str) -> Option<(usize, &'static str)> {
+    let outcome =
+        behind_declaration(text).and_then(|rest| if is_suspect(rest) { scan(rest) } else { Ok(()) });
+    outcome.err().map(|(rest, message)| (text.len() - rest.len(), message))
 }
 
-/// A reference such as `&#xD800;`, which the parser replaces.
-fn unknown_character(text: &str) -> Option<usize> {
-    let references = text.match_indices("&#");
-    let unknown = |(offset, _): &(usize, &str)| {
-        let reference = text.get(offset + 2..).and_then(|rest| rest.split(';').next()).unwrap_or_default();
-        let number = match reference.strip_prefix('x') {
-            Some(digits) => u32::from_str_radix(digits, 16),
-            None => reference.parse(),
-        };
-        number.ok().and_then(char::from_u32).is_none() && !is_literal(text.get(..*offset).unwrap_or_default())
-    };
-    references.filter(unknown).map(|(offset, _)| offset).next()
-}
-
-/// Whether what follows stands in a CDATA section, a comment or a processing instruction.
-fn is_literal(before: &str) -> bool {
-    let is_open = |start, end| before.rfind(start) > before.rfind(end);
-    is_open("<![CDATA[", "]]>") || is_open("<!--", "-->") || is_open("<?", "?>")
-}
-
-/// `xmlns:x=""` or `xmlns:xmlns=".."`
-fn unusable_prefix(document: &Document<'_>) -> Option<(usize, &'static str)> {
-    let elements = document.descendants().filter(roxmltree::Node::is_element);
-    let mut faults = elements.filter(|element| {
-        let mut namespaces = element.namespaces();
-        namespaces.any(|namespace| {
-            namespace.name().is_some_and(|prefix| prefix == "xmlns" || namespace.uri().is_empty())
-        })
+/// Whether the scan could find something: all that it looks for has one of these pairs. A loop without a way out is one that
+/// the processor takes many bytes at a time.
+fn is_suspect(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let suspects = pairs.fold(0, |found, (&first, &second)| {
+        let is_after = |second: bool, first: bool| u8::from(second) & u8::from(first);
+        found
+            | is_after(second == b'#', first == b'&')
+            | is_after(second == b'?', first == b'<')
+            | is_after(second == b':', (first <= b'/') | (first == b'<'))
+            | is_after(second == b'm', first == b'x')
     });
-    faults.next().map(|_| (0, "a prefix stands for no namespace"))
+    suspects != 0
+}
+
+fn scan(mut rest: &str) -> Result<(), Fault<'_>> {
+    while let Some(markup) = rest.find(['<', '&']).and_then(|start| rest.get(start..)) {
+        rest = if let Some(comment) = markup.strip_prefix("<!--") {
+            behind(comment, "-->")
+        } else if let Some(section) = markup.strip_prefix("<![CDATA[") {
+            behind(section, "]]>")
+        } else if let Some(instruction) = markup.strip_prefix("<?") {
+            behind_instruction(instruction)?
+        } else if let Some(tag) = markup.strip_prefix("</") {
+            behind(behind_name(tag)?, ">")
+        } else if let Some(tag) = markup.strip_prefix('<') {
+            behind_tag(tag)?
+        } else {
+            behind_reference(markup)?
+        };
+    }
+    Ok(())
+}
+
+/// `xml version="1.0" encoding=".." standalone=".."`
+fn behind_declaration(text: &str) -> Result<&str, Fault<'_>> {
+    let is_declaration = |rest: &&str| rest.starts_with(is_space);
+    let Some(mut rest) = text.strip_prefix("<?xml").filter(is_declaration) else { return Ok(text) };
+    let expected: [(&str, IsValid); 3] = [
+        ("version", is_version),
+        ("encoding", is_encoding),
+        ("standalone", |value| matches!(value, "yes" | "no")),
+    ];
+    for (name, is_valid) in expected {
+        match pseudo_attribute(rest, name) {
+            Some((value, after)) if is_valid(value) => rest = after,
+            None if name != "version" => {}
+            _ => return Err((rest, "not an XML declaration")),
+        }
+    }
+    rest.trim_start_matches(is_space).strip_prefix("?>").ok_or((rest, "not an XML declaration"))
+}
+
+/// The value of ` name = ".."`, and what follows.
+fn pseudo_attribute<'a>(text: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
+    let rest = text.strip_prefix(is_space)?.trim_start_matches(is_space).strip_prefix(name)?;
+    let rest = rest.trim_start_matches(is_space).strip_prefix('=')?.trim_start_matches(is_space);
+    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    rest.strip_prefix(quote)?.split_once(quote)
+}
+
+fn is_version(text: &str) -> bool {
+    text.chars().all(|character| character.is_ascii_alphanumeric() || "._-".contains(character))
+}
+
+fn is_encoding(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic()) && is_version(text)
+}
+
+fn behind_instruction(instruction: &str) -> Result<&str, Fault<'_>> {
+    let end = instruction.find(|character| is_space(character) || character == '?').unwrap_or_default();
+    let (target, rest) = instruction.split_at_checked(end).unwrap_or_default();
+    let is_named = (is_name(target) || target == "xmlns") && !target.eq_ignore_ascii_case("xml");
+    if is_named && (rest.starts_with(is_space) || rest.starts_with("?>")) {
+        return Ok(behind(rest, "?>"));
+    }
+    Err((instruction, "not the name of a processing instruction"))
+}
+
+/// Looks at the attributes of a start tag, from its name on.
+fn behind_tag(tag: &str) -> Result<&str, Fault<'_>> {
+    let mut rest = behind_name(tag)?;
+    let mut has_default = false;
+    loop {
+        let attribute = rest.trim_start_matches(is_space);
+        if attribute.is_empty() || attribute.starts_with(['/', '>']) {
+            return Ok(behind(attribute, ">"));
+        }
+        let after = behind_name(attribute)?;
+        let name = attribute.strip_suffix(after).unwrap_or_default();
+        let (is_empty, behind_value) = behind_value(after)?;
+        if name == "xmlns" && std::mem::replace(&mut has_default, true) {
+            return Err((attribute, "a second `xmlns` on one element"));
+        }
+        if name.strip_prefix("xmlns:").is_some_and(|prefix| is_empty || prefix == "xmlns") {
+            return Err((attribute, "a prefix stands for no namespace"));
+        }
+        rest = behind_value;
+    }
+}
+
+fn behind_name(name: &str) -> Result<&str, Fault<'_>> {
+    if name.starts_with(':') {
+        return Err((name, "a name begins with `:`"));
+    }
+    let is_end = |character| is_space(character) || matches!(character, '=' | '/' | '>');
+    Ok(name.find(is_end).and_then(|end| name.get(end..)).unwrap_or_default())
+}
+
+/// Whether the value in quotes is empty, and what follows.
+fn behind_value(text: &str) -> Result<(bool, &str), Fault<'_>> {
+    let quoted = text.trim_start_matches(|character| is_space(character) || character == '=');
+    let Some(quote) = quoted.chars().next() else { return Ok((false, "")) };
+    let value = quoted.strip_prefix(quote).unwrap_or_default();
+    let mut rest = value;
+    while let Some(found) = rest.find(['&', quote]).and_then(|start| rest.get(start..)) {
+        if let Some(after) = found.strip_prefix(quote) {
+            return Ok((value.len() == found.len(), after));
+        }
+        rest = behind_reference(found)?;
+    }
+    Ok((false, ""))
+}
+
+/// Refuses a reference such as `&#xD800;`, in whose place the parser puts another character.
+fn behind_reference(reference: &str) -> Result<&str, Fault<'_>> {
+    let Some((name, rest)) = reference.split_once(';') else { return Ok("") };
+    let number = match (name.strip_prefix("&#x"), name.strip_prefix("&#")) {
+        (Some(digits), _) => u32::from_str_radix(digits, 16),
+        (None, Some(digits)) => digits.parse(),
+        (None, None) => return Ok(rest),
+    };
+    match number.ok().and_then(char::from_u32) {
+        Some(_) => Ok(rest),
+        None => Err((reference, "a character reference to no character")),
+    }
+}
+
+fn behind<'a>(text: &'a str, end: &str) -> &'a str {
+    text.split_once(end).map(|(_, rest)| rest).unwrap_or_default()
+}
+
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\r' | '\n')
 }
