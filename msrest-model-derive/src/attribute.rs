@@ -36,12 +36,17 @@ impl Parse for Item {
             ItemValue::Literal(input.parse().map_err(|error| {
                 syn::Error::new(
                     error.span(),
-                    format!("`{name}` needs a literal: `{name} = \"..\"` or a number or a bool"),
+                    format!(
+                        "the value of `{name}` is no literal; write a text in quotes, a number or a bool"
+                    ),
                 )
             })?)
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
+            if content.peek(Lit) && !content.peek(syn::LitBool) {
+                return Err(content.error(format!("`{name}` has its value behind `=`; write `{name} = ..`")));
+            }
             let items = Punctuated::<Self, Token![,]>::parse_terminated(&content)?;
             ItemValue::List(items.into_iter().map(Rc::new).collect())
         } else {
@@ -149,7 +154,18 @@ impl Items {
 fn unknown(name: &str, known: &[&str]) -> String {
     let places = PLACES.iter().filter(|(_, names)| names.contains(&name)).map(|(place, _)| *place);
     match places.collect::<Vec<_>>().as_slice() {
-        [] => format!("unknown attribute `{name}`{}", advice(name, known)),
+        [] => format!("unknown attribute `{name}`{}", advice(of_serde(name, known), known)),
         places => format!("attribute `{name}` has no meaning here; it stands on {}", places.join(" or ")),
     }
+}
+
+/// Our name for what serde calls otherwise.
+fn of_serde<'a>(name: &'a str, known: &[&str]) -> &'a str {
+    let ours: &[&str] = match name {
+        "rename" => &["key", "name", "value"],
+        "tag" => &["discriminator"],
+        "other" => &["unknown"],
+        _ => &[],
+    };
+    ours.iter().find(|ours| known.contains(ours)).unwrap_or(&name)
 }

@@ -9,13 +9,24 @@ mod xml;
 pub(crate) use enumeration::enumeration;
 pub(crate) use polymorphic::polymorphic;
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{DeriveInput, FieldsNamed, Ident, Lit};
+use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type, Variant};
 
 use crate::attribute::Items;
 use crate::errors::{Errors, advice};
 use crate::input::{self, Container};
 use crate::model::{Additional, Content, Discriminator, Field, Flattened, Format, Key, Literal, Model};
+
+/// What stands in a variant, or its name where that is nothing.
+struct Shape<'a>(&'a Variant);
+
+impl ToTokens for Shape<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(Variant { ident, fields, .. }) = self;
+        if fields.is_empty() { ident.to_tokens(tokens) } else { fields.to_tokens(tokens) }
+    }
+}
 
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
@@ -28,6 +39,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         if items.get("flatten").is_some() {
             alone("flatten", &items, errors);
             items.flag("flatten", errors);
+            refuse_parameters(&field.ty, item, errors);
             flattened.push(Flattened { ident, ty: &field.ty });
             continue;
         }
@@ -79,6 +91,16 @@ fn refuse_lifetimes(item: &DeriveInput, errors: &mut Errors) {
     for lifetime in item.generics.lifetimes() {
         let message = "a model owns its data; use `String` in place of `&str` and remove the lifetime";
         errors.push(lifetime, message);
+    }
+}
+
+/// The attributes of an embedded struct stand in the table of the model, which cannot name its parameters.
+fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &mut Errors) {
+    let types = item.generics.type_params().map(|parameter| &parameter.ident);
+    let mut parameters = types.chain(item.generics.const_params().map(|parameter| &parameter.ident));
+    if parameters.any(|parameter| input::mentions(ty, &parameter.to_string())) {
+        let message = "`flatten` cannot embed a type with parameters of the model; write its fields here, or remove `flatten`";
+        errors.push(ty, message);
     }
 }
 

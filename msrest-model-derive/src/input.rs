@@ -1,7 +1,9 @@
 //! What the user wrote on types, fields and variants: the names that are allowed where, and the parts that are read
 //! the same way everywhere.
 
-use syn::{DeriveInput, Ident, Path, Type, ext::IdentExt};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, Ident, Path, Type, ext::IdentExt};
 
 use crate::attribute::Items;
 use crate::errors::{Errors, advice};
@@ -42,6 +44,39 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("the `xml(..)` of a type", XML_TYPE),
     ("the `xml(..)` of a field", XML_FIELD),
 ];
+
+/// The same struct with its name where `Self` stands in the types of its fields: derived code has them in other types.
+pub(crate) fn without_self(mut item: DeriveInput) -> DeriveInput {
+    let (_, arguments, _) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    let own = quote!(#ident #arguments);
+    let Data::Struct(data) = &mut item.data else { return item };
+    for field in data.fields.iter_mut().filter(|field| mentions(&field.ty, "Self")) {
+        if let Ok(ty) = syn::parse2(with_name(field.ty.to_token_stream(), &own)) {
+            field.ty = ty;
+        }
+    }
+    item
+}
+
+/// Invisible brackets make a path of `Self::Item` that needs visible ones.
+fn with_name(tokens: TokenStream, own: &TokenStream) -> TokenStream {
+    let replace = |token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => Group::new(Delimiter::None, own.clone()).into(),
+        TokenTree::Group(group) => Group::new(group.delimiter(), with_name(group.stream(), own)).into(),
+        token => token,
+    };
+    tokens.into_iter().map(replace).collect()
+}
+
+/// Whether a name stands in a type.
+pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
+    ty.to_token_stream().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
+}
 
 /// The attributes of a type.
 pub(crate) struct Container {

@@ -24,7 +24,7 @@ use crate::errors::Errors;
 /// Describes a struct, or an enum of structs, as a model: see the documentation of `msrest_model`.
 #[proc_macro_derive(Model, attributes(rest))]
 pub fn derive_model(item: TokenStream) -> TokenStream {
-    model_impls(&parse_macro_input!(item as DeriveInput)).into()
+    model_impls(&input::without_self(parse_macro_input!(item as DeriveInput))).into()
 }
 
 /// Describes an enum of strings: see the documentation of `msrest_model`.

@@ -185,6 +185,13 @@ const fn assert_free(attributes: &[Attribute], right: &Attribute) {
                 .then("` together; rename one of the fields, or give it a `name`");
             panic!("{}", text.as_str());
         }
+        #[cfg(feature = "xml")]
+        if xml::collide(left, right) {
+            let text = Text::new("`flatten` brings the attributes `")
+                .then_all(&[left.name, right.name], "` and `")
+                .then("` together, which stand at one place in XML; give one of them another `xml(name = \"..\")`, or remove it");
+            panic!("{}", text.as_str());
+        }
         index += 1;
     }
 }

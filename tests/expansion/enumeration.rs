@@ -11,6 +11,7 @@
 //
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
+#[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
     #[automatically_derived]

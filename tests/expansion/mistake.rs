@@ -7,6 +7,7 @@
 //
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
+#[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
     const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", &[])

@@ -63,7 +63,7 @@ fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
         }
         other => {
             let is_huge = matches!(other, Lit::Int(_));
-            let kind = if is_huge { "an integer of 64 bits" } else { "a number" };
+            let kind = if is_huge { "an integer up to 9223372036854775807" } else { "a number" };
             let example =
                 if is_huge { "a float such as `1e30`".to_owned() } else { format!("`{name} = 0.5`") };
             errors.push(literal, format!("`{name}` needs {kind}; write {example}"));

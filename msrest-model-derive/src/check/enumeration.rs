@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Fields};
 
+use super::Shape;
 use crate::attribute::Items;
 use crate::errors::Errors;
 use crate::input::{self, Container};
@@ -18,6 +19,9 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &mut Errors) -> Opt
     };
     if !item.generics.params.is_empty() {
         errors.push(&item.generics, "an enum of strings has no parameters; remove them");
+    }
+    if data.variants.is_empty() {
+        errors.push(&item.ident, "an enum of strings has a variant for each value; add one");
     }
     let mut variants: Vec<Variant<'_>> = Vec::new();
     let mut unknown = None;
@@ -45,16 +49,17 @@ fn unknown_variant<'a>(variant: &'a syn::Variant, items: &Items, errors: &mut Er
         errors.push(value, "the `unknown` variant keeps any value; remove `value`");
     }
     let ident = &variant.ident;
-    let at = match &variant.fields {
+    match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             let ty = fields.unnamed.first().map(|field| &field.ty)?;
-            return Some(Unknown { ident, ty });
+            Some(Unknown { ident, ty })
         }
-        Fields::Unit => ident.to_token_stream(),
-        fields => fields.to_token_stream(),
-    };
-    errors.push(at, format!("the `unknown` variant keeps the value; write `{ident}(String)`"));
-    None
+        _ => {
+            let message = format!("the `unknown` variant keeps the value; write `{ident}(String)`");
+            errors.push(Shape(variant), message);
+            None
+        }
+    }
 }
 
 fn value_variant<'a>(

@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{DataEnum, DeriveInput, Fields};
 
+use super::Shape;
 use crate::attribute::Items;
 use crate::errors::Errors;
 use crate::input::{self, Container};
@@ -14,12 +15,14 @@ pub(crate) fn polymorphic<'a>(
     data: &'a DataEnum,
     errors: &mut Errors,
 ) -> Option<Polymorphic<'a>> {
+    let before = errors.count();
     let container = Container::read(item, input::POLYMORPHIC, errors);
     if !item.generics.params.is_empty() {
         errors.push(&item.generics, "a polymorphic enum has no parameters; remove them");
     }
     let Some(literal) = container.items.text("discriminator", errors) else {
-        if container.items.get("discriminator").is_some() {
+        if errors.count() > before {
+            // It may be what an attribute with a mistake should be.
             return None;
         }
         errors.push(
@@ -34,7 +37,7 @@ pub(crate) fn polymorphic<'a>(
     for variant in &data.variants {
         let items = Items::read(&variant.attrs, input::SUBTYPE, errors);
         if items.flag("base", errors) && base.replace(variants.len()).is_some() {
-            errors.push(&variant.ident, "a polymorphic enum has one `base`; remove one of them");
+            errors.push(items.get("base"), "a polymorphic enum has one `base`; remove one of them");
         }
         variants.extend(subtype(variant, &items, &variants, errors));
     }
@@ -74,9 +77,8 @@ fn subtype<'a>(
             Some(Subtype { ident, ty, value })
         }
         _ => {
-            let message =
-                format!("a variant of a polymorphic enum holds one model; write `{ident}({ident})`");
-            errors.push(variant, message);
+            let message = "a variant of a polymorphic enum holds one model";
+            errors.push(Shape(variant), format!("{message}; write `{ident}({ident})`"));
             None
         }
     }

@@ -8,6 +8,7 @@ use syn::{Generics, Ident, Path, Type};
 /// Hides the names of the expansion from the user's code, and finds the runtime under any name:
 ///
 /// ```ignore
+/// #[allow(deprecated)]
 /// const _: () = {
 ///     use ::msrest_model::__private as __rest;
 ///     ..
@@ -15,6 +16,7 @@ use syn::{Generics, Ident, Path, Type};
 /// ```
 pub(crate) fn anonymous(runtime: &Path, body: &TokenStream) -> TokenStream {
     quote! {
+        #[allow(deprecated)]
         const _: () = {
             use #runtime::__private as __rest;
             #body

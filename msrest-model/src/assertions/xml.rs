@@ -1,9 +1,12 @@
 //! What derived code asks the compiler about XML.
 
-use crate::const_text::Text;
+use core::slice;
+
+use crate::const_text::{Text, same, same_path};
 use crate::description::Description;
 use crate::family::Family;
 use crate::format::Format;
+use crate::schema::{Attribute, XmlName, XmlPlace};
 use crate::xml_text::is_name;
 
 /// Stops the compiler where a text of `xml(..)` is no name in XML, or a namespace is empty.
@@ -43,7 +46,7 @@ const fn assert_scalar(family: Family, model: &Description, format: Format, word
     }
     let text = Text::new("`")
         .then(word)
-        .then("` is for texts, numbers, booleans, dates and bytes, and the field holds ");
+        .then("` is for texts, numbers, booleans, dates and bytes with a `format`, and the field holds ");
     let found = match family {
         _ if is_model => "a model",
         Family::Any => "more than that",
@@ -62,4 +65,34 @@ const fn assert_list(family: Family, format: Format, word: &str) {
 
 const fn is_bytes(family: Family, format: Format) -> bool {
     matches!(family, Family::List) && matches!(format, Format::ByteArray | Format::Base64)
+}
+
+/// Whether two attributes are the text of their element, or have one name in it.
+pub(super) const fn collide(left: &Attribute, right: &Attribute) -> bool {
+    match (left.xml_place(), right.xml_place()) {
+        (XmlPlace::Text, XmlPlace::Text) => true,
+        (XmlPlace::Attribute, XmlPlace::Attribute) | (XmlPlace::Element, XmlPlace::Element) => {
+            let ((left_path, left), (right_path, right)) = (xml_name(left), xml_name(right));
+            same_path(left_path, right_path) && same_text(left.namespace, right.namespace)
+        }
+        _ => false,
+    }
+}
+
+/// The local name that an attribute is read under, and the rest of it.
+const fn xml_name(attribute: &Attribute) -> (&[&str], XmlName) {
+    let Some(xml) = attribute.xml else { return (attribute.path, XmlName::NONE) };
+    let name = if xml.items.name.is_some() && !xml.wrapped { &xml.items } else { &xml.name };
+    match &name.name {
+        Some(local) => (slice::from_ref(local), *name),
+        None => (attribute.path, *name),
+    }
+}
+
+const fn same_text(left: Option<&str>, right: Option<&str>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => same(left, right),
+        (None, None) => true,
+        _ => false,
+    }
 }

@@ -45,8 +45,11 @@ impl Attribute {
         self.xml.unwrap_or(&Xml::NONE)
     }
 
-    pub(crate) fn xml_place(&self) -> XmlPlace {
-        self.xml.map_or(XmlPlace::Element, |xml| xml.place)
+    pub(crate) const fn xml_place(&self) -> XmlPlace {
+        match self.xml {
+            Some(xml) => xml.place,
+            None => XmlPlace::Element,
+        }
     }
 
     pub(crate) fn is_wrapped(&self) -> bool {

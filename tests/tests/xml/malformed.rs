@@ -1,5 +1,7 @@
 //! Texts that are no XML: refused where Python's ElementTree refuses them, by `vectors/generate.py`.
 
+use std::time::{Duration, Instant};
+
 use msrest_model::{DeserializationErrorKind, Deserializer, XmlElement};
 use msrest_model_tests::check_vectors;
 
@@ -41,6 +43,25 @@ fn literal_text_is_no_reference() {
         assert!(read(text).is_ok(), "{text}");
     }
     assert!(read("<a><![CDATA[]]>&#xD800;</a>").is_err());
+}
+
+/// MEND `xml-names`: the fourth edition of XML 1.0, which ElementTree has, lists the letters of its time.
+#[test]
+fn names_of_the_fifth_edition() {
+    for text in ["<\u{10000}/>", "<\u{2c00}a b\u{203f}='1'/>", "<\u{660}/>"] {
+        assert!(read(text).is_ok(), "{text}");
+    }
+    assert!(read("<xml:a/>").is_err());
+}
+
+/// Looking at a long section takes no longer for each of its bytes.
+#[test]
+fn odd_sections_take_linear_time() {
+    let start = Instant::now();
+    for piece in ["&#", "&#0;", "<?", "<!--", "xmlns:a=''"] {
+        assert!(read(&format!("<a><![CDATA[{}]]></a>", piece.repeat(200_000))).is_ok(), "{piece}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -89,6 +89,37 @@ pub struct Limited<T> {
     pub list: Option<Vec<T>>,
 }
 
+/// A model that nobody should use any more.
+#[deprecated]
+#[derive(Debug, Clone, PartialEq, Eq, Model)]
+pub struct Old {
+    /// Nor this field.
+    #[deprecated]
+    pub id: Option<String>,
+}
+
+/// A polymorphic enum and its words, of which some are old.
+#[derive(Debug, Clone, PartialEq, Eq, Model)]
+#[rest(discriminator = "kind")]
+pub enum Mixed {
+    /// An old variant.
+    #[deprecated]
+    #[rest(value = "copy")]
+    Copy(CopyStep),
+    /// Any other.
+    #[rest(base)]
+    Other(OtherStep),
+}
+
+/// An old enum of strings.
+#[deprecated]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, RestEnum)]
+pub enum Word {
+    /// An old value.
+    #[deprecated]
+    Old,
+}
+
 #[test]
 fn polymorphic_embedded_and_generic() {
     let step = Step::deserialize(r#"{"kind":"copy","target":"B"}"#).unwrap();

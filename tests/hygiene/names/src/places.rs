@@ -62,6 +62,28 @@ fn bounds_and_const_parameters() {
     assert_eq!((page.first.len(), page.second.is_some()), (1, true));
 }
 
+/// `Self` means the model, whatever impl or type its fields stand in.
+#[test]
+fn self_in_the_types_of_fields() {
+    trait Holds {
+        type Item;
+    }
+    impl<T> Holds for Tree<T> {
+        type Item = i64;
+    }
+    #[derive(Debug, PartialEq, Model)]
+    struct Tree<T> {
+        name: Option<T>,
+        first: Option<Box<Self>>,
+        rest: Vec<Self>,
+        size: Option<<Self as Holds>::Item>,
+    }
+    let text = r#"{"name":"a","first":{"name":"b","rest":[],"size":3},"rest":[{"rest":[]}]}"#;
+    let tree: Tree<String> = Tree::deserialize(text).unwrap();
+    assert_eq!(tree.first.as_ref().and_then(|tree| tree.size), Some(3));
+    assert_eq!(tree.to_json().unwrap(), text);
+}
+
 #[test]
 fn fields_and_variants_under_cfg() {
     #[derive(Model)]

@@ -1,0 +1,6 @@
+use msrest_model::RestEnum;
+
+#[derive(RestEnum)]
+enum Status {}
+
+fn main() {}
