@@ -157,6 +157,15 @@ struct Maps {
     notes: Option<BTreeMap<String, Option<String>>>,
 }
 
+/// `xml-attribute-by-key`: msrest takes the XML attribute of an element for any value that has its name as REST key.
+#[test]
+fn an_attribute_is_read_where_it_is_declared() {
+    let root = Namespaces::deserialize(r#"<Root note="x" notes="y" Note="z"/>"#).unwrap();
+    assert_eq!(root, Namespaces::default());
+    let text = "<Data Name='attribute'><Name>element</Name></Data>";
+    assert_eq!(Data::deserialize(text).unwrap().name.as_deref(), Some("element"));
+}
+
 /// `xml-maps`: msrest writes texts only, and crashes or writes Python's text of anything else.
 #[test]
 fn maps_hold_any_type() {

@@ -48,7 +48,10 @@ fn as_an_attribute_of_a_model() {
     let holder = Holder::deserialize(text).unwrap();
     assert_same_xml(&holder.to_xml().unwrap(), text);
     let renamed = Holder { any: Some(XmlElement::new("Other").with_namespace("urn:o")), items: None };
-    assert_same_xml(&renamed.to_xml().unwrap(), r#"<Holder><Any xmlns="urn:o"/></Holder>"#);
+    let written = renamed.to_xml().unwrap();
+    assert_same_xml(&written, r#"<Holder><Any xmlns="urn:o"/></Holder>"#);
+    let any = Holder::deserialize(&written).unwrap().any.unwrap();
+    assert_eq!((any.name.as_str(), any.namespace.as_deref()), ("Any", Some("urn:o")));
 }
 
 #[test]

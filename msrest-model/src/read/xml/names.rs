@@ -74,6 +74,9 @@ fn is_written(
     if !is_unwrapped(attribute, content) {
         return if content.shape == Shape::One && content.is_model() {
             is_model_at(attribute, content, local, namespace)
+        } else if content.shape == Shape::One && content.is_xml() {
+            // Any element: it is written in the namespace that it has itself.
+            attribute.tag().is_local(local)
         } else {
             attribute.tag().is(local, namespace)
         };
