@@ -38,7 +38,8 @@ pub(crate) fn matches(expression: &str, text: &str) -> bool {
     Regex::new(expression).is_ok_and(|expression| expression.is_match(text).unwrap_or(false))
 }
 
-/// Rewrites what means something else: the end `\Z`, and in a class the characters of nested classes and set operations.
+/// Rewrites what means something else: the end `\Z`, words and spaces, and in a class the characters of nested classes and
+/// set operations.
 fn translate(pattern: &str) -> String {
     let mut expression = String::with_capacity(pattern.len());
     let mut characters = pattern.chars().peekable();
@@ -47,6 +48,7 @@ fn translate(pattern: &str) -> String {
         match character {
             '\\' => match characters.next() {
                 Some('Z') if !in_class => expression.push_str(r"\z"),
+                Some(class @ ('w' | 'W' | 's' | 'S')) => expression.push_str(&members(class, in_class)),
                 escaped => expression.extend(['\\'].into_iter().chain(escaped)),
             },
             '[' if !in_class => {
@@ -67,4 +69,14 @@ fn translate(pattern: &str) -> String {
         }
     }
     expression
+}
+
+/// Python's words have numbers of every kind and no accents that stand alone; its spaces the separators of ASCII.
+fn members(class: char, in_class: bool) -> String {
+    let members = if class.eq_ignore_ascii_case(&'w') { r"_\p{L}\p{N}" } else { r"\x1c-\x1f\s" };
+    match (class.is_ascii_uppercase(), in_class) {
+        (true, _) => format!("[^{members}]"),
+        (false, true) => members.to_owned(),
+        (false, false) => format!("[{members}]"),
+    }
 }
