@@ -223,3 +223,50 @@ fn writing_and_reading_do_not_validate() {
     assert_eq!(model.serialize().unwrap(), json!({"text": "much too long"}));
     assert!(!model.validate().is_empty());
 }
+
+/// Numbers that JSON does not hold are compared by their digits, as Python does with a decimal or a long.
+#[test]
+fn numbers_with_more_digits_than_json() {
+    #[derive(Default, Model)]
+    struct Large {
+        #[rest(minimum = -1, maximum = 0.3)]
+        decimal: Option<Decimal>,
+        #[rest(minimum = -1, maximum = 1e20, multiple = 5)]
+        integer: Option<i128>,
+        #[rest(unique)]
+        decimals: Option<Vec<Decimal>>,
+    }
+    let decimal = |text: &str| Some(text.parse().unwrap());
+    let breaks =
+        |large: &Large| -> Vec<&str> { large.validate().iter().map(|error| error.rule().name()).collect() };
+    for (text, rules) in [
+        ("0.3000000000000000000000000001", &["maximum"][..]),
+        ("0.2999999999999999999999999999", &[]),
+        ("79228162514264337593543950335", &["maximum"]),
+        ("-1.000000000000000000000000001", &["minimum"]),
+    ] {
+        assert_eq!(breaks(&Large { decimal: decimal(text), ..Large::default() }), rules, "{text}");
+    }
+    for (value, rules) in [
+        (100_000_000_000_000_000_000, &[][..]),
+        (100_000_000_000_000_000_001, &["maximum", "multiple"]),
+        (i128::MIN, &["minimum", "multiple"]),
+        (i128::MAX, &["maximum", "multiple"]),
+    ] {
+        assert_eq!(breaks(&Large { integer: Some(value), ..Large::default() }), rules, "{value}");
+    }
+    let many =
+        (1..20).map(|last| format!("0.30000000000000000000000000{last:02}").parse().unwrap()).collect();
+    assert!(breaks(&Large { decimals: Some(many), ..Large::default() }).is_empty());
+}
+
+#[test]
+fn bytes_that_stand_there_twice() {
+    #[derive(Model)]
+    struct Key {
+        #[rest(format = "bytearray", unique)]
+        bytes: Vec<u8>,
+    }
+    assert_eq!(Key { bytes: vec![1, 2, 0] }.validate(), []);
+    assert_eq!(Key { bytes: vec![1, 2, 1] }.validate().len(), 1);
+}

@@ -8,6 +8,7 @@ use crate::family::Family;
 use crate::format::Format;
 use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::types::text::json_text;
+use crate::wire::short_text::ShortText;
 
 /// Written as the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its
 /// `arbitrary_precision` feature: without it such a decimal is refused rather than rounded.
@@ -17,11 +18,12 @@ impl RestType for Decimal {
     const FORMATS: &'static [&'static str] = &["decimal"];
 
     fn view(&self, _: Format) -> View<'_> {
-        let number: Option<Number> = self.to_string().parse().ok();
-        number.filter(|number| from_text(&number.to_string()) == Some(*self)).map_or(
-            View::Invalid("the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision"),
-            View::Number,
-        )
+        const REASON: &str =
+            "the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision";
+        let digits = ShortText::of(self);
+        let number: Option<Number> = digits.as_str().parse().ok();
+        let exact = number.filter(|number| from_text(ShortText::of(number).as_str()) == Some(*self));
+        exact.map_or(View::Digits(digits, REASON), View::Number)
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {

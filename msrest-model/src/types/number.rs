@@ -5,6 +5,9 @@ use crate::family::Family;
 use crate::format::Format;
 use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::types::bytes;
+use crate::wire::short_text::ShortText;
+
+const NO_NUMBER: &str = "an integer beyond 64 bits is not a JSON number; use a String";
 
 macro_rules! integers {
     ($($integer:ty: $expected:literal $({ $($list_doors:item)* })?,)*) => {$(
@@ -18,7 +21,7 @@ macro_rules! integers {
                 i64::try_from(*self)
                     .map(View::Integer)
                     .or_else(|_| u64::try_from(*self).map(View::Unsigned))
-                    .unwrap_or(View::Invalid("an integer beyond 64 bits is not a JSON number; use a String"))
+                    .unwrap_or_else(|_| View::Digits(ShortText::of(*self), NO_NUMBER))
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Write};
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::object::View;
 use crate::schema::Limit;
@@ -17,13 +17,14 @@ pub(crate) fn is_multiple(view: &View<'_>, limit: Limit) -> bool {
         (View::Integer(value), limit) => is_decimal_multiple(value, limit),
         (View::Unsigned(value), limit) => is_decimal_multiple(value, limit),
         (View::Float(value), limit) => is_decimal_multiple(value, limit),
+        (View::Digits(digits, _), limit) => is_decimal_multiple(&digits.as_str(), limit),
         (View::Number(value) | View::Json(Value::Number(value)), limit) => is_decimal_multiple(value, limit),
         _ => true,
     }
 }
 
 /// How a number stands to the limit; none where it has more digits than 128 bits hold.
-pub(crate) fn compare(value: &Number, limit: Limit) -> Option<Ordering> {
+pub(crate) fn compare(value: &dyn Display, limit: Limit) -> Option<Ordering> {
     let (value, limit) = (Scaled::of(value)?, Scaled::of_limit(limit)?);
     let scale = value.scale.max(limit.scale);
     Some(value.at(scale)?.cmp(&limit.at(scale)?))

@@ -85,6 +85,8 @@ fn compare(view: &View<'_>, limit: Limit) -> Option<Ordering> {
         View::Unsigned(value) => compare_integer((*value).into(), limit),
         View::Float(value) => value.partial_cmp(&as_f64(limit)),
         View::Number(number) | View::Json(Value::Number(number)) => compare_number(number, limit),
+        View::Digits(digits, _) => decimal::compare(&digits.as_str(), limit)
+            .or_else(|| digits.as_str().parse::<f64>().ok()?.partial_cmp(&as_f64(limit))),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! The rule `unique`, for items of any type.
 
 use std::collections::HashSet;
+use std::mem;
 
 use serde_json::Value;
 
@@ -14,8 +15,14 @@ pub(crate) fn all_differ(view: &View<'_>) -> bool {
     match view {
         View::Array(array) => array_differs(*array),
         View::Json(Value::Array(items)) => array_differs(items),
+        View::Bytes(bytes, _) => bytes_differ(bytes),
         _ => true,
     }
+}
+
+fn bytes_differ(bytes: &[u8]) -> bool {
+    let mut seen = [false; 256];
+    bytes.iter().all(|byte| seen.get_mut(usize::from(*byte)).is_some_and(|seen| !mem::replace(seen, true)))
 }
 
 /// Short lists are compared in pairs, which allocates nothing for texts and numbers.
@@ -45,6 +52,9 @@ fn equal(left: &View<'_>, right: &View<'_>) -> bool {
 
 /// The JSON of an item, the same text for equal items.
 fn canonical(view: View<'_>) -> Value {
+    if let View::Digits(digits, _) = view {
+        return digits.as_str().into();
+    }
     let mut value =
         to_value(view, Format::Natural, Context::new(&KeyTransformer::FullRestKey, true)).unwrap_or_default();
     value.sort_all_objects();

@@ -1,6 +1,6 @@
 //! A stack buffer, so that writing a date costs no allocation.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Up to 40 bytes of text on the stack; the longest form, `2015-01-01T00:00:00.123456789Z`, has 30.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,13 @@ impl ShortText {
 
     pub(crate) fn new() -> Self {
         Self { bytes: [0; 40], length: 0 }
+    }
+
+    /// What fits of a value's text.
+    pub(crate) fn of(value: impl fmt::Display) -> Self {
+        let mut text = Self::new();
+        let _ = write!(text, "{value}");
+        text
     }
 
     /// Appends `value` in exactly `width` digits; `false`, and nothing appended, where either does not fit.

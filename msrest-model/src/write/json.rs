@@ -60,7 +60,7 @@ impl<O: Output> Writer<'_, O> {
             View::Json(_) => return self.stop(Reason::TooDeep),
             #[cfg(feature = "xml")]
             View::Xml(_) => return self.stop(Reason::Value("an XML element has no form in JSON")),
-            View::Invalid(reason) => return self.stop(Reason::Value(reason)),
+            View::Digits(_, reason) | View::Invalid(reason) => return self.stop(Reason::Value(reason)),
         };
         self.output.scalar(scalar)
     }

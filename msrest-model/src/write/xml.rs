@@ -166,6 +166,7 @@ impl Writer<'_, '_> {
             View::Float(value) if value.is_finite() => self.output.number(value),
             View::Float(_) => Err(Reason::Value("NaN and infinities are not JSON numbers")),
             View::Number(number) => self.output.number(number),
+            View::Digits(digits, _) => self.output.plain(digits.as_str()),
             View::Text(text) => self.output.text(text),
             View::Short(text) => self.output.plain(text.as_str()),
             View::Owned(text) => self.output.text(text),

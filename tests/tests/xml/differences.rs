@@ -205,6 +205,20 @@ fn numbers_have_their_json_text() {
     assert!(Data::deserialize("<Data><Ratio>nan</Ratio></Data>").is_err());
 }
 
+/// What JSON holds is no limit of XML.
+#[test]
+fn numbers_have_all_their_digits() {
+    #[derive(Debug, PartialEq, Model)]
+    #[rest(xml(name = "Data"))]
+    struct Exact {
+        #[rest(xml(attr))]
+        decimal: rust_decimal::Decimal,
+        integer: i128,
+    }
+    let text = r#"<Data decimal="0.3000000000000000000000000001"><integer>-170141183460469231731687303715884105728</integer></Data>"#;
+    check_round_trip(&Exact::deserialize(text).unwrap(), text);
+}
+
 /// `xml-characters`: msrest writes texts that nothing can read.
 #[test]
 fn illegal_characters_are_refused() {
