@@ -155,19 +155,25 @@ fn count(tokens: TokenStream) -> usize {
 }
 
 /// A feature that is off says its name.
-#[cfg(not(feature = "xml"))]
+#[cfg(not(any(feature = "xml", feature = "pattern")))]
 #[test]
-fn xml_without_its_feature() {
+fn without_features() {
     let item: DeriveInput = parse_quote! {
         #[rest(xml(name = "Data"))]
         struct Job {
             #[rest(xml(attr))]
             id: Option<String>,
+            #[rest(pattern = "a")]
+            name: Option<String>,
         }
     };
     let output = model_impls(&item).to_string();
-    let message = "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml";
-    assert_eq!(output.matches(message).count(), 2, "{output}");
+    for (feature, times) in [("xml", 2), ("pattern", 1)] {
+        let message = format!(
+            "`{feature}` needs the feature `{feature}` of `msrest-model`; enable it in your Cargo.toml"
+        );
+        assert_eq!(output.matches(&message).count(), times, "{output}");
+    }
 }
 
 /// Deriving never panics, whatever stands in the attributes.
