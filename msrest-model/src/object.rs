@@ -145,6 +145,11 @@ pub trait RestType: Sized + 'static {
         Content { shape: Shape::One, model: const { &Self::DESCRIPTION }, variants: Self::polymorphic() }
     }
 
+    /// [`content`](Self::content), where a model may stand in the value.
+    #[doc(hidden)]
+    const CONTENT: Option<fn(Format) -> Content> =
+        if Self::HOLDS_MODELS { Some(Self::content) } else { None };
+
     // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error
     // everywhere, and the compiler shows it once.
 

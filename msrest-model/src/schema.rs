@@ -1,6 +1,7 @@
 //! The table of a model: what `#[derive(Model)]` knows, as constants.
 
 mod rules;
+mod sure;
 #[cfg(feature = "xml")]
 mod tag;
 mod xml;
@@ -11,8 +12,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::description::Description;
 use crate::format::Format;
 use crate::index::LevelIndex;
-use crate::object::Unfinished;
+use crate::object::{Content, Unfinished};
+use crate::validate;
 pub use rules::{Constant, Constraint, Limit};
+pub(crate) use sure::Sure;
 #[cfg(feature = "xml")]
 pub(crate) use tag::{Tag, model_tag, own_tag};
 pub use xml::{Xml, XmlName, XmlPlace};
@@ -43,6 +46,8 @@ pub struct Schema {
     xml: Option<XmlName>,
     /// Made when a key is first looked up.
     index: OnceLock<LevelIndex>,
+    /// Found out by the first validation.
+    ruled: OnceLock<u64>,
 }
 
 impl Schema {
@@ -72,6 +77,11 @@ impl Schema {
         self.index.get_or_init(|| LevelIndex::new(self.attributes, 0))
     }
 
+    /// One bit for each of the first attributes: whether `validate` looks at it.
+    pub(crate) fn ruled(&self) -> u64 {
+        *self.ruled.get_or_init(|| validate::ruled(self.attributes))
+    }
+
     #[doc(hidden)]
     #[must_use]
     pub const fn new(description: &Description) -> Self {
@@ -88,6 +98,7 @@ impl Schema {
             sends_additional_properties: AtomicBool::new(description.sends_additional),
             xml: description.xml,
             index: OnceLock::new(),
+            ruled: OnceLock::new(),
         }
     }
 
@@ -112,9 +123,12 @@ pub struct Attribute {
     pub(crate) readonly: bool,
     pub(crate) required: bool,
     pub(crate) secret: bool,
-    pub(crate) holds_models: bool,
+    /// Tells which models may stand in the value; none where none may.
+    pub(crate) content: Option<fn(Format) -> Content>,
     /// Whether a rule binds the client: only the service sets a readonly attribute.
     pub(crate) binds: bool,
+    /// Integers, and lengths of texts, that keep all rules.
+    pub(crate) sure: Sure,
     pub(crate) discriminator: Option<&'static str>,
     pub(crate) constant: Option<Constant>,
     pub(crate) constraints: &'static [Constraint],
@@ -170,6 +184,11 @@ impl Attribute {
         self.constant
     }
 
+    /// Whether an absent value breaks a rule.
+    pub(crate) const fn asks_for_value(&self) -> bool {
+        self.binds && self.required && self.discriminator.is_none()
+    }
+
     /// The validation rules of the value, in the order of declaration.
     #[must_use]
     pub const fn constraints(&self) -> &'static [Constraint] {
@@ -199,8 +218,9 @@ impl Attribute {
             readonly: false,
             required: false,
             secret: false,
-            holds_models: true,
+            content: Some(|_| Content::ANY),
             binds: false,
+            sure: Sure::ALL,
             discriminator: None,
             constant: None,
             constraints: &[],
@@ -211,6 +231,7 @@ impl Attribute {
     const fn bound(mut self) -> Self {
         let has_rules = self.required || !self.constraints.is_empty();
         self.binds = has_rules && !self.readonly && self.constant.is_none();
+        self.sure = if self.binds { Sure::of(self.constraints) } else { Sure::ALL };
         self
     }
 
@@ -239,8 +260,8 @@ impl Attribute {
     }
 
     #[must_use]
-    pub const fn holds_models(mut self, holds: bool) -> Self {
-        self.holds_models = holds;
+    pub const fn with_content(mut self, content: Option<fn(Format) -> Content>) -> Self {
+        self.content = content;
         self
     }
 

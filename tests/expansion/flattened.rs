@@ -13,9 +13,9 @@ use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
         .readonly()
-        .holds_models(<String as __rest::RestType>::HOLDS_MODELS),
+        .with_content(<String as __rest::RestType>::CONTENT),
     __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
-        .holds_models(<Kind as __rest::RestType>::HOLDS_MODELS),
+        .with_content(<Kind as __rest::RestType>::CONTENT),
 ];
 const __DESCRIPTION: __rest::Description = __rest::Description::new("Disk", __OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);

@@ -9,7 +9,7 @@
 use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "start", &["start"])
-        .holds_models(<Start as __rest::RestType>::HOLDS_MODELS),
+        .with_content(<Start as __rest::RestType>::CONTENT),
 ];
 const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);

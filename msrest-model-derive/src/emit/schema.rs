@@ -136,8 +136,8 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
             let format = format.iter().map(|format| &format.name);
             let ty = option_inner(field.ty).unwrap_or(field.ty);
             // The table cannot name the type's parameters.
-            let holds = (!is_local).then(|| quote!(.holds_models(<#ty as __rest::RestType>::HOLDS_MODELS)));
-            quote!(#(.with_format(__rest::Format::named(#format)))* #holds)
+            let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
+            quote!(#(.with_format(__rest::Format::named(#format)))* #content)
         }
     }
 }

@@ -27,6 +27,9 @@ pub enum Shape {
 }
 
 impl Content {
+    /// Nobody knows what.
+    pub(crate) const ANY: Self = Self { shape: Shape::One, model: &Description::NONE, variants: None };
+
     /// Any element of XML.
     #[cfg(feature = "xml")]
     pub(crate) const XML: Self =

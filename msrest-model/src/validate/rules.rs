@@ -9,7 +9,6 @@ use crate::object::View;
 use crate::schema::{Constraint, Limit};
 
 /// Whether the value keeps the rule, which one of another kind does.
-#[inline(always)]
 pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
     match *constraint {
         Constraint::MinLength(limit) | Constraint::MinItems(limit) => has_at_least(view, limit),
