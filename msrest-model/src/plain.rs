@@ -9,6 +9,15 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
             let is_plain = |chunk| special_bits(chunk) == 0;
             bytes.as_chunks::<8>().0.iter().all(is_plain) && is_plain(last)
         }
+        _ => is_short_plain(bytes),
+    }
+}
+
+/// The same for less than eight bytes: four at the start and four at the end are all of four to seven.
+#[inline]
+fn is_short_plain(bytes: &[u8]) -> bool {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => special_bits(&[*a, *b, *c, *d, *e, *f, *g, *h]) == 0,
         _ => !bytes.iter().any(|byte| is_special(*byte)),
     }
 }

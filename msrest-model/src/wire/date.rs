@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::digits::number;
+use super::digits::{number, pair};
 use super::short_text::ShortText;
 use super::zone::YEARS;
 
@@ -22,19 +22,20 @@ pub(crate) fn read(text: &str) -> Option<NaiveDate> {
 
 /// Writes `2018-12-27`; `None` for a year outside 1..=9999.
 pub(crate) fn write(date: NaiveDate) -> Option<ShortText> {
-    let mut text = ShortText::new();
-    push(&mut text, date).then_some(text)
+    ShortText::from_ascii(&digits(date)?)
 }
 
-/// Appends `2018-12-27`; `false` for a year outside 1..=9999.
-#[must_use]
-pub(crate) fn push(text: &mut ShortText, date: NaiveDate) -> bool {
-    YEARS.contains(&date.year())
-        && text.push_digits(date.year().unsigned_abs(), 4)
-        && text.push_str("-")
-        && text.push_digits(date.month(), 2)
-        && text.push_str("-")
-        && text.push_digits(date.day(), 2)
+/// `2018-12-27`; `None` for a year outside 1..=9999.
+#[inline]
+pub(crate) fn digits(date: NaiveDate) -> Option<[u8; 10]> {
+    let year = date.year();
+    if !YEARS.contains(&year) {
+        return None;
+    }
+    let [y0, y1] = pair(year.unsigned_abs() / 100);
+    let [y2, y3] = pair(year.unsigned_abs() % 100);
+    let ([m0, m1], [d0, d1]) = (pair(date.month()), pair(date.day()));
+    Some([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1])
 }
 
 /// The date that these digits spell, where there is one.

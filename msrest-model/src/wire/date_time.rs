@@ -22,24 +22,27 @@ pub(crate) fn read(text: &str) -> Option<DateTime<FixedOffset>> {
 /// Writes `2015-01-01T00:00:00.000Z`, with as many digits as the value has but at least three; `None` for a
 /// year outside 1..=9999 (msrest `Serializer.serialize_iso`).
 pub(crate) fn write(value: DateTime<Utc>) -> Option<ShortText> {
-    let mut text = ShortText::new();
     let local = value.naive_utc();
-    let written = date::push(&mut text, local.date())
-        && text.push_str("T")
-        && time::push(&mut text, local.time())
-        && text.push_str(".")
-        && push_fraction(&mut text, local.time())
-        && text.push_str("Z");
-    written.then_some(text)
+    let [y0, y1, y2, y3, y4, m0, m1, m2, d0, d1] = date::digits(local.date())?;
+    let [h0, h1, h2, i0, i1, i2, s0, s1] = time::digits(local.time());
+    let (fraction, width) = fraction(local.time());
+    let mut text = ShortText::from_ascii(&[
+        y0, y1, y2, y3, y4, m0, m1, m2, d0, d1, b'T', h0, h1, h2, i0, i1, i2, s0, s1, b'.',
+    ])?;
+    if text.push_digits(fraction, width) && text.push_str("Z") { Some(text) } else { None }
 }
 
-fn push_fraction(text: &mut ShortText, time: NaiveTime) -> bool {
+/// The fraction of a second, and in how many digits to write it.
+fn fraction(time: NaiveTime) -> (u32, usize) {
     let (mut fraction, mut width) = (time::subsecond(time), 9);
-    while width > 3 && fraction % 10 == 0 {
+    if fraction % 1_000_000 == 0 {
+        return (fraction / 1_000_000, 3);
+    }
+    while fraction % 10 == 0 {
         fraction /= 10;
         width -= 1;
     }
-    text.push_digits(fraction, width)
+    (fraction, width)
 }
 
 #[cfg(test)]

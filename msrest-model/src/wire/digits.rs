@@ -51,6 +51,12 @@ fn value_of(digit: u8) -> Option<u8> {
     digit.is_ascii_digit().then(|| digit.wrapping_sub(b'0'))
 }
 
+/// The digits of a number below 100.
+#[inline]
+pub(crate) fn pair(number: u32) -> [u8; 2] {
+    [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]
+}
+
 #[cfg(test)]
 mod tests {
     use super::{number, part_of, split_fraction};

@@ -72,7 +72,7 @@ pub(crate) fn write(value: DateTime<Utc>) -> Option<ShortText> {
         && text.push_str(" ")
         && text.push_digits(local.year().unsigned_abs(), 4)
         && text.push_str(" ")
-        && time::push(&mut text, local.time())
+        && text.push_ascii(&time::digits(local.time()))
         && text.push_str(" GMT");
     written.then_some(text)
 }

@@ -3,7 +3,10 @@
 use std::fmt::{self, Write as _};
 
 /// Up to 40 bytes of text on the stack; the longest form, `2015-01-01T00:00:00.123456789Z`, has 30.
+///
+/// Bytes of ASCII are checked to be a text eight at a time, where they begin at such an address.
 #[derive(Debug, Clone, Copy)]
+#[repr(align(8))]
 pub struct ShortText {
     bytes: [u8; 40],
     length: u8,
@@ -12,8 +15,10 @@ pub struct ShortText {
 impl ShortText {
     /// The text written so far.
     pub fn as_str(&self) -> &str {
-        let written = self.bytes.get(..usize::from(self.length)).unwrap_or_default();
-        core::str::from_utf8(written).unwrap_or_default()
+        // The zeros behind most texts are checked too: as it is done in pieces, that is faster.
+        let whole = self.bytes.first_chunk::<32>().filter(|whole| usize::from(self.length) <= whole.len());
+        let bytes = whole.map_or(self.bytes.as_slice(), <[u8; 32]>::as_slice);
+        core::str::from_utf8(bytes).ok().and_then(|text| text.get(..self.length.into())).unwrap_or_default()
     }
 
     pub(crate) fn new() -> Self {
@@ -25,6 +30,13 @@ impl ShortText {
         let mut text = Self::new();
         let _ = write!(text, "{value}");
         text
+    }
+
+    /// These bytes of ASCII; `None` where they do not fit.
+    #[inline]
+    pub(crate) fn from_ascii(bytes: &[u8]) -> Option<Self> {
+        let mut text = Self::new();
+        text.push_ascii(bytes).then_some(text)
     }
 
     /// Appends `value` in exactly `width` digits; `false`, and nothing appended, where either does not fit.
@@ -42,9 +54,16 @@ impl ShortText {
     /// Appends `text`; `false`, and nothing appended, where it does not fit.
     #[must_use]
     pub(crate) fn push_str(&mut self, text: &str) -> bool {
-        let Some(slot) = self.slot(text.len()) else { return false };
-        slot.copy_from_slice(text.as_bytes());
-        self.grow(text.len())
+        self.push_ascii(text.as_bytes())
+    }
+
+    /// The same for bytes of ASCII.
+    #[inline]
+    #[must_use]
+    pub(crate) fn push_ascii(&mut self, bytes: &[u8]) -> bool {
+        let Some(slot) = self.slot(bytes.len()) else { return false };
+        slot.copy_from_slice(bytes);
+        self.grow(bytes.len())
     }
 
     fn slot(&mut self, width: usize) -> Option<&mut [u8]> {

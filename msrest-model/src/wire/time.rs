@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Timelike};
 
-use super::digits::{number, part_of, split_fraction};
+use super::digits::{number, pair, part_of, split_fraction};
 use super::short_text::ShortText;
 use super::zone;
 
@@ -29,24 +29,20 @@ pub(crate) fn read(text: &str) -> Option<NaiveTime> {
 ///
 /// msrest writes 444 microseconds as `.444`, which reads as milliseconds.
 pub(crate) fn write(time: NaiveTime) -> Option<ShortText> {
-    let mut text = ShortText::new();
-    let written = push(&mut text, time)
-        && match subsecond(time) {
-            0 => true,
-            fraction if fraction % 1000 == 0 => text.push_str(".") && text.push_digits(fraction / 1000, 6),
-            fraction => text.push_str(".") && text.push_digits(fraction, 9),
-        };
+    let mut text = ShortText::from_ascii(&digits(time))?;
+    let written = match subsecond(time) {
+        0 => true,
+        fraction if fraction % 1000 == 0 => text.push_str(".") && text.push_digits(fraction / 1000, 6),
+        fraction => text.push_str(".") && text.push_digits(fraction, 9),
+    };
     written.then_some(text)
 }
 
-/// Appends `11:22:33`.
-#[must_use]
-pub(crate) fn push(text: &mut ShortText, time: NaiveTime) -> bool {
-    text.push_digits(time.hour(), 2)
-        && text.push_str(":")
-        && text.push_digits(time.minute(), 2)
-        && text.push_str(":")
-        && text.push_digits(time.second(), 2)
+/// `11:22:33`
+#[inline]
+pub(crate) fn digits(time: NaiveTime) -> [u8; 8] {
+    let ([h0, h1], [m0, m1], [s0, s1]) = (pair(time.hour()), pair(time.minute()), pair(time.second()));
+    [h0, h1, b':', m0, m1, b':', s0, s1]
 }
 
 /// Nanoseconds of the second; chrono's leap second is held at the end of second 59, since no form has a

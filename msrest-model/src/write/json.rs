@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::context::{Context, NO_FORMAT, top_key};
-use super::output::{Output, Scalar};
+use super::output::Output;
 use super::tree::Tree;
 use crate::error::{Path, Reason, SerializationError};
 use crate::format::Format;
@@ -39,20 +39,18 @@ pub(crate) struct Writer<'a, O> {
 
 impl<O: Output> Writer<'_, O> {
     pub(crate) fn write(&mut self, view: &View<'_>, format: Format) -> Result<(), Stop> {
-        let scalar = match view {
-            View::Absent | View::Null => Scalar::Null,
-            View::Bool(value) => Scalar::Bool(*value),
-            View::Integer(value) => Scalar::Integer(*value),
-            View::Unsigned(value) => Scalar::Unsigned(*value),
-            View::Float(value) if value.is_finite() => Scalar::Float(*value),
+        match view {
+            View::Absent | View::Null => self.output.null(),
+            View::Bool(value) => self.output.bool(*value),
+            View::Integer(value) => self.output.integer(*value),
+            View::Unsigned(value) => self.output.unsigned(*value),
+            View::Float(value) if value.is_finite() => self.output.float(*value),
             View::Float(_) => return self.stop(Reason::Value("NaN and infinities are not JSON numbers")),
-            View::Number(number) => Scalar::Number(number),
-            View::Text(text) => Scalar::Text(text),
-            View::Short(text) => Scalar::Text(text.as_str()),
-            View::Owned(text) => Scalar::Text(text),
-            View::Bytes(value, format) => {
-                return self.output.scalar(Scalar::Text(&bytes::encode(value, *format)));
-            }
+            View::Number(number) => self.output.number(number),
+            View::Text(text) => self.output.text(text),
+            View::Short(text) => self.output.plain(text.as_str()),
+            View::Owned(text) => self.output.text(text),
+            View::Bytes(value, format) => self.output.plain(&bytes::encode(value, *format)),
             View::Object(object) => return self.object(*object),
             View::Array(array) => return self.array(*array, format),
             View::Map(map) => return self.map(*map, format),
@@ -61,8 +59,8 @@ impl<O: Output> Writer<'_, O> {
             #[cfg(feature = "xml")]
             View::Xml(_) => return self.stop(Reason::Value("an XML element has no form in JSON")),
             View::Digits(_, reason) | View::Invalid(reason) => return self.stop(Reason::Value(reason)),
-        };
-        self.output.scalar(scalar)
+        }
+        Ok(())
     }
 
     #[cold]
@@ -194,7 +192,16 @@ impl<O: Output> Writer<'_, O> {
             return Ok(());
         }
         write_key(self.output);
-        let outcome = self.write(&view, attribute.format);
-        self.below(outcome, |path| path.prepend_name(attribute.name))
+        // The most frequent ones need no more calls.
+        match &view {
+            View::Text(text) => self.output.text(text),
+            View::Integer(value) => self.output.integer(*value),
+            View::Short(text) => self.output.plain(text.as_str()),
+            _ => {
+                let outcome = self.write(&view, attribute.format);
+                return self.below(outcome, |path| path.prepend_name(attribute.name));
+            }
+        }
+        Ok(())
     }
 }

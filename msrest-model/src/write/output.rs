@@ -7,8 +7,19 @@ use crate::object::Stop;
 
 /// Takes the pieces of one JSON value in their order. An error is kept by the output; `Stop` only says that there is one.
 pub(crate) trait Output {
-    /// A value that is no object or array.
-    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Stop>;
+    fn null(&mut self);
+    fn bool(&mut self, value: bool);
+    fn integer(&mut self, value: i64);
+    fn unsigned(&mut self, value: u64);
+    /// It is finite.
+    fn float(&mut self, value: f64);
+    fn number(&mut self, number: &Number);
+    fn text(&mut self, text: &str);
+
+    /// A text without a character that JSON escapes.
+    fn plain(&mut self, text: &str) {
+        self.text(text);
+    }
 
     /// Any JSON.
     fn json(&mut self, value: &Value) -> Result<(), Stop>;
@@ -26,17 +37,4 @@ pub(crate) trait Output {
 
     /// The end of the object or array that was opened last.
     fn close(&mut self, is_object: bool) -> Result<(), Stop>;
-}
-
-/// A value that is no object or array.
-#[derive(Clone, Copy)]
-pub(crate) enum Scalar<'a> {
-    Null,
-    Bool(bool),
-    Integer(i64),
-    Unsigned(u64),
-    /// It is finite.
-    Float(f64),
-    Number(&'a Number),
-    Text(&'a str),
 }

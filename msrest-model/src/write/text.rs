@@ -5,33 +5,32 @@ use std::io;
 
 use serde_json::{Number, Value};
 
-use super::output::{Output, Scalar};
+use super::output::Output;
 use crate::index::Row;
 use crate::object::Stop;
 use crate::plain::{is_plain, plain_length};
 
-/// Text on its way out: to `sink`, or all of it in `buffer`.
+/// Text on its way out: to `sink`, or all of it in `buffer`. A comma stands behind every value until the next piece comes.
 pub(crate) struct Text<'a> {
     buffer: String,
     sink: Option<&'a mut dyn io::Write>,
     /// Why the sink took no more.
     error: Option<io::Error>,
-    /// A value stands before the place.
-    needs_comma: bool,
 }
 
 /// A usual response fits without growth.
-const START: usize = 1024;
+const START: usize = 2048;
 /// A sink gets pieces of about this size.
 const PIECE: usize = 16 * 1024;
 
 impl<'a> Text<'a> {
     pub(crate) fn new(sink: Option<&'a mut dyn io::Write>) -> Self {
-        Self { buffer: String::with_capacity(START), sink, error: None, needs_comma: false }
+        Self { buffer: String::with_capacity(START), sink, error: None }
     }
 
     /// What is left of the text, or why it could not be written.
     pub(crate) fn finish(mut self) -> io::Result<String> {
+        self.drop_comma();
         let _ = self.flush();
         self.error.map_or(Ok(self.buffer), Err)
     }
@@ -51,22 +50,29 @@ impl<'a> Text<'a> {
     }
 
     #[inline]
-    fn separate(&mut self) {
-        if self.needs_comma {
-            self.buffer.push(',');
+    fn drop_comma(&mut self) {
+        if self.buffer.ends_with(',') {
+            self.buffer.pop();
         }
     }
 
+    /// A string and what stands behind it.
     #[inline]
-    fn string(&mut self, text: &str) {
-        self.buffer.reserve(text.len() + 4);
+    fn string(&mut self, text: &str, behind: &str) {
+        self.buffer.reserve(text.len() + 3);
         self.buffer.push('"');
         if is_plain(text.as_bytes()) {
             self.buffer.push_str(text);
         } else {
             self.escaped(text);
         }
-        self.buffer.push('"');
+        self.buffer.push_str(behind);
+    }
+
+    #[inline]
+    fn value(&mut self, text: &str) {
+        self.buffer.push_str(text);
+        self.buffer.push(',');
     }
 
     #[cold]
@@ -98,40 +104,58 @@ impl<'a> Text<'a> {
         self.buffer.push('\\');
         self.buffer.push(short);
     }
-
-    fn number(&mut self, number: &Number) {
-        // Writing to a `String` cannot fail.
-        let _ = write!(self.buffer, "{number}");
-    }
 }
 
 impl Output for Text<'_> {
-    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Stop> {
-        self.separate();
-        self.needs_comma = true;
-        match scalar {
-            Scalar::Text(text) => self.string(text),
-            Scalar::Integer(value) => self.buffer.push_str(itoa::Buffer::new().format(value)),
-            Scalar::Unsigned(value) => self.buffer.push_str(itoa::Buffer::new().format(value)),
-            Scalar::Null => self.buffer.push_str("null"),
-            Scalar::Bool(true) => self.buffer.push_str("true"),
-            Scalar::Bool(false) => self.buffer.push_str("false"),
-            Scalar::Float(value) => Number::from_f64(value).iter().for_each(|number| self.number(number)),
-            Scalar::Number(number) => self.number(number),
+    fn null(&mut self) {
+        self.buffer.push_str("null,");
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.buffer.push_str(if value { "true," } else { "false," });
+    }
+
+    fn integer(&mut self, value: i64) {
+        self.value(itoa::Buffer::new().format(value));
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        self.value(itoa::Buffer::new().format(value));
+    }
+
+    fn float(&mut self, value: f64) {
+        Number::from_f64(value).iter().for_each(|number| self.number(number));
+    }
+
+    fn number(&mut self, number: &Number) {
+        match number.as_u64() {
+            Some(value) => self.unsigned(value),
+            // Writing to a `String` cannot fail.
+            None => drop(write!(self.buffer, "{number},")),
         }
-        Ok(())
+    }
+
+    fn text(&mut self, text: &str) {
+        self.string(text, "\",");
+    }
+
+    fn plain(&mut self, text: &str) {
+        self.buffer.reserve(text.len() + 3);
+        self.buffer.push('"');
+        self.buffer.push_str(text);
+        self.buffer.push_str("\",");
     }
 
     fn json(&mut self, value: &Value) -> Result<(), Stop> {
         match value {
-            Value::Null => self.scalar(Scalar::Null),
-            Value::Bool(value) => self.scalar(Scalar::Bool(*value)),
-            Value::Number(number) => self.scalar(Scalar::Number(number)),
-            Value::String(text) => self.scalar(Scalar::Text(text)),
+            Value::Null => self.null(),
+            Value::Bool(value) => self.bool(*value),
+            Value::Number(number) => self.number(number),
+            Value::String(text) => self.text(text),
             Value::Array(items) => {
                 self.open(false, items.len());
                 items.iter().try_for_each(|item| self.json(item))?;
-                self.close(false)
+                return self.close(false);
             }
             Value::Object(entries) => {
                 self.open(true, entries.len());
@@ -139,33 +163,31 @@ impl Output for Text<'_> {
                     self.key(key);
                     self.json(value)?;
                 }
-                self.close(true)
+                return self.close(true);
             }
         }
+        Ok(())
     }
 
     fn open(&mut self, is_object: bool, _: usize) {
-        self.separate();
         self.buffer.push(if is_object { '{' } else { '[' });
-        self.needs_comma = false;
     }
 
     fn key(&mut self, key: &str) {
-        self.separate();
-        self.string(key);
-        self.buffer.push(':');
-        self.needs_comma = false;
+        self.string(key, "\":");
     }
 
     fn row_key(&mut self, row: &Row) {
-        self.separate();
         self.buffer.push_str(&row.quoted);
-        self.needs_comma = false;
     }
 
     fn close(&mut self, is_object: bool) -> Result<(), Stop> {
+        self.drop_comma();
         self.buffer.push(if is_object { '}' } else { ']' });
-        self.needs_comma = true;
-        if self.buffer.len() >= PIECE { self.flush() } else { Ok(()) }
+        if self.buffer.len() >= PIECE {
+            self.flush()?;
+        }
+        self.buffer.push(',');
+        Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! A `serde_json::Value`, built from the leaves up.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
-use super::output::{Output, Scalar};
+use super::output::Output;
 use crate::object::Stop;
 
 /// The value that is being built.
@@ -31,17 +31,32 @@ impl Tree {
 }
 
 impl Output for Tree {
-    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Stop> {
-        self.put(match scalar {
-            Scalar::Null => Value::Null,
-            Scalar::Bool(value) => Value::from(value),
-            Scalar::Integer(value) => Value::from(value),
-            Scalar::Unsigned(value) => Value::from(value),
-            Scalar::Float(value) => Value::from(value),
-            Scalar::Number(number) => Value::Number(number.clone()),
-            Scalar::Text(text) => Value::from(text),
-        });
-        Ok(())
+    fn null(&mut self) {
+        self.put(Value::Null);
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.put(Value::from(value));
+    }
+
+    fn integer(&mut self, value: i64) {
+        self.put(Value::from(value));
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        self.put(Value::from(value));
+    }
+
+    fn float(&mut self, value: f64) {
+        self.put(Value::from(value));
+    }
+
+    fn number(&mut self, number: &Number) {
+        self.put(Value::Number(number.clone()));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.put(Value::from(text));
     }
 
     fn json(&mut self, value: &Value) -> Result<(), Stop> {
