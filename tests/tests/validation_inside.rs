@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Format, Kind, Model, RestType, View};
+use msrest_model::{Format, Kind, Model, Place, RestType, View};
 use proptest::prelude::*;
 
 #[derive(Default, Model)]

@@ -98,7 +98,7 @@ fn unix_time(input: Input<'_>) -> Option<DateTime<FixedOffset>> {
             Ok(seconds) => DateTime::from_timestamp(seconds, 0),
             Err(_) => f64::read(input, Format::Natural).ok().and_then(fractional),
         },
-        Input::Bool(_) => None,
+        Input::Bool(value) => DateTime::from_timestamp(value.into(), 0),
         number => number.as_f64().and_then(fractional),
     };
     value.filter(|value| (1..=9999).contains(&chrono::Datelike::year(value))).map(Into::into)

@@ -36,7 +36,7 @@ impl Scalar for Decimal {
     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
         let value = match input {
             Input::Text(text) | Input::Digits(text) => from_text(text.trim()),
-            Input::Bool(_) => None,
+            Input::Bool(value) => Some(u8::from(value).into()),
             number => from_text(&json_text(number)),
         };
         value.ok_or(Expected::new("a decimal number of at most 28 digits"))
