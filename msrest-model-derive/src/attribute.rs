@@ -22,6 +22,8 @@ enum ItemValue {
     Flag,
     Literal(Lit),
     List(Vec<Rc<Item>>),
+    /// A value in brackets, which nothing takes.
+    Brackets,
 }
 
 impl Parse for Item {
@@ -45,7 +47,8 @@ impl Parse for Item {
             let content;
             parenthesized!(content in input);
             if content.peek(Lit) && !content.peek(syn::LitBool) {
-                return Err(content.error(format!("`{name}` has its value behind `=`; write `{name} = ..`")));
+                content.parse::<TokenStream>()?;
+                return Ok(Self { name, value: ItemValue::Brackets });
             }
             let items = Punctuated::<Self, Token![,]>::parse_terminated(&content)?;
             ItemValue::List(items.into_iter().map(Rc::new).collect())
@@ -142,7 +145,7 @@ impl Items {
         match &item.value {
             ItemValue::Flag => Some(Self { items: Vec::new() }),
             ItemValue::List(items) => Some(Self::checked(items.clone(), known, errors)),
-            ItemValue::Literal(_) => {
+            ItemValue::Literal(_) | ItemValue::Brackets => {
                 let known = known.join(", ");
                 errors.push(item, format!("`{name}` takes no value; write `{name}` or `{name}({known})`"));
                 None

@@ -34,14 +34,19 @@ pub(crate) fn polymorphic<'a>(
     };
     let path = input::path(literal, errors);
     let (mut variants, mut base) = (Vec::new(), None);
+    let first = errors.count();
     for variant in &data.variants {
+        let before = errors.count();
         let items = Items::read(&variant.attrs, input::SUBTYPE, errors);
         if items.flag("base", errors) && base.replace(variants.len()).is_some() {
             errors.push(items.get("base"), "a polymorphic enum has one `base`; remove one of them");
         }
-        variants.extend(subtype(variant, &items, &variants, errors));
+        if errors.count() == before {
+            variants.extend(subtype(variant, &items, &variants, errors));
+        }
     }
-    if base.is_none() {
+    // A variant with a mistake may be the one.
+    if base.is_none() && errors.count() == first {
         errors.push(
             &item.ident,
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",

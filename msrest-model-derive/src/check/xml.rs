@@ -50,7 +50,8 @@ fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<Xm
 
 fn refuse_contradictions(xml: &Items, errors: &mut Errors) {
     for (prefix, namespace) in [("prefix", "ns"), ("items_prefix", "items_ns")] {
-        if let Some(item) = xml.get(prefix).filter(|_| xml.get(namespace).is_none()) {
+        let is_alone = xml.get(namespace).is_none() && xml.text(prefix, &mut Errors::default()).is_some();
+        if let Some(item) = xml.get(prefix).filter(|_| is_alone) {
             errors.push(item, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
         }
     }

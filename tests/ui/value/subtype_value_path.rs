@@ -1,0 +1,15 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(discriminator = "kind")]
+enum Fish {
+    #[rest(base, value = KIND)]
+    Other(Other),
+}
+
+#[derive(Model)]
+struct Other {
+    kind: Option<String>,
+}
+
+fn main() {}
