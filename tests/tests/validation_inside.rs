@@ -75,7 +75,7 @@ impl RestType for Hidden {
         View::Object(&self.0)
     }
 
-    fn kind(_: &mut Option<Self>, _: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> Kind<'_> {
         Kind::Nothing
     }
 }
