@@ -19,7 +19,8 @@ PROFILES = {
     "wrong-case": {"wrong-case": 0.8, "rest": 0.2},
     "last": {"last": 0.5, "wrong-case-last": 0.3, "rest": 0.2},
     "mixed": {
-        "rest": 0.35, "attribute": 0.2, "wrong-case": 0.2, "last": 0.1, "wrong-case-attribute": 0.1, "wrong-case-last": 0.05,
+        "rest": 0.35, "attribute": 0.2, "wrong-case": 0.2, "last": 0.1, "wrong-case-attribute": 0.1,
+        "wrong-case-last": 0.05,
     },  # fmt: skip
 }
 """How the keys of one document are spelled: spelling -> share of its attributes."""

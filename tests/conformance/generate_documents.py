@@ -25,7 +25,8 @@ from document_consequences import Accident, note_consequences
 from document_faults import add_fault, document_text, shuffle
 from document_place import Feature
 from inspect_models import classes_for_msrest, inspect_module
-from model_description import ModuleDescription
+from model_description import Attribute, ModuleDescription
+from refusals import ALL_RULES, rules
 from xml_answers import xml_answers
 from xml_builder import XmlBuilder
 from xml_text import XmlText
@@ -90,7 +91,7 @@ class ModelDocuments:
 
     def vector(self, name: str, python_class: type, random: Random) -> dict[str, Any]:
         """One document with its features and msrest's answers."""
-        make = self.xml_vector if self.module.is_xml else self.json_vector
+        make = self.xml_vector if name in self.module.xml_models else self.json_vector
         return make(name, python_class, random)
 
     def xml_vector(self, name: str, python_class: type, random: Random) -> dict[str, Any]:
@@ -98,7 +99,7 @@ class ModelDocuments:
         builder = XmlBuilder(self.module, random, random.choice(XML_FAULTS))
         text = XmlText(random).document(builder.build(name))
         answers = xml_answers(python_class, text)
-        features = [feature.to_json() for feature in builder.features] + self.required_readonly(answers)
+        features = [feature.to_json() for feature in builder.features] + self.problem_features(answers)
         return {"model": name, "document": text, "form": "xml", "features": features, **answers}
 
     def json_vector(self, name: str, python_class: type, random: Random) -> dict[str, Any]:
@@ -110,22 +111,38 @@ class ModelDocuments:
             text, noted = self.document(name, random)
             features = [reference_answers.plain_json(feature.to_json()) for feature in noted]
         answers = reference_answers.answers(python_class, text)
-        features += self.required_readonly(answers)
+        features += self.problem_features(answers)
         return {"model": name, "document": text, "features": features, **answers}
 
-    def required_readonly(self, answers: dict[str, Any]) -> list[dict[str, Any]]:
-        """A feature for the attributes that msrest asks for although only the service sets them."""
+    def problem_features(self, answers: dict[str, Any]) -> list[dict[str, Any]]:
+        """Features for the problems that only msrest can have, with their rules and targets."""
         readings = [*answers.values(), *answers.get("mended", {}).values()]
-        problems = [problem for results in readings for problem in problem_list(results.get("validate"))]
-        targets = sorted({target for rule, target in problems if rule == "required" and self.is_readonly(target)})
-        return [{"feature": "required-readonly", "at": ["", "", ""], "keys": targets}] if targets else []
+        problems = {tuple(problem) for results in readings for problem in problem_list(results.get("validate"))}
+        features: dict[str, list[str]] = {}
+        for rule, target in sorted(problems):
+            if name := self.problem_feature(rule, target):
+                features.setdefault(name, []).append(f"{rule} {target}")
+        return [{"feature": name, "at": ["", "", ""], "keys": keys} for name, keys in features.items()]
 
-    def is_readonly(self, target: str) -> bool:
-        """Whether `Class.attribute` is set by the service only."""
+    def problem_feature(self, rule: str, target: str) -> str | None:
+        """What is special about a broken rule of `Class.attribute`; msrest's name for a rule that the value's type does
+        not take is `unknown`."""
+        attribute = self.attribute(target)
+        if attribute is None:
+            return None
+        if rule == "required":
+            return "required-readonly" if attribute.readonly else None
+        kept = rules(attribute)
+        if rule == "unknown" and "unique" in kept:
+            return "unhashable-items"
+        misplaced = {name for name in attribute.validation if name in ALL_RULES} - kept.keys()
+        return "misplaced-rule" if rule in misplaced or misplaced and rule == "unknown" else None
+
+    def attribute(self, target: str) -> Attribute | None:
+        """What `Class.attribute` names."""
         name, _, attribute_name = target.partition(".")
         model = self.module.models.get(name)
-        attributes = model.attributes if model else []
-        return any(attribute.readonly for attribute in attributes if attribute.name == attribute_name)
+        return next((found for found in model.attributes if found.name == attribute_name), None) if model else None
 
     def document(self, name: str, random: Random) -> tuple[str, list[Feature]]:
         """A document's text and its features."""

@@ -31,6 +31,7 @@ IMPORTS = {
     "Duration": "msrest_model::Duration",
     "Map": "serde_json::Map",
     "Value": "serde_json::Value",
+    "XmlElement": "msrest_model::XmlElement",
     "Model": "msrest_model::Model",
     "RestEnum": "msrest_model::RestEnum",
 }
@@ -75,8 +76,8 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("module")
     arguments.add_argument("crate", type=Path)
-    arguments.add_argument("--flatten", action="store_true", help="embed base structs instead of repeating their fields")
-    arguments.add_argument("--models", default="", help="comma-separated class names, with what they refer to; all by default")
+    arguments.add_argument("--flatten", action="store_true", help="embed base structs instead of repeating fields")
+    arguments.add_argument("--models", default="", help="comma-separated class names; all by default")
     arguments.add_argument("--sample", type=int, default=0, help="so many classes instead of all")
     arguments.add_argument("--seed", default="1", help="seed of the sample")
     options = arguments.parse_args()

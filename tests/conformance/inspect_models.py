@@ -11,20 +11,24 @@ import inspect
 import pkgutil
 import re
 import sys
+from dataclasses import replace
 from enum import Enum
 from types import ModuleType
 from typing import Any
 
 from msrest.serialization import Model
 
+from bundled_msrest import replace_copies
 from model_description import (
     Attribute,
     Discriminator,
     EnumDescription,
     ModelDescription,
     ModuleDescription,
+    key_path,
     parse_type,
 )
+from refusals import overwrites
 
 FIELD_DOCUMENTATION = re.compile(r":(?:param|ivar|keyword)\s+(?:[\w.\[\]~]+\s+)?(\w+):(.*?)(?=\n\s*:|\Z)", re.DOTALL)
 BOILERPLATE = re.compile(
@@ -37,14 +41,22 @@ DOCUMENTATION_FLAGS = re.compile(r"^(?:(?:Required|Readonly|Deprecated)\.\s+)+",
 
 def inspect_module(module_name: str) -> ModuleDescription:
     """Import the module and describe its models and enums."""
+    replace_copies()
     module = importlib.import_module(module_name)
     classes = exported_classes(module, Model)
+    if not classes:
+        raise SystemExit(f"{module_name} has no models that are built on msrest")
     enum_classes = {**sibling_enums(module), **exported_classes(module, Enum)}
     enums, notes = describe_enums(enum_classes)
+    for name, python_class in classes.items():
+        notes += leave_out_overwritten(name, python_class) + leave_out_broken_patterns(name, python_class)
     models = {
         name: describe_model(name, python_class, classes, set(enums)) for name, python_class in classes.items()
     }
     description = ModuleDescription(module_name, models, enums, notes)
+    for name in description.xml_models:
+        model = models[name]
+        model.attributes = [replace(attribute, wire_type=attribute.wire_type.in_xml) for attribute in model.attributes]
     description.notes += note_unknown_types(description)
     return description
 
@@ -84,8 +96,12 @@ def describe_enums(classes: dict[str, type]) -> tuple[dict[str, EnumDescription]
     notes: list[str] = []
     for name, enum_class in classes.items():
         members = [(member, value.value) for member, value in enum_class.__members__.items()]
-        if not members or not all(isinstance(value, str) for _, value in members):
+        values = [value for _, value in members]
+        if not members or not all(isinstance(value, str) for value in values):
             notes.append(f"enum {name}: not a string enum, left out")
+            continue
+        if len({*values}) < len(values):
+            notes.append(f"enum {name}: two names for one value, left out")
             continue
         enums[name] = EnumDescription(name, members, enum_documentation(enum_class))
     return enums, notes
@@ -100,7 +116,8 @@ def enum_documentation(enum_class: type) -> str:
 def describe_model(name: str, python_class: type, classes: dict[str, type], enums: set[str]) -> ModelDescription:
     """Describe one class; inherited metadata is already complete in msrest's class attributes."""
     instance = instantiate(python_class)
-    settable = [name for name in python_class._attribute_map if not is_set_by_others(python_class._validation.get(name, {}))]
+    validation = python_class._validation
+    settable = [name for name in python_class._attribute_map if not is_set_by_others(validation.get(name, {}))]
     filled = instantiate(python_class, dict.fromkeys(settable, "filled"))
     texts = field_documentation(python_class)
     subtype_map = getattr(python_class, "_subtype_map", {})
@@ -110,7 +127,7 @@ def describe_model(name: str, python_class: type, classes: dict[str, type], enum
         bases=base_names(python_class, classes),
         attributes=[],
         documentation=first_paragraph(python_class.__doc__ or "", name),
-        subtypes=dict(subtype_map[discriminator_name]) if "_subtype_map" in vars(python_class) and subtype_map else None,
+        subtypes=known_subtypes(python_class, classes),
         xml=dict(getattr(python_class, "_xml_map", {})),
         has_xml=hasattr(python_class, "_xml_map"),
     )
@@ -120,14 +137,14 @@ def describe_model(name: str, python_class: type, classes: dict[str, type], enum
             if attribute_name == "additional_properties":
                 model.sent_additional_properties = wire_type
             continue
-        validation = dict(python_class._validation.get(attribute_name, {}))
+        own_rules = dict(validation.get(attribute_name, {}))
         attribute = Attribute(
             name=attribute_name,
             key=entry["key"],
             type_name=entry["type"],
             wire_type=wire_type,
-            validation=validation,
-            constant=plain(getattr(instance, attribute_name, None)) if validation.get("constant") else None,
+            validation=own_rules,
+            constant=plain(getattr(instance, attribute_name, None)) if own_rules.get("constant") else None,
             is_lost=attribute_name in settable and getattr(filled, attribute_name, "kept") is None,
             documentation=texts.get(attribute_name, ""),
             xml=dict(entry.get("xml", {})),
@@ -137,6 +154,51 @@ def describe_model(name: str, python_class: type, classes: dict[str, type], enum
         else:
             model.attributes.append(attribute)
     return model
+
+
+def leave_out_overwritten(name: str, python_class: type) -> list[str]:
+    """Notes of attributes that stand where another does (rule `colliding-keys`). They are dropped, so that msrest is
+    asked without them too."""
+    attributes = python_class._attribute_map
+    kept: dict[str, list[str]] = {}
+    notes: list[str] = []
+    discriminators = getattr(python_class, "_subtype_map", {})
+    for attribute in sorted(attributes, key=lambda name: name not in discriminators):  # no other takes their place
+        path = key_path(attributes[attribute]["key"])
+        other = next((other for other in kept if path != [""] and overwrites(path, kept[other])), None)
+        if other is None:
+            kept[attribute] = path
+        else:
+            notes.append(f"{name}.{attribute}: stands where {other} does, left out")
+    if notes:
+        python_class._attribute_map = {attribute: entry for attribute, entry in attributes.items() if attribute in kept}
+    return notes
+
+
+def leave_out_broken_patterns(name: str, python_class: type) -> list[str]:
+    """Notes of patterns that do not compile: at any text msrest fails over them. They are dropped as well."""
+    validation = python_class._validation
+    broken = [attribute for attribute, rules in validation.items() if not compiles(rules.get("pattern", ""))]
+    for attribute in broken:
+        kept = {rule: operand for rule, operand in validation[attribute].items() if rule != "pattern"}
+        python_class._validation = {**python_class._validation, attribute: kept}
+    return [f"{name}.{attribute}: its pattern does not compile, left out" for attribute in broken]
+
+
+def compiles(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True
+
+
+def known_subtypes(python_class: type, classes: dict[str, type]) -> dict[str, str] | None:
+    """Discriminator value -> class name, of the classes that the module exports; None without a subtype map of its
+    own."""
+    for own in vars(python_class).get("_subtype_map", {}).values():
+        return {value: name for value, name in own.items() if name in classes}
+    return None
 
 
 def is_set_by_others(validation: dict[str, Any]) -> bool:

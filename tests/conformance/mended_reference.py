@@ -123,8 +123,8 @@ class MendedDeserializer(Deserializer):
 
 def refuse_another_type(python_class: type, name: str, value: Any) -> None:
     """A leaf takes no other type's discriminator (rule `discriminator-of-another-type`)."""
-    own = getattr(new(python_class), name, None)
-    if isinstance(own, str) and value is not None and str(value).lower() not in (own.lower(), python_class.__name__.lower()):
+    own, type_name = getattr(new(python_class), name, None), python_class.__name__
+    if isinstance(own, str) and value is not None and str(value).lower() not in (own.lower(), type_name.lower()):
         raise DeserializationError(f"{value} is not {own}")
 
 

@@ -26,7 +26,9 @@ def names(attributes: dict[str, Any], name: str, classes: dict[str, type]) -> tu
         named = qualified(model_map.get("name", model.__name__), model_map.get("ns"))
         in_place = named if "name" in model_map else qualified(local, model_map.get("ns"))
         return (named if "name" in model_map else own), (named if is_list else in_place)
-    return (xml.get("itemsName", own), qualified(xml.get("itemsName", local), xml.get("ns"))) if is_list else (own, written)
+    if is_list:
+        return xml.get("itemsName", own), qualified(xml.get("itemsName", local), xml.get("ns"))
+    return own, written
 
 
 def element_names(python_class: type, classes: dict[str, type]) -> dict[str, tuple[str, str]]:
@@ -35,7 +37,7 @@ def element_names(python_class: type, classes: dict[str, type]) -> dict[str, tup
     return {
         name: names(attributes, name, classes)
         for name, description in attributes.items()
-        if description["key"] and not {"attr", "text"} & {key for key, value in description.get("xml", {}).items() if value}
+        if description["key"] and not any(description.get("xml", {}).get(key) for key in ("attr", "text"))
     }
 
 
@@ -70,10 +72,12 @@ class XmlDeserializer(MendedDeserializer):
         return {child.tag: child.text or ("" if is_text else None) for child in data if child.tag not in known}
 
     def deserialize_dict(self, attr: Any, dict_type: str) -> Any:
-        """Rules `xml-empty-map-value` and `xml-maps`: each value is read as a value anywhere else."""
+        """Rules `xml-empty-map-value` and `xml-maps`: each value is read as a value anywhere else, but for an `object`,
+        which is the text alone."""
         if not isinstance(attr, ET.Element):
             return super().deserialize_dict(attr, dict_type)
-        return {child.tag: self.deserialize_data(child, dict_type) for child in attr}
+        value = lambda child: child.text if dict_type == "object" else child
+        return {child.tag: self.deserialize_data(value(child), dict_type) for child in attr}
 
 
 class XmlSerializer(Serializer):
@@ -103,5 +107,6 @@ class XmlSerializer(Serializer):
         xml = described.get("xml", {})
         element = ET.Element(qualified(xml.get("name") or described["key"], xml.get("ns")))
         for key, value in attr.items():
-            ET.SubElement(element, key).text = None if value is None else str(self.serialize_data(value, dict_type, **kwargs))
+            text = None if value is None else str(self.serialize_data(value, dict_type, **kwargs))
+            ET.SubElement(element, key).text = text
         return element

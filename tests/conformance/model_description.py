@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from random import Random
-from typing import Any, Iterator
+from typing import Any, Iterable, Iterator
 
 UNESCAPED_DOT = re.compile(r"(?<!\\)\.")
 
@@ -26,8 +27,8 @@ def key_path(key: str) -> list[str]:
 class WireType:
     """A parsed msrest type name: `[{str}]` is a list of maps of text.
 
-    `kind` is one of `scalar`, `list`, `map`, `model`, `enum` and `unknown`. `name` is the scalar's msrest name or the
-    name of the model or enum; `item` is the element type of lists and maps.
+    `kind` is one of `scalar`, `list`, `map`, `model`, `enum` and `unknown`. `name` is the scalar's msrest name, or
+    `element` for an `object` in XML, or the name of the model or enum; `item` is the element type of lists and maps.
     """
 
     kind: str
@@ -40,6 +41,14 @@ class WireType:
         if self.item:
             return f"[{self.item.text}]" if self.kind == "list" else f"{{{self.item.text}}}"
         return f"enum {self.name}" if self.kind == "enum" else self.name
+
+    @property
+    def in_xml(self) -> WireType:
+        """The type in a class that is written as XML: an `object` is an element there. In a map msrest takes the text
+        alone."""
+        if self.kind == "list" and self.item:
+            return replace(self, item=self.item.in_xml)
+        return replace(self, name="element") if self == WireType("scalar", "object") else self
 
     @property
     def leaf(self) -> WireType:
@@ -117,7 +126,7 @@ class ModelDescription:
 
 @dataclass
 class EnumDescription:
-    """A string enum: (member name, value) in order, aliases included because indexes count them."""
+    """A string enum: (member name, value) in order."""
 
     name: str
     members: list[tuple[str, str]]
@@ -134,10 +143,21 @@ class ModuleDescription:
     notes: list[str] = field(default_factory=list)
     """What the module holds that the kit leaves out, in words."""
 
-    @property
-    def is_xml(self) -> bool:
-        """Whether the service speaks XML: then all models do, also those without metadata of their own."""
-        return any(model.has_xml for model in self.models.values())
+    @cached_property
+    def xml_models(self) -> set[str]:
+        """The classes that are written as XML: those with such metadata, those that they stand in, and those that stand
+        in any of these."""
+        below = {name: parts(model) for name, model in self.models.items()}
+        above: dict[str, list[str]] = {name: [] for name in below}
+        for name, names in below.items():
+            for part in names:
+                above[part].append(name)
+        with_metadata = [
+            name
+            for name, model in self.models.items()
+            if model.has_xml or any(attribute.xml for attribute in model.attributes)
+        ]
+        return reachable(reachable(with_metadata, above), below)
 
     def chosen(self, names: str, sample: int, seed: str) -> list[str]:
         """The classes that a command line names, or a sample of them, or all."""
@@ -150,18 +170,9 @@ class ModuleDescription:
         """The module with only these classes and what they refer to: types of attributes, and subtypes."""
         if unknown := [name for name in names if name not in self.models]:
             raise SystemExit(f"{self.module} has no model {', '.join(unknown)}")
-        wanted: set[str] = set()
-        enums: set[str] = set()
-        waiting = list(names)
-        while waiting:
-            model = self.models[name := waiting.pop()]
-            if name in wanted:
-                continue
-            wanted.add(name)
-            leaves = [wire_type.leaf for wire_type in all_types(model)]
-            waiting += [leaf.name for leaf in leaves if leaf.kind == "model"]
-            waiting += [*(model.subtypes or {}).values()]
-            enums |= {leaf.name for leaf in leaves if leaf.kind == "enum"}
+        wanted = reachable(names, {name: parts(model) for name, model in self.models.items()})
+        leaves = [wire_type.leaf for name in wanted for wire_type in all_types(self.models[name])]
+        enums = {leaf.name for leaf in leaves if leaf.kind == "enum"}
         return ModuleDescription(
             self.module,
             {
@@ -201,6 +212,24 @@ def parse_type(type_name: str, models: set[str], enums: set[str]) -> WireType:
     if type_name in models:
         return WireType("model", type_name)
     return WireType("enum" if type_name in enums else "unknown", type_name)
+
+
+def parts(model: ModelDescription) -> list[str]:
+    """The classes that may stand in an object of the class, or in its place."""
+    leaves = [wire_type.leaf for wire_type in all_types(model)]
+    return [leaf.name for leaf in leaves if leaf.kind == "model"] + [*(model.subtypes or {}).values()]
+
+
+def reachable(names: Iterable[str], edges: dict[str, list[str]]) -> set[str]:
+    """The names, and all that they lead to."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += edges[name]
+    return found
 
 
 def all_types(model: ModelDescription) -> Iterator[WireType]:

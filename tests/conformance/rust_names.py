@@ -12,8 +12,8 @@ KEYWORDS = frozenset(
 )
 NEVER_RAW = frozenset(("self", "Self", "super", "crate", "_"))
 TAKEN_TYPE_NAMES = frozenset(
-    "BTreeMap Box DateTime Decimal Default Duration Map Model NaiveDate NaiveTime None Option RestEnum Self Some String "
-    "Utc Value Vec".split()
+    "BTreeMap Box DateTime Decimal Default Duration Map Model NaiveDate NaiveTime None Option RestEnum Self Some "
+    "String Utc Value Vec XmlElement".split()
 )
 """Names that generated source uses itself."""
 
@@ -39,7 +39,7 @@ def spoken_name(identifier: str) -> str:
 def type_identifier(name: str) -> str:
     """The Rust type of a Python class or the variant of an enum member, in upper camel case."""
     words = [word for word in re.split(r"[^0-9A-Za-z]+", name) if word]
-    if len(words) > 1 or name.isupper() and len(name) > 3 or name[:1].islower():
+    if len(words) > 1 or name.isupper() and len(name) > 3 or words and words[0][0].islower():
         words = [word.capitalize() if word.isupper() else word[0].upper() + word[1:] for word in words]
     identifier = "".join(words) or "Empty"
     if identifier[0].isdigit():

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from model_description import Attribute, EnumDescription, ModelDescription
+from refusals import rules
 from rust_names import (
     camel_case,
     doc_comment,
@@ -166,8 +167,8 @@ class SourceWriter:
             variant = unique(type_identifier(value if value.strip() else member), taken, "Value")
             lines += [f"    #[rest(value = {string_literal(value)})]", f"    {variant},"]
         unknown = unique("Unknown", taken, "Value")
-        lines += ["    /// A value that is newer than this enum.", "    #[rest(unknown)]", f"    {unknown}(String),", "}"]
-        return "\n".join(lines) + "\n"
+        lines += ["    /// A value that is newer than this enum.", "    #[rest(unknown)]", f"    {unknown}(String),"]
+        return "\n".join([*lines, "}"]) + "\n"
 
 
 def declaration(about: str, model: ModelDescription, options: list[str], identifier: str, fields: list[str]) -> str:
@@ -217,16 +218,12 @@ def field_options(attribute: Attribute, identifier: str, renames: bool) -> list[
     options += xml_options(attribute.xml) if attribute.xml else []
     if attribute.readonly:
         options.append("readonly")
-    if attribute.required:
+    elif attribute.required:
         options.append("required")
     if attribute.is_constant:
         options.append(f"constant = {literal(attribute.constant)}")
-    for rule in RULES:
-        operand = attribute.validation.get(rule)
-        if operand is True and rule == "unique":
-            options.append("unique")
-        elif operand is not None and operand is not False:
-            options.append(f"{rule} = {literal(operand)}")
+    kept = rules(attribute)
+    options += ["unique" if rule == "unique" else f"{rule} = {literal(kept[rule])}" for rule in RULES if rule in kept]
     return options
 
 

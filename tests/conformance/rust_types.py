@@ -27,6 +27,7 @@ SCALARS = {
     "bytearray": "Vec<u8>",
     "base64": "Vec<u8>",
     "object": "Value",
+    "element": "XmlElement",
 }
 EXPLICIT_FORMATS = frozenset(("rfc-1123", "unix-time", "bytearray", "base64"))
 """msrest types whose Rust type has another format by default, or none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from typing import Any, Callable
 
+from msrest.exceptions import SerializationError
 from msrest.serialization import (
     Model,
     Serializer,
@@ -80,3 +81,8 @@ class JsonSerializer(Serializer):
 
     def serialize_dict(self, attr: Any, dict_type: str, **kwargs: Any) -> Any:
         return super().serialize_dict(attr, dict_type, **{**kwargs, "serialization_ctxt": {}})
+
+    def serialize_object(self, attr: Any, **kwargs: Any) -> Any:
+        if isinstance(attr, ET.Element):
+            raise SerializationError("an element has no form in JSON")
+        return super().serialize_object(attr, **kwargs)

@@ -140,10 +140,18 @@ class XmlBuilder:
         elif wire_type.kind == "map":
             for key in sorted(self.random.sample(("a", "B", "x-ms", "_k", "ключ"), self.random.choice((0, 1, 2)))):
                 self.value(SubElement(element, key), wire_type.item, place.item(key).in_element(key), depth + 1)
-        elif wire_type.name == "object":
-            element.text = self.random.choice((None, "any text", "5"))
+        elif wire_type.name in ("object", "element"):
+            self.any_content(element)
         else:
             element.text = self.text(wire_type, place, attribute)
+
+    def any_content(self, element: Element) -> None:
+        """Text, attributes and elements of any kind."""
+        element.text = self.random.choice((None, "any text", "5"))
+        if self.random.random() < 0.3:
+            element.set(self.random.choice(("country", "{urn:other}age")), "a")
+        if self.random.random() < 0.3:
+            SubElement(element, self.random.choice(("Part", "{urn:other}Part"))).text = "b"
 
     def text(self, wire_type: WireType, place: Place, attribute: Attribute | None = None) -> str:
         """The text of a scalar."""

@@ -21,8 +21,8 @@ def model_name(model: ModelDescription) -> str:
 
 
 def read_name(module: ModuleDescription, attribute: Attribute) -> str:
-    """The name under which msrest looks for an attribute (`xml_key_extractor`): of its XML attribute, of its element, of
-    the element around a wrapped list, or of the items of a list that is not wrapped."""
+    """The name under which msrest looks for an attribute (`xml_key_extractor`): of its XML attribute, of its element,
+    of the element around a wrapped list, or of the items of a list that is not wrapped."""
     leaf = attribute.wire_type.leaf
     model = module.models.get(leaf.name) if leaf.kind == "model" else None
     name = qualified(own_name(attribute), attribute.xml.get("ns", (model.xml if model else {}).get("ns")))

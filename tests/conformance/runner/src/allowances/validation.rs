@@ -21,8 +21,14 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
             .any(|problem| problem.get(1).and_then(Value::as_str) == Some(target))
             .then_some("every-broken-rule");
     }
-    let is_readonly = vector.features("required-readonly").any(|feature| feature.keys.contains(target));
-    (rule == "required" && is_readonly).then_some("readonly-required")
+    let problem = format!("{rule} {target}");
+    let names = [
+        ("required-readonly", "readonly-required"),
+        ("misplaced-rule", "rules-in-place"),
+        ("unhashable-items", "unique-multiple"),
+    ];
+    let is_of = |feature| vector.features(feature).any(|feature| feature.keys.contains(&problem));
+    names.into_iter().find_map(|(feature, name)| is_of(feature).then_some(name))
 }
 
 /// Whether the document has an attribute of this name whose text ends in a line break, before which Python's `$` matches.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::readings::{Reading, readings, step};
+use super::readings::{Reading, readings, same_beginning, step};
 use super::types::{Meant, meant};
 use crate::differences::{Difference, Kind, is_same};
 use crate::vector::{Spelling, Vector, entry};
@@ -29,9 +29,11 @@ fn is_ignored_constant(vector: &Vector, difference: &Difference) -> bool {
 
 fn is_met(vector: &Vector, reading: &Reading<'_>, meant: &Meant, difference: &Difference) -> bool {
     match (&difference.kind, meant) {
-        // A number that is not JSON spoils the whole text, wherever it stands.
-        (Kind::OursRaised { message, .. }, Meant::Error) if reading.value.get("$number").is_some() => {
+        // A number that is not JSON spoils the whole text, wherever it stands; a bad value before it is told first, also
+        // one that a repeated key replaces.
+        (Kind::OursRaised { message, path, .. }, Meant::Error) if reading.value.get("$number").is_some() => {
             ["expected value at", "invalid number at"].iter().any(|text| message.contains(text))
+                || is_replaced(vector, path)
         }
         (Kind::OursRaised { path, .. }, Meant::Error) => reading.is_at(path),
         // Where a text stands in a tree says nothing about its place; the JSON of the same model does.
@@ -54,6 +56,12 @@ fn is_met(vector: &Vector, reading: &Reading<'_>, meant: &Meant, difference: &Di
         }
         _ => false,
     }
+}
+
+/// Whether a path of our errors leads to a value that a repeated key replaces.
+fn is_replaced(vector: &Vector, path: &str) -> bool {
+    let mut repeated = vector.features("repeated-key").flat_map(|feature| &feature.keys);
+    repeated.any(|key| same_beginning(&format!("/{key}"), path))
 }
 
 pub(super) fn is_meant(ours: &Value, theirs: Option<&Value>, meant: &Meant) -> bool {

@@ -32,11 +32,11 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
         Kind::Value { theirs: Some(Value::String(theirs)), .. } if theirs.starts_with('{') => {
             Some("xml-maps")
         }
+        Kind::Value { .. } if has_written_name => Some("xml-one-name"),
         Kind::Value { ours: Some(Value::Array(ours)), theirs, .. } if !ours.is_empty() => {
             let is_nothing = theirs.as_ref().and_then(Value::as_array).is_none_or(Vec::is_empty);
-            is_nothing.then_some(if has_written_name { "xml-one-name" } else { "xml-maps" })
+            is_nothing.then_some("xml-maps")
         }
-        Kind::Value { .. } if has_written_name => Some("xml-one-name"),
         _ => discriminator(vector),
     }
 }
