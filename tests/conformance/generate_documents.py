@@ -9,7 +9,6 @@ The same seed gives the same documents for a model, whichever other models are a
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import logging
 import multiprocessing
@@ -18,6 +17,8 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from msrest.serialization import Model
 
 import reference_answers
 from document_builder import DocumentBuilder
@@ -77,7 +78,7 @@ class ModelDocuments:
     def lines(self, name: str) -> tuple[str, Counter[str]]:
         """The vectors of a model as text, and what to count in the summary."""
         random = Random(f"{self.seed}:{name}")
-        python_class = getattr(importlib.import_module(self.module.module), name)
+        python_class = Model._infer_class_models()[name]
         lines: list[str] = []
         counts: Counter[str] = Counter()
         for _ in range(self.documents):

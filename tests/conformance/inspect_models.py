@@ -65,17 +65,18 @@ def classes_for_msrest(module_name: str) -> dict[str, type]:
     """All classes by the names that attribute maps use, also of enums that the module forgot to export."""
     module = importlib.import_module(module_name)
     exported = {name: value for name, value in vars(module).items() if inspect.isclass(value)}
-    return {**sibling_enums(module), **exported}
+    renamed = {value.__name__: value for value in exported.values()}
+    return {**renamed, **sibling_enums(module), **exported}
 
 
 def exported_classes(module: ModuleType, parent: type) -> dict[str, type]:
-    """The subclasses of `parent` by exported name, without a second name for the same class."""
+    """The subclasses of `parent` by their own names; by the exported one where another class has the name."""
     found: dict[str, type] = {}
     for name, value in vars(module).items():
         if not inspect.isclass(value) or not issubclass(value, parent) or value in (Model, Enum):
             continue
-        if name == value.__name__ or vars(module).get(value.__name__) is not value:
-            found[name] = value
+        is_free = vars(module).get(value.__name__, value) is value
+        found[value.__name__ if is_free else name] = value
     return found
 
 

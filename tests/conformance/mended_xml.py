@@ -71,6 +71,12 @@ class XmlDeserializer(MendedDeserializer):
         is_text = attribute_map.get("additional_properties", {}).get("type") == "{str}"
         return {child.tag: child.text or ("" if is_text else None) for child in data if child.tag not in known}
 
+    def deserialize_object(self, attr: Any, **kwargs: Any) -> Any:
+        """Rule `xml-after-element`."""
+        if isinstance(attr, ET.Element):
+            attr.tail = None
+        return super().deserialize_object(attr, **kwargs)
+
     def deserialize_dict(self, attr: Any, dict_type: str) -> Any:
         """Rules `xml-empty-map-value` and `xml-maps`: each value is read as a value anywhere else, but for an `object`,
         which is the text alone."""

@@ -16,6 +16,14 @@ fn read(text: &str) -> XmlElement {
     Deserializer::new().deserialize(text).expect(text)
 }
 
+/// MEND: msrest keeps the text after the element too, and writes it.
+#[test]
+fn what_follows_an_element_is_not_its_own() {
+    let holder = Holder::deserialize("<Holder><Any>a</Any> after <Items><Item/>!</Items></Holder>").unwrap();
+    let text = Serializer::new().xml_declaration(false).to_xml(&holder).unwrap();
+    assert_eq!(text, "<Holder><Any>a</Any><Items><Item/></Items></Holder>");
+}
+
 #[test]
 fn keeps_names_attributes_texts_and_order() {
     let element = read(

@@ -32,6 +32,12 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
         Kind::Value { theirs: Some(Value::String(theirs)), .. } if theirs.starts_with('{') => {
             Some("xml-maps")
         }
+        Kind::Value { pointer, ours: Some(Value::String(ours)), theirs: Some(Value::String(theirs)) }
+            if pointer.ends_with("/text")
+                && theirs.strip_prefix(ours.as_str()).is_some_and(|after| after.trim().is_empty()) =>
+        {
+            Some("xml-after-element")
+        }
         Kind::Value { .. } if has_written_name => Some("xml-one-name"),
         Kind::Value { ours: Some(Value::Array(ours)), theirs, .. } if !ours.is_empty() => {
             let is_nothing = theirs.as_ref().and_then(Value::as_array).is_none_or(Vec::is_empty);
