@@ -67,6 +67,15 @@ def note_found(
         builder.note("found-otherwise", place, attribute.wire_type.text, value=found, meant=meant, keys=[door])
     if meant is not None and meant is not RAISED and not is_same_json(meant, written):
         builder.note("other-value-found", place, attribute.wire_type.text, value=meant, keys=[door])
+        note_keys(builder, place, meant)
+
+
+def note_keys(builder: DocumentBuilder, place: Place, value: Any) -> None:
+    """Note the keys of objects that nobody meant for their place."""
+    if isinstance(value, dict):
+        builder.note("found-key", place, keys=[*value])
+    for step, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        note_keys(builder, place.item(step), item)
 
 
 class Accident(Exception):

@@ -47,7 +47,7 @@ fn is_structure(value: &Value) -> bool {
 /// A key that an extractor looked at is no additional property; one that is never takes the place of an attribute; and
 /// it is as it came.
 fn additional(vector: &Vector, difference: &Difference) -> Option<&'static str> {
-    const SPELLED: [&str; 9] = [
+    const SPELLED: [&str; 10] = [
         "discriminator-by-attribute-name",
         "attribute-key",
         "wrong-case-key",
@@ -57,6 +57,7 @@ fn additional(vector: &Vector, difference: &Difference) -> Option<&'static str> 
         "two-spellings",
         "wrong-case-discriminator-key",
         "unknown-key",
+        "found-key",
     ];
     let Kind::Value { pointer, ours, theirs } = &difference.kind else { return None };
     let is_at_key = |object: &str, key: &String| {
