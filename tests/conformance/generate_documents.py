@@ -14,9 +14,10 @@ import logging
 import multiprocessing
 import sys
 from collections import Counter
+from fractions import Fraction
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Iterator
 
 from msrest.serialization import Model
 
@@ -74,6 +75,12 @@ class ModelDocuments:
         self.module = module
         self.seed = seed
         self.documents = documents
+        self.multiples = [
+            (model.name, attribute)
+            for model in module.models.values()
+            for attribute in model.attributes
+            if attribute.validation.get("multiple")
+        ]
 
     def lines(self, name: str) -> tuple[str, Counter[str]]:
         """The vectors of a model as text, and what to count in the summary."""
@@ -111,6 +118,7 @@ class ModelDocuments:
         else:
             text, noted = self.document(name, random)
             features = [reference_answers.plain_json(feature.to_json()) for feature in noted]
+            features += self.disputed_multiples(text)
         answers = reference_answers.answers(python_class, text)
         features += self.problem_features(answers)
         return {"model": name, "document": text, "features": features, **answers}
@@ -124,6 +132,18 @@ class ModelDocuments:
             if name := self.problem_feature(rule, target):
                 features.setdefault(name, []).append(f"{rule} {target}")
         return [{"feature": name, "at": ["", "", ""], "keys": keys} for name, keys in features.items()]
+
+    def disputed_multiples(self, text: str) -> list[dict[str, Any]]:
+        """A feature for the rules `multiple`, with their targets, that binary floats and decimals decide differently
+        for a value under the attribute's name or key."""
+        document = json.loads(text.lstrip("\ufeff")) if self.multiples else None
+        keys = [
+            f"multiple {name}.{attribute.name}"
+            for name, attribute in self.multiples
+            for value in entries({attribute.name.lower(), attribute.path[-1].lower()}, document)
+            if is_disputed(value, attribute.validation["multiple"])
+        ]
+        return [{"feature": "inexact-multiple", "at": ["", "", ""], "keys": keys}] if keys else []
 
     def problem_feature(self, rule: str, target: str) -> str | None:
         """What is special about a broken rule of `Class.attribute`; msrest's name for a rule that the value's type does
@@ -158,6 +178,24 @@ class ModelDocuments:
             except Accident:
                 continue
             return document_text(document, builder), builder.features
+
+
+def entries(keys: set[str], value: Any) -> Iterator[Any]:
+    """What stands under one of the keys, whatever their case, at any depth."""
+    if isinstance(value, dict):
+        yield from (item for key, item in value.items() if key.lower() in keys)
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from entries(keys, item)
+
+
+def is_disputed(value: Any, limit: float) -> bool:
+    """Whether a number is a whole multiple of the limit to binary floats, which msrest takes, but not exactly, or the
+    other way round."""
+    try:
+        number = value if isinstance(value, int) else float(value)
+        return (number % limit == 0) != (Fraction(repr(+number)) % Fraction(repr(limit)) == 0)
+    except (TypeError, ValueError):  # no number, or none that JSON has
+        return False
 
 
 def problem_list(problems: Any) -> list[tuple[str, str]]:

@@ -215,7 +215,8 @@ def faulty_enum_value(values: list[str], random: Random) -> Sample:
 def near_limit(attribute: Attribute, random: Random) -> Any:
     """A value at or just past a validation rule's limit; None where no rule has one for the type."""
     validation = attribute.validation
-    limits = [validation[rule] for rule in ("minimum", "maximum", "minimum_ex", "maximum_ex") if rule in validation]
+    rules = ("minimum", "maximum", "minimum_ex", "maximum_ex", "multiple")
+    limits = [validation[rule] for rule in rules if rule in validation]
     if limits and attribute.type_name in ("int", "long", "float"):
         number = random.choice(limits) + random.choice((-1, 0, 1))
         return number if attribute.type_name == "float" else int(number)

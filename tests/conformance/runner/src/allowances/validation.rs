@@ -12,6 +12,11 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
     if *is_ours && rule == "pattern" && has_final_line_break(vector, target) {
         return Some("pattern-end");
     }
+    let problem = format!("{rule} {target}");
+    let is_of = |feature| vector.features(feature).any(|feature| feature.keys.contains(&problem));
+    if is_of("inexact-multiple") {
+        return Some("unique-multiple");
+    }
     if *is_ours {
         // msrest stops at the first broken rule of an attribute.
         let answers = vector.answers(difference.door, difference.reference)?;
@@ -21,13 +26,11 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
             .any(|problem| problem.get(1).and_then(Value::as_str) == Some(target))
             .then_some("every-broken-rule");
     }
-    let problem = format!("{rule} {target}");
     let names = [
         ("required-readonly", "readonly-required"),
         ("misplaced-rule", "rules-in-place"),
         ("unhashable-items", "unique-multiple"),
     ];
-    let is_of = |feature| vector.features(feature).any(|feature| feature.keys.contains(&problem));
     names.into_iter().find_map(|(feature, name)| is_of(feature).then_some(name))
 }
 
