@@ -1,5 +1,23 @@
 //! Names without regard to ASCII case, eight bytes at a time; the last eight overlap those before.
 
+use std::borrow::Cow;
+
+/// Whether two names are the same, without a call where they are short.
+#[inline(always)]
+pub(crate) fn is_same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let ends = |bytes: &[u8]| {
+        Some((u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)))
+    };
+    match (ends(left), ends(right)) {
+        (Some(left_ends), Some(right_ends)) => left_ends == right_ends && (left.len() <= 16 || left == right),
+        _ => last_word(left) == last_word(right),
+    }
+}
+
 /// Whether two names differ in ASCII case at most.
 #[inline]
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
@@ -36,6 +54,12 @@ fn last_word(bytes: &[u8]) -> u64 {
         }
         _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
+}
+
+/// A name as Python's `str.lower` has it, but for the case of a name that is all ASCII.
+#[inline]
+pub(crate) fn lowered(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(name.to_lowercase()) }
 }
 
 /// Equal for names that differ in ASCII case only, and for few others: bit 0x20 is set everywhere.

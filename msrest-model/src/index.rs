@@ -13,14 +13,10 @@ pub(crate) struct LevelIndex {
     pub(crate) depth: usize,
     /// The keys, in the order of the table.
     pub(crate) rows: Vec<Row>,
-    /// The numbers of the rows in the order of their keys.
-    sorted: Vec<usize>,
     /// The number of the row of each attribute.
     row_numbers: Vec<usize>,
     names: Names,
     is_ascii: bool,
-    /// Each name leads to one attribute, here and below.
-    pub(crate) is_clear: bool,
 }
 
 /// One key of a level.
@@ -64,16 +60,7 @@ impl LevelIndex {
         for row in &mut rows {
             row.is_sole = is_ascii && is_sole(row, attributes, depth, &names);
         }
-        let is_clear = names.are_sole() && rows.iter().all(Row::is_clear);
-        let mut sorted: Vec<usize> = (0..rows.len()).collect();
-        sorted.sort_by_key(|number| rows.get(*number).map(|row| row.key));
-        Self { attributes, depth, rows, sorted, row_numbers, names, is_ascii, is_clear }
-    }
-
-    /// The row with this rank in the order of the keys.
-    #[inline]
-    pub(crate) fn ranked(&self, rank: usize) -> Option<&Row> {
-        self.rows.get(*self.sorted.get(rank)?)
+        Self { attributes, depth, rows, row_numbers, names, is_ascii }
     }
 
     /// The key under which the attribute at `position` stands.
@@ -93,16 +80,6 @@ impl LevelIndex {
     #[inline]
     pub(crate) fn folds(&self, key: &str) -> bool {
         self.is_ascii && key.is_ascii()
-    }
-}
-
-impl Row {
-    fn is_clear(&self) -> bool {
-        let is_clear_below = match &self.place {
-            Place::Attribute(_) => true,
-            Place::Group(group) => group.is_clear,
-        };
-        self.is_sole && is_clear_below
     }
 }
 
@@ -135,9 +112,9 @@ fn names(attributes: &[Attribute], rows: &[Row], depth: usize) -> Vec<(&'static 
     names
 }
 
-/// Positions by the hash of a name without regard to case.
+/// Numbers by the hash of a name without regard to case.
 #[derive(Debug)]
-struct Names {
+pub(crate) struct Names {
     /// Open addressing, at most half full.
     entries: Vec<Entry>,
     /// The positions of all entries.
@@ -153,7 +130,7 @@ struct Entry {
 }
 
 impl Names {
-    fn new(names: &[(&str, usize)]) -> Self {
+    pub(crate) fn new(names: &[(&str, usize)]) -> Self {
         let mut hashed: Vec<(u32, u32)> =
             names.iter().map(|(name, position)| (hash(name), small(*position))).collect();
         hashed.sort_unstable();
@@ -185,13 +162,9 @@ impl Names {
         }
     }
 
-    fn are_sole(&self) -> bool {
-        self.entries.iter().all(|entry| entry.end - entry.start <= 1)
-    }
-
-    /// The positions of the attributes whose names have the hash of `key`.
+    /// The numbers, in order, of the names that have the hash of `key`.
     #[inline]
-    fn find(&self, key: &str) -> &[u32] {
+    pub(crate) fn find(&self, key: &str) -> &[u32] {
         let hash = hash(key);
         let mask = self.entries.len() - 1;
         let mut at = hash as usize & mask;

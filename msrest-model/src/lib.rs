@@ -15,6 +15,7 @@ mod model;
 mod object;
 #[cfg(feature = "pattern")]
 mod pattern;
+mod places;
 mod plain;
 mod polymorphic;
 mod read;

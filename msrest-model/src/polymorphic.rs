@@ -1,8 +1,12 @@
 //! Polymorphic models: an enum whose variant a discriminator in the document selects.
 
+use std::sync::OnceLock;
+
 use crate::description::Description;
 use crate::format::Format;
+use crate::index::LevelIndex;
 use crate::object::{Kind, MapSlot, ObjectSlot, ObjectView, ReadKind, RestType, Slot, Stop, Unfinished};
+use crate::places::Places;
 use crate::schema::{Attribute, Schema};
 
 /// The table of a polymorphic enum (msrest `_subtype_map`).
@@ -13,6 +17,8 @@ pub struct Polymorphic {
     pub(crate) variants: &'static [Variant],
     /// The variant for a missing or unknown value.
     pub(crate) base: usize,
+    /// Those of the discriminator, made when a value is first read.
+    places: OnceLock<Places>,
 }
 
 /// One variant of a polymorphic enum.
@@ -34,7 +40,12 @@ impl Polymorphic {
         variants: &'static [Variant],
         base: usize,
     ) -> Self {
-        Self { name, discriminator, variants, base }
+        Self { name, discriminator, variants, base, places: OnceLock::new() }
+    }
+
+    pub(crate) fn places(&'static self) -> &'static Places {
+        let discriminator = std::slice::from_ref(&self.discriminator);
+        self.places.get_or_init(|| Places::new(&LevelIndex::new(discriminator, 0)))
     }
 
     /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.

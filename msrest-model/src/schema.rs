@@ -13,6 +13,7 @@ use crate::description::Description;
 use crate::format::Format;
 use crate::index::LevelIndex;
 use crate::object::{Content, Unfinished};
+use crate::places::Places;
 use crate::validate;
 pub use rules::{Constant, Constraint, Limit};
 pub(crate) use sure::Sure;
@@ -48,6 +49,8 @@ pub struct Schema {
     index: OnceLock<LevelIndex>,
     /// Found out by the first validation.
     ruled: OnceLock<u64>,
+    /// Made when a value is first read.
+    places: OnceLock<Places>,
 }
 
 impl Schema {
@@ -82,6 +85,10 @@ impl Schema {
         *self.ruled.get_or_init(|| validate::ruled(self.attributes))
     }
 
+    pub(crate) fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(self.index()))
+    }
+
     #[doc(hidden)]
     #[must_use]
     pub const fn new(description: &Description) -> Self {
@@ -99,6 +106,7 @@ impl Schema {
             xml: description.xml,
             index: OnceLock::new(),
             ruled: OnceLock::new(),
+            places: OnceLock::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
 use super::found::Found;
+use super::locate::Looks;
 use super::step::Step;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
 use crate::extract::KeyExtractor;
@@ -12,6 +13,7 @@ pub(crate) const DEPTH_LIMIT: usize = 128;
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
+    pub(super) looks: Looks,
     depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
@@ -24,8 +26,6 @@ pub(crate) struct Context<'options> {
     pub(crate) ambiguous: bool,
     /// The text is read by our own parser, which compares a key with the one that is expected.
     pub(crate) takes_hints: bool,
-    /// Every attribute is looked for with all keys of its object in sight.
-    pub(crate) careful: bool,
     /// An attribute that cannot be read is left absent and reported.
     pub(crate) recover: bool,
     warnings: Vec<Warning>,
@@ -38,6 +38,7 @@ impl<'options> Context<'options> {
     pub(crate) fn new(extractors: &'options [KeyExtractor]) -> Self {
         Self {
             extractors,
+            looks: Looks::of(extractors),
             depth: 0,
             copies: 1,
             quiet: false,
@@ -45,7 +46,6 @@ impl<'options> Context<'options> {
             path: Path::default(),
             ambiguous: false,
             takes_hints: false,
-            careful: false,
             recover: false,
             warnings: Vec::new(),
             #[cfg(feature = "xml")]
@@ -55,15 +55,26 @@ impl<'options> Context<'options> {
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).
     pub(crate) fn enter(&mut self) -> Result<(), Stop> {
-        if self.depth == DEPTH_LIMIT {
-            return Err(self.fail(DeserializationErrorKind::TooDeep));
-        }
-        self.depth += 1;
-        Ok(())
+        self.enter_levels(1)
     }
 
     pub(crate) fn leave(&mut self) {
-        self.depth -= 1;
+        self.leave_levels(1);
+    }
+
+    /// Goes so many levels down; the way up again is [`leave_levels`](Self::leave_levels).
+    #[inline]
+    pub(crate) fn enter_levels(&mut self, levels: usize) -> Result<(), Stop> {
+        if self.depth + levels > DEPTH_LIMIT {
+            return Err(self.fail(DeserializationErrorKind::TooDeep));
+        }
+        self.depth += levels;
+        Ok(())
+    }
+
+    #[inline]
+    pub(crate) fn leave_levels(&mut self, levels: usize) {
+        self.depth -= levels;
     }
 
     /// Reads a value that so many attributes find. Where such values nest, the work would double with every level.

@@ -252,7 +252,7 @@ impl Deserializer {
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         if self.has_custom_extractors() {
-            return self.read_whole(slot, &text::parse(text)?);
+            return self.read_value(slot, &text::parse(text)?);
         }
         let failure = match text::stream_text(slot, text, &self.extractors) {
             Ok(warnings) => return Ok(warnings),
@@ -262,31 +262,19 @@ impl Deserializer {
         match (text::parse(text), failure.into_error()) {
             (Err(_), error) if !is_ambiguous => Err(error),
             (value, _) if is_ambiguous => self.read_value(slot, &value?),
-            (value, error) => self.read_whole(slot, &value?).map_err(|late| {
+            (value, error) => self.read_value(slot, &value?).map_err(|late| {
                 // The first error may be about a value that a repeated key replaces.
                 if late.path() != error.path() { late } else { error }
             }),
         }
     }
 
-    /// Follows the keys of the value, as a text is read; where that fails, every attribute is looked for in turn.
-    fn read_value(&self, slot: &mut dyn Slot, value: &Value) -> Result<Vec<Warning>, DeserializationError> {
-        if !self.has_custom_extractors() {
-            let mut context = Context::new(&self.extractors);
-            if value::read(slot, value, Format::Natural, &mut context).is_ok() {
-                return Ok(context.into_warnings());
-            }
-        }
-        self.read_whole(slot, value)
-    }
-
     fn has_custom_extractors(&self) -> bool {
         self.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
     }
 
-    fn read_whole(&self, slot: &mut dyn Slot, value: &Value) -> Result<Vec<Warning>, DeserializationError> {
+    fn read_value(&self, slot: &mut dyn Slot, value: &Value) -> Result<Vec<Warning>, DeserializationError> {
         let mut context = Context::new(&self.extractors);
-        context.careful = true;
         context.recover = self.recover;
         match value::read(slot, value, Format::Natural, &mut context) {
             Ok(()) => Ok(context.into_warnings()),

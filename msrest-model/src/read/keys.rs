@@ -1,7 +1,5 @@
 //! Which attribute a key of a document belongs to, while the document streams by.
 
-use std::cmp::Ordering;
-
 use super::any::is_digits_key;
 use super::context::Context;
 use crate::extract::KeyExtractor;
@@ -15,8 +13,6 @@ pub(crate) struct Level {
     spelling: Spelling,
     /// How our own parser compares a key with the one that is expected; other formats do not.
     hint: Option<Spelling>,
-    /// Where the keys come in their own order, as those of a `serde_json::Map` mostly do: the rank of the next row.
-    rank: usize,
     /// Documents come in the order of the table, mostly: the next key is looked for in this row first.
     next: usize,
     seen: Seen,
@@ -43,7 +39,7 @@ impl Level {
     pub(crate) fn new(index: &'static LevelIndex, context: &Context<'_>) -> Self {
         let spelling = Spelling::of(context.extractors);
         let hint = context.takes_hints.then_some(spelling);
-        Self { index, spelling, hint, rank: 0, next: 0, seen: Seen::default() }
+        Self { index, spelling, hint, next: 0, seen: Seen::default() }
     }
 
     /// Whether a key leads to the attribute whose REST key it is, and to no other.
@@ -96,22 +92,6 @@ impl Level {
         } else {
             self.find_any(0..self.index.attributes.len(), key, extractors, equal_ignoring_case)
         }
-    }
-
-    /// Where the next `key` of a map leads: as [`find`](Self::find), and quickly where they come in order.
-    #[inline]
-    pub(crate) fn find_in_order(&mut self, key: &str, extractors: &[KeyExtractor]) -> Target {
-        while let Some(row) = self.index.ranked(self.rank) {
-            match row.key.cmp(key) {
-                Ordering::Less => self.rank += 1,
-                Ordering::Equal if self.is_exact() || (row.is_sole && self.spelling == Spelling::AnyCase) => {
-                    self.rank += 1;
-                    return self.take(row);
-                }
-                _ => break,
-            }
-        }
-        self.find(key, extractors)
     }
 
     /// Whether `key` leads to the row and can lead nowhere else.

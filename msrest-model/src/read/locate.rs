@@ -1,141 +1,257 @@
-//! The key extractors over a `serde_json::Value`.
+//! The key extractors over a `serde_json::Value`: after one pass over the keys of an object each of them knows where to
+//! look.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::found::Found;
-use super::keys::equal_ignoring_case;
-use super::object_keys::ObjectKeys;
+use super::pass::{Pass, Room};
 use super::step::Step;
-use crate::error::{DeserializationErrorKind, Expected, WarningKind};
+use crate::error::{DeserializationErrorKind, WarningKind};
 use crate::extract::KeyExtractor;
 use crate::object::Stop;
+use crate::places::{LAST_KEY, NAME, PATH, Places};
 use crate::schema::Attribute;
 
+/// What a list of extractors looks for.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Looks {
+    /// What names those are to the attributes that have to be exact.
+    exact: u8,
+    /// What names those are whose case does not matter.
+    folded: u8,
+    has_custom: bool,
+}
+
+impl Looks {
+    pub(crate) fn of(extractors: &[KeyExtractor]) -> Self {
+        let mut looks = Self::default();
+        for extractor in extractors {
+            match extractor {
+                KeyExtractor::RestKey => looks.exact |= PATH,
+                KeyExtractor::LastRestKey => looks.exact |= LAST_KEY,
+                KeyExtractor::AttributeKey => looks.exact |= NAME,
+                KeyExtractor::RestKeyCaseInsensitive => looks.folded |= PATH,
+                KeyExtractor::LastRestKeyCaseInsensitive => looks.folded |= LAST_KEY,
+                KeyExtractor::AttributeKeyCaseInsensitive => looks.folded |= NAME,
+                KeyExtractor::Custom(_) => looks.has_custom = true,
+            }
+        }
+        looks
+    }
+
+    /// Whether an attribute that is found by its path alone is found by one of the extractors.
+    fn follow_paths(self) -> bool {
+        !self.has_custom && (self.exact == 0 || self.folded == 0) && (self.exact | self.folded) & PATH != 0
+    }
+}
+
+/// What stands at the places of a table in one object.
+pub(crate) struct Values<'a, 'object> {
+    places: &'static Places,
+    values: &'a [Option<&'object Value>],
+    /// Where the places begin for the extractors that ignore case.
+    folded: usize,
+    /// What the caller's own extractors give for each attribute.
+    custom: Vec<Option<Cow<'object, Value>>>,
+    /// The attributes that may be found in other ways than by their path, as bits.
+    beside: u64,
+    /// Whether some key of the object may be of no use to any extractor.
+    leaves_keys: bool,
+}
+
 /// The value of an attribute.
-pub(crate) struct Located<'object> {
-    pub(crate) value: Cow<'object, Value>,
+#[derive(Clone, Copy)]
+pub(crate) struct Located<'a> {
+    pub(crate) value: &'a Value,
     /// How many flattened parents it stands in.
     pub(crate) levels: usize,
-    /// The key of the object that it was found under, by an extractor that names one.
-    root: Option<&'object str>,
 }
 
-impl Located<'_> {
-    /// How many of the attributes find the same value, or one inside the other's; a scalar is cheap to read.
-    pub(crate) fn readers(&self, all: &[(&'static Attribute, Self)]) -> usize {
-        if !matches!(*self.value, Value::Array(_) | Value::Object(_)) {
-            return 1;
-        }
-        all.iter().filter(|(_, other)| self.overlaps(other)).count()
-    }
-
-    fn overlaps(&self, other: &Self) -> bool {
-        let is_whole = self.levels == 0 || other.levels == 0;
-        std::ptr::eq(&raw const *self.value, &raw const *other.value)
-            || (is_whole && self.root.is_some() && self.root == other.root)
-    }
-}
-
-/// Finds the value of an attribute: the first that is not `null`, in the order of the extractors, else `null`. Every key of the object
-/// that an extractor looked at is `consumed`.
-pub(crate) fn locate<'object>(
-    attribute: &Attribute,
-    keys: &ObjectKeys<'object>,
-    consumed: &mut Vec<&'object str>,
-    context: &mut Context<'_>,
-) -> Result<Option<Located<'object>>, Stop> {
-    let (mut winner, mut null): (Option<Located<'object>>, _) = (None, None);
-    for extractor in context.extractors {
-        let value = match extractor {
-            KeyExtractor::Custom(custom) => context.at(Step::Path(attribute.path), |context| {
-                let value = custom.extract(attribute, keys.object);
-                value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
-            })?,
-            built_in => locate_built_in(built_in, attribute, keys, consumed, context)?.map(Cow::Borrowed),
-        };
-        let Some(value) = value else { continue };
-        let root = consumed.last().copied().filter(|_| !matches!(extractor, KeyExtractor::Custom(_)));
-        let levels = match extractor {
-            KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive => attribute.path.len() - 1,
-            _ => 0,
-        };
-        match &winner {
-            _ if value.is_null() => null = Some(Located { value, levels, root }),
-            Some(winner) if value != winner.value => {
-                context.at(Step::Name(attribute.last_key()), |context| {
-                    context.warn(WarningKind::ConflictingKeys);
-                    Ok::<(), Stop>(())
-                })?;
+impl<'a, 'object> Values<'a, 'object> {
+    /// Looks at all keys of the object.
+    #[inline]
+    pub(crate) fn collect(
+        places: &'static Places,
+        attributes: &[Attribute],
+        object: &'object Map<String, Value>,
+        room: &'a mut Room<'object>,
+        context: &mut Context<'_>,
+    ) -> Result<Self, Stop> {
+        let Looks { exact, folded, has_custom } = context.looks;
+        let custom = if has_custom { call_custom(attributes, object, context)? } else { Vec::new() };
+        let is_mixed = exact != 0 && folded != 0;
+        let start = if is_mixed { places.count } else { 0 };
+        let values = room.of(places.count + start);
+        let (mut beside, mut leaves_keys) = (0, true);
+        for (is_exact, roles, start) in [(true, exact, 0), (false, folded, start)] {
+            if roles != 0 {
+                let values = values.get_mut(start..).unwrap_or_default();
+                let mut pass = Pass { values, is_exact, roles, beside: 0, leaves_keys: false };
+                pass.fill(&places.top, object, context)?;
+                beside |= pass.beside;
+                leaves_keys &= pass.leaves_keys;
             }
-            Some(_) => {}
-            None => winner = Some(Located { value, levels, root }),
+        }
+        if !context.looks.follow_paths() {
+            beside = u64::MAX;
+        }
+        Ok(Self { places, values, folded: start, custom, beside, leaves_keys })
+    }
+
+    /// Finds the value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
+    #[inline]
+    pub(crate) fn locate(
+        &self,
+        position: usize,
+        attribute: &Attribute,
+        context: &mut Context<'_>,
+    ) -> Option<Located<'_>> {
+        if position < 64 && self.beside & (1 << position) == 0 {
+            let value = self.value(position)?;
+            return Some(Located { value, levels: attribute.path.len() - 1 });
+        }
+        self.locate_beside(position, attribute, context)
+    }
+
+    fn locate_beside(
+        &self,
+        position: usize,
+        attribute: &Attribute,
+        context: &mut Context<'_>,
+    ) -> Option<Located<'_>> {
+        let (located, conflicts) = self.search(position, context.extractors);
+        (0..conflicts).for_each(|_| warn_of_conflict(attribute, context));
+        located
+    }
+
+    /// The value, and how many extractors find another one.
+    fn search(&self, position: usize, extractors: &[KeyExtractor]) -> (Option<Located<'_>>, usize) {
+        let mut located: Option<Located<'_>> = None;
+        let mut conflicts = 0;
+        for (number, extractor) in extractors.iter().enumerate() {
+            let number = position * extractors.len() + number;
+            let Some(found) = self.find(position, extractor, number) else { continue };
+            match &located {
+                Some(first) if !first.value.is_null() => {
+                    conflicts += usize::from(differs(found.value, first.value));
+                }
+                _ => located = Some(found),
+            }
+        }
+        (located, conflicts)
+    }
+
+    fn find(&self, position: usize, extractor: &KeyExtractor, number: usize) -> Option<Located<'_>> {
+        let places = self.places.attributes.get(position)?;
+        let (place, levels) = match extractor {
+            KeyExtractor::RestKey => (position, places.parents),
+            KeyExtractor::RestKeyCaseInsensitive => (self.folded + position, places.parents),
+            KeyExtractor::LastRestKey => (places.last_key, 0),
+            KeyExtractor::LastRestKeyCaseInsensitive => (self.folded + places.last_key, 0),
+            KeyExtractor::AttributeKey => (places.name, 0),
+            KeyExtractor::AttributeKeyCaseInsensitive => (self.folded + places.name, 0),
+            KeyExtractor::Custom(_) => {
+                return Some(Located { value: self.custom.get(number)?.as_deref()?, levels: 0 });
+            }
+        };
+        Some(Located { value: self.value(place)?, levels })
+    }
+
+    /// How many attributes find the value of one of them, or one inside the other's; a scalar is cheap to read.
+    #[inline]
+    pub(crate) fn readers(&self, position: usize, located: Located<'_>, context: &Context<'_>) -> usize {
+        let is_shared = || {
+            !self.custom.is_empty()
+                || self.places.attributes.get(position).is_some_and(|places| places.is_shared)
+        };
+        if matches!(located.value, Value::Array(_) | Value::Object(_)) && is_shared() {
+            self.count_readers(position, located, context)
+        } else {
+            1
         }
     }
-    Ok(winner.or(null))
-}
 
-fn locate_built_in<'object>(
-    extractor: &KeyExtractor,
-    attribute: &Attribute,
-    keys: &ObjectKeys<'object>,
-    consumed: &mut Vec<&'object str>,
-    context: &mut Context<'_>,
-) -> Result<Option<&'object Value>, Stop> {
-    let (is_exact, path): (bool, &[&'static str]) = match extractor {
-        KeyExtractor::RestKey => (true, attribute.path),
-        KeyExtractor::RestKeyCaseInsensitive => (false, attribute.path),
-        KeyExtractor::LastRestKey => (true, &[attribute.last_key()]),
-        KeyExtractor::LastRestKeyCaseInsensitive => (false, &[attribute.last_key()]),
-        KeyExtractor::AttributeKey => (true, &[attribute.name]),
-        KeyExtractor::AttributeKeyCaseInsensitive => (false, &[attribute.name]),
-        KeyExtractor::Custom(_) => return Ok(None),
-    };
-    let Some((first, parts)) = path.split_first() else { return Ok(None) };
-    let found = if is_exact { keys.exact(first) } else { keys.ignoring_case(first) };
-    let Some((key, value)) = found else { return Ok(None) };
-    consumed.push(key);
-    walk(if is_exact { exact } else { ignoring_case }, value, first, parts, context)
-}
+    fn count_readers(&self, position: usize, located: Located<'_>, context: &Context<'_>) -> usize {
+        let top = self.top(position, located);
+        let positions = 0..self.places.attributes.len();
+        let others = positions.filter_map(|position| {
+            let other = self.search(position, context.extractors).0?;
+            Some((other.value, self.top(position, other)))
+        });
+        let overlaps = |(value, other_top): &(&Value, &Value)| {
+            is_same(Some(located.value), value)
+                || is_same(Some(top), value)
+                || is_same(Some(located.value), other_top)
+        };
+        others.filter(overlaps).count()
+    }
 
-/// Follows the rest of a path: `null` on the way means absent, anything else but an object is an error.
-fn walk<'object>(
-    find: Find,
-    value: &'object Value,
-    name: &'static str,
-    parts: &[&'static str],
-    context: &mut Context<'_>,
-) -> Result<Option<&'object Value>, Stop> {
-    let Some((first, parts)) = parts.split_first() else { return Ok(Some(value)) };
-    match value {
-        Value::Null => Ok(None),
-        Value::Object(object) => match find(object, first) {
-            Some((_, value)) => {
-                context.at(Step::Name(name), |context| walk(find, value, first, parts, context))
-            }
-            None => Ok(None),
-        },
-        other => context.at(Step::Name(name), |context| {
-            Err(context.mismatch(Expected::new("an object"), &Found::of(other)))
-        }),
+    /// The value of the object that a value stands in, or that it is.
+    fn top<'b>(&'b self, position: usize, located: Located<'b>) -> &'b Value {
+        let first_key = self.places.attributes.get(position).filter(|_| located.levels > 0);
+        first_key.and_then(|places| self.value(self.folded + places.first_key)).unwrap_or(located.value)
+    }
+
+    /// The entries that no extractor looks at and no path begins with.
+    pub(crate) fn left_over(
+        &self,
+        object: &'object Map<String, Value>,
+    ) -> impl Iterator<Item = (&'object String, &'object Value)> {
+        let object = self.leaves_keys.then_some(object);
+        object.into_iter().flatten().filter(|(key, value)| {
+            !self.places.top.alike(key).any(|name| {
+                (name.text == *key && name.roles & PATH != 0)
+                    || is_same(self.value(name.place), value)
+                    || is_same(self.value(self.folded + name.place), value)
+            })
+        })
+    }
+
+    #[inline]
+    fn value(&self, place: usize) -> Option<&'object Value> {
+        *self.values.get(place)?
     }
 }
 
-type Find = for<'object> fn(&'object Map<String, Value>, &str) -> Option<(&'object str, &'object Value)>;
-
-fn exact<'object>(object: &'object Map<String, Value>, key: &str) -> Option<(&'object str, &'object Value)> {
-    object.get_key_value(key).map(|(key, value)| (key.as_str(), value))
+fn differs(found: &Value, first: &Value) -> bool {
+    !found.is_null() && !std::ptr::eq(found, first) && found != first
 }
 
-/// An exact match, else the first in the order of the object.
-fn ignoring_case<'object>(
+fn is_same(found: Option<&Value>, value: &Value) -> bool {
+    found.is_some_and(|found| std::ptr::eq(found, value))
+}
+
+/// What each extractor gives for each attribute; nothing where it is not the caller's own.
+fn call_custom<'object>(
+    attributes: &[Attribute],
     object: &'object Map<String, Value>,
-    key: &str,
-) -> Option<(&'object str, &'object Value)> {
-    exact(object, key).or_else(|| {
-        let mut entries = object.iter().map(|(key, value)| (key.as_str(), value));
-        entries.find(|(candidate, _)| equal_ignoring_case(candidate, key))
-    })
+    context: &mut Context<'_>,
+) -> Result<Vec<Option<Cow<'object, Value>>>, Stop> {
+    let (mut values, depth) = (Vec::new(), context.depth());
+    for attribute in attributes {
+        for extractor in context.extractors {
+            let KeyExtractor::Custom(custom) = extractor else {
+                values.push(None);
+                continue;
+            };
+            let value = context.at(Step::Path(attribute.path), |context| {
+                let value = custom.extract(attribute, object);
+                value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
+            });
+            values.push(value.or_else(|_| context.recover_there(depth).map(|()| None))?);
+        }
+    }
+    Ok(values)
+}
+
+#[cold]
+fn warn_of_conflict(attribute: &Attribute, context: &mut Context<'_>) {
+    let warn = |context: &mut Context<'_>| -> Result<(), Stop> {
+        context.warn(WarningKind::ConflictingKeys);
+        Ok(())
+    };
+    // To warn cannot fail.
+    let _ = context.at(Step::Name(attribute.last_key()), warn);
 }

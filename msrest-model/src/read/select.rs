@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::found::Found;
-use super::locate::locate;
-use super::object_keys::ObjectKeys;
+use super::locate::Values;
+use super::pass::Room;
 use super::step::Step;
 use crate::error::{Expected, WarningKind};
 use crate::format::Format;
@@ -21,13 +21,12 @@ pub(crate) fn select(
     read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     let table = place.variants();
-    let depth = context.depth();
-    let located = locate(&table.discriminator, &ObjectKeys::new(object), &mut Vec::new(), context);
-    let value = located.or_else(|_| context.recover_there(depth).map(|()| None))?;
+    let (attributes, mut room) = (std::slice::from_ref(&table.discriminator), Room::new());
+    let values = Values::collect(table.places(), attributes, object, &mut room, context)?;
     // msrest pops the discriminator by its attribute name too.
-    let value = value
-        .as_ref()
-        .map(|located| &*located.value)
+    let value = values
+        .locate(0, &table.discriminator, context)
+        .map(|located| located.value)
         .filter(|value| value.as_str() != Some(""))
         .or(object.get(table.discriminator.name));
     let text = match value {

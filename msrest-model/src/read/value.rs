@@ -15,16 +15,18 @@ use crate::format::Format;
 use crate::object::{Accepted, ArraySlot, Input, Kind, MapSlot, Place, Slot, Stop};
 
 /// Reads `value` into `slot`.
+#[inline]
 pub(crate) fn read(
     slot: &mut dyn Slot,
     value: &Value,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    if value.is_null() {
-        return context.null(slot);
+    match value {
+        Value::Null => context.null(slot),
+        Value::String(text) => read_scalar(slot.kind(format), Input::Text(text), format, context),
+        value => read_kind(slot.kind(format), value, format, context),
     }
-    read_kind(slot.kind(format), value, format, context)
 }
 
 /// Reads a value that is not `null`.
