@@ -24,7 +24,7 @@ pub(crate) fn read(
 ) -> Result<(), Stop> {
     match value {
         Value::Null => context.null(slot),
-        Value::String(text) => read_scalar(slot.kind(format), Input::Text(text), format, context),
+        Value::String(text) => read_made(slot.kind(format), || Input::Text(text), format, context),
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -58,9 +58,9 @@ pub(crate) fn read_kind(
         (Kind::Array(list), Value::Array(items)) => {
             below(context, |context| read_items(list, items, format, context))
         }
-        (kind, Value::Bool(value)) => read_scalar(kind, Input::Bool(*value), format, context),
+        (kind, Value::Bool(value)) => read_made(kind, || Input::Bool(*value), format, context),
         (kind, Value::Number(number)) => read_number(kind, number, format, context),
-        (kind, Value::String(text)) => read_scalar(kind, Input::Text(text), format, context),
+        (kind, Value::String(text)) => read_made(kind, || Input::Text(text), format, context),
         (kind, other) => Err(context.mismatch(kind.expected(), &Found::of(other))),
     }
 }
@@ -72,9 +72,9 @@ fn read_number(
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
     if let Some(value) = number.as_i64() {
-        read_scalar(kind, Input::Integer(value), format, context)
+        read_made(kind, || Input::Integer(value), format, context)
     } else if let Some(value) = number.as_u64() {
-        read_scalar(kind, Input::Unsigned(value), format, context)
+        read_made(kind, || Input::Unsigned(value), format, context)
     } else if *KEEPS_DIGITS {
         read_scalar(kind, Input::Digits(&number.to_string()), format, context)
     } else {
@@ -106,12 +106,23 @@ pub(crate) fn read_scalar(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
+    read_made(kind, || input, format, context)
+}
+
+/// The same, for an input that is made where it is passed on: to keep it costs more.
+#[inline]
+fn read_made<'a>(
+    kind: Kind<'_>,
+    input: impl Fn() -> Input<'a>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
     match kind {
-        Kind::Scalar(place) => match place.accept(input, format) {
+        Kind::Scalar(place) => match place.accept(input(), format) {
             Ok(Accepted::Known) => Ok(()),
-            other => unusual(other, input, context),
+            other => unusual(other, input(), context),
         },
-        other => read_other(other, input, format, context),
+        other => read_other(other, input(), format, context),
     }
 }
 

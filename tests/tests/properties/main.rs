@@ -1,6 +1,7 @@
 //! Properties that hold for any document and any model.
 
 mod documents;
+mod extractors;
 mod json_text;
 mod models;
 mod no_panic;
