@@ -35,8 +35,9 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 }
 
 impl Read<'_, '_> {
-    fn scalar<E: Error>(self, input: Input<'_>) -> Result<(), E> {
-        value::read_scalar(self.slot.kind(self.format), input, self.format, self.context).map_err(stopped)
+    #[inline]
+    fn scalar<'i, E: Error>(self, input: impl Fn() -> Input<'i>) -> Result<(), E> {
+        value::read_made(self.slot.kind(self.format), input, self.format, self.context).map_err(stopped)
     }
 
     /// A number that `serde_json` hands over as an object, or an object one level too deep.
@@ -44,7 +45,7 @@ impl Read<'_, '_> {
     fn at_the_limit<'de, A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         if entries.next_key::<String>()?.is_some_and(|key| is_digits_key(&key)) {
             let digits: String = entries.next_value()?;
-            return self.scalar(number_input(&digits));
+            return self.scalar(|| number_input(&digits));
         }
         Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep)))
     }
@@ -70,31 +71,33 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.scalar(Input::Bool(value))
+        self.scalar(|| Input::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.scalar(Input::Integer(value))
+        self.scalar(|| Input::Integer(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.scalar(i64::try_from(value).map_or(Input::Unsigned(value), Input::Integer))
+        self.scalar(|| i64::try_from(value).map_or(Input::Unsigned(value), Input::Integer))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
-        self.scalar(number_input(&value.to_string()))
+        let digits = value.to_string();
+        self.scalar(|| number_input(&digits))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
-        self.scalar(number_input(&value.to_string()))
+        let digits = value.to_string();
+        self.scalar(|| number_input(&digits))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.scalar(Input::Float(value))
+        self.scalar(|| Input::Float(value))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.scalar(Input::Text(value))
+        self.scalar(|| Input::Text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {

@@ -111,7 +111,7 @@ pub(crate) fn read_scalar(
 
 /// The same, for an input that is made where it is passed on: to keep it costs more.
 #[inline]
-fn read_made<'a>(
+pub(crate) fn read_made<'a>(
     kind: Kind<'_>,
     input: impl Fn() -> Input<'a>,
     format: Format,
