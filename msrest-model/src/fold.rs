@@ -28,6 +28,29 @@ pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     chunks.all(|(left, right)| are_equal(u64::from_le_bytes(*left), u64::from_le_bytes(*right)))
 }
 
+/// Bit 0x20, the case, of each letter of a name.
+pub(crate) fn case_bits(name: &str) -> String {
+    name.bytes().map(|byte| if byte.is_ascii_alphabetic() { ' ' } else { '\0' }).collect()
+}
+
+/// [`equal`], for a name whose [`case_bits`] are known.
+#[inline]
+pub(crate) fn equal_but_for(bits: &[u8], left: &[u8], right: &[u8]) -> bool {
+    let are_equal = |bits: &[u8; 8], left: &[u8; 8], right: &[u8; 8]| {
+        let [bits, left, right] = [bits, left, right].map(|bytes| u64::from_le_bytes(*bytes));
+        (left ^ right) & !bits == 0
+    };
+    let (Some(last), Some(left_last), Some(right_last)) =
+        (bits.last_chunk(), left.last_chunk(), right.last_chunk())
+    else {
+        return equal(left, right);
+    };
+    let words = bits.as_chunks().0.iter().zip(left.as_chunks().0).zip(right.as_chunks().0);
+    left.len() == right.len()
+        && are_equal(last, left_last, right_last)
+        && words.into_iter().all(|((bits, left), right)| are_equal(bits, left, right))
+}
+
 /// Whether the bytes that differ are letters that differ in bit 0x20: bit 7 of a sum tells whether the seven bits of a
 /// byte reach a limit.
 #[inline]
@@ -78,7 +101,7 @@ pub(crate) fn hash(name: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, hash};
+    use super::{case_bits, equal, equal_but_for, hash};
 
     #[test]
     fn every_byte_folds_as_in_std() {
@@ -91,6 +114,9 @@ mod tests {
                     let (left, right) = (format!("{before}{left}{after}"), format!("{before}{right}{after}"));
                     let is_equal = left.eq_ignore_ascii_case(&right);
                     assert_eq!(equal(left.as_bytes(), right.as_bytes()), is_equal, "{left} {right}");
+                    let bits = case_bits(&right);
+                    let is_same = equal_but_for(bits.as_bytes(), left.as_bytes(), right.as_bytes());
+                    assert_eq!(is_same, is_equal, "{left} {right}");
                     assert!(!is_equal || hash(&left) == hash(&right), "{left} {right}");
                 }
             }

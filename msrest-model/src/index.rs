@@ -1,7 +1,7 @@
 //! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
 //! key of a document may lead to, found by its hash in the same time in a table of any size.
 
-use crate::fold::hash;
+use crate::fold::{self, hash};
 use crate::schema::{self, Attribute};
 
 /// The keys of one level: those of the table itself, or those under one flattened parent.
@@ -25,6 +25,8 @@ pub(crate) struct Row {
     pub(crate) key: &'static str,
     /// As it stands in a JSON text: `"jobId":`.
     pub(crate) quoted: String,
+    /// The same, and its [`case_bits`](fold::case_bits) behind.
+    pub(crate) in_any_case: String,
     /// The position of the first attribute under the key.
     pub(crate) start: usize,
     /// However it is spelled, the key leads here and nowhere else.
@@ -53,7 +55,9 @@ impl LevelIndex {
                 Place::Group(Box::new(Self::new(run, depth + 1)))
             };
             row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
-            rows.push(Row { key, quoted: quoted(key), start, is_sole: false, place });
+            let quoted = quoted(key);
+            let in_any_case = format!("{quoted}{}", fold::case_bits(&quoted));
+            rows.push(Row { key, quoted, in_any_case, start, is_sole: false, place });
         }
         let all = names(attributes, &rows, depth);
         let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));

@@ -74,6 +74,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         self.scalar(|| Input::Bool(value))
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         self.scalar(|| Input::Integer(value))
     }
@@ -96,6 +97,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         self.scalar(|| Input::Float(value))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         self.scalar(|| Input::Text(value))
     }

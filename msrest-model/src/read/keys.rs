@@ -152,10 +152,11 @@ impl Level {
     }
 
     /// The target of a row whose key was just read.
+    #[inline]
     fn take(&mut self, row: &'static Row) -> Target {
         self.next = self.index.row_number(row.start) + 1;
         match &row.place {
-            Place::Attribute(attribute) if self.is_exact() || self.see(row.start, 1) => {
+            Place::Attribute(attribute) if self.is_exact() || self.seen.insert(row.start) == Some(true) => {
                 Target::Attribute(attribute)
             }
             Place::Group(index) if self.is_exact() => {
@@ -264,6 +265,7 @@ struct Seen([u64; 4]);
 
 impl Seen {
     /// Whether `position` is new; nothing where it is out of range.
+    #[inline]
     fn insert(&mut self, position: usize) -> Option<bool> {
         let word = self.0.get_mut(position / 64)?;
         let bit = 1 << (position % 64);

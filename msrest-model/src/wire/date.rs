@@ -39,6 +39,7 @@ pub(crate) fn digits(date: NaiveDate) -> Option<[u8; 10]> {
 }
 
 /// The date that these digits spell, where there is one.
+#[inline]
 pub(crate) fn day_of_month(years: &[u8], months: &[u8], days: &[u8]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year(years)?, number(months)?, number(days)?)
 }

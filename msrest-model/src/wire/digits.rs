@@ -7,6 +7,7 @@ const ONE: Fraction = 1_000_000_000_000_000_000;
 
 /// The number that `digits` spell; `None` where there are none, where one is not a digit, or beyond the
 /// type's range.
+#[inline]
 pub(crate) fn number<T>(digits: &[u8]) -> Option<T>
 where
     T: TryFrom<u64>,

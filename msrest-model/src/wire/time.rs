@@ -52,6 +52,7 @@ pub(crate) fn subsecond(time: NaiveTime) -> u32 {
 }
 
 /// The time of day that these digits spell, where there is one.
+#[inline]
 pub(crate) fn clock(hours: &[u8], minutes: &[u8], seconds: &[u8]) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(number(hours)?, number(minutes)?, number(seconds)?)
 }

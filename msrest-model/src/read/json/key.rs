@@ -49,7 +49,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Target, D::Error> {
         match self.expected {
             Some(row) if self.level.is_exact() => deserializer.deserialize_unit_struct(&row.quoted, self),
-            Some(row) => deserializer.deserialize_tuple_struct(&row.quoted, 0, self),
+            Some(row) => deserializer.deserialize_tuple_struct(&row.in_any_case, row.quoted.len(), self),
             None => deserializer.deserialize_str(self),
         }
     }

@@ -86,11 +86,11 @@ struct Key<'a, 'b, 'de>(&'a mut Entries<'b, 'de>);
 
 impl<'de> Key<'_, '_, 'de> {
     #[inline]
-    fn expected<V: Visitor<'de>>(self, expected: &str, is_there: bool, visitor: V) -> Outcome<V::Value> {
+    fn expected<V: Visitor<'de>>(self, length: usize, is_there: bool, visitor: V) -> Outcome<V::Value> {
         if !is_there {
             return self.deserialize_any(visitor);
         }
-        self.0.parser.at += expected.len();
+        self.0.parser.at += length;
         self.0.next = Next::Value;
         visitor.visit_unit()
     }
@@ -113,20 +113,21 @@ impl<'de> Deserializer<'de> for Key<'_, '_, 'de> {
         visitor: V,
     ) -> Outcome<V::Value> {
         let is_there = self.0.parser.rest(0).starts_with(expected.as_bytes());
-        self.expected(expected, is_there, visitor)
+        self.expected(expected.len(), is_there, visitor)
     }
 
-    /// The same in any case. It stays out of the way of exact keys.
+    /// The same in any case: a name of so many bytes, and its case bits behind.
     #[inline(never)]
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         expected: &'static str,
-        _: usize,
+        length: usize,
         visitor: V,
     ) -> Outcome<V::Value> {
-        let found = self.0.parser.rest(0).get(..expected.len());
-        let is_there = found.is_some_and(|found| fold::equal(found, expected.as_bytes()));
-        self.expected(expected, is_there, visitor)
+        let (name, bits) = expected.as_bytes().split_at_checked(length).unwrap_or_default();
+        let found = self.0.parser.rest(0).get(..length);
+        let is_there = found.is_some_and(|found| fold::equal_but_for(bits, found, name));
+        self.expected(length, is_there, visitor)
     }
 
     forward_to_deserialize_any! {
