@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement
 from document_place import Feature, Place
 from model_description import Attribute, ModuleDescription, WireType
 from value_samples import another_case, enum_value, faulty_enum_value, faulty_value, good_value, near_limit
-from xml_names import item_name, own_name, qualified, read_name
+from xml_names import item_name, qualified, read_name
 
 DEEPEST = 4
 VALUE_BUDGET = 120
