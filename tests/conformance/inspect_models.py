@@ -49,6 +49,7 @@ def inspect_module(module_name: str) -> ModuleDescription:
     enum_classes = {**sibling_enums(module), **exported_classes(module, Enum)}
     enums, notes = describe_enums(enum_classes)
     for name, python_class in classes.items():
+        leave_out_rules_without_key(python_class)
         notes += leave_out_overwritten(name, python_class) + leave_out_broken_patterns(name, python_class)
     models = {
         name: describe_model(name, python_class, classes, set(enums)) for name, python_class in classes.items()
@@ -174,6 +175,13 @@ def leave_out_overwritten(name: str, python_class: type) -> list[str]:
     if notes:
         python_class._attribute_map = {attribute: entry for attribute, entry in attributes.items() if attribute in kept}
     return notes
+
+
+def leave_out_rules_without_key(python_class: type) -> None:
+    """Drop the rules of parameters and response headers, which have no key: no document has them."""
+    keys = {attribute: entry["key"] for attribute, entry in python_class._attribute_map.items()}
+    validation = python_class._validation
+    python_class._validation = {name: rules for name, rules in validation.items() if keys.get(name) != ""}
 
 
 def leave_out_broken_patterns(name: str, python_class: type) -> list[str]:
