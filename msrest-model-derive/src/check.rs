@@ -4,29 +4,19 @@ mod collisions;
 mod constraints;
 mod enumeration;
 mod polymorphic;
+mod variant;
 mod xml;
 
 pub(crate) use enumeration::enumeration;
 pub(crate) use polymorphic::polymorphic;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type, Variant};
+use quote::{ToTokens, format_ident};
+use syn::{DeriveInput, FieldsNamed, Ident, Lit, LitStr, Type};
 
 use crate::attribute::Items;
 use crate::errors::{Errors, advice};
 use crate::input::{self, Container};
-use crate::model::{Additional, Content, Discriminator, Field, Flattened, Format, Key, Literal, Model};
-
-/// What stands in a variant, or its name where that is nothing.
-struct Shape<'a>(&'a Variant);
-
-impl ToTokens for Shape<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self(Variant { ident, fields, .. }) = self;
-        if fields.is_empty() { ident.to_tokens(tokens) } else { fields.to_tokens(tokens) }
-    }
-}
+use crate::model::{Additional, Content, Discriminator, Field, Format, Key, Literal, Model, Part};
 
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
@@ -40,7 +30,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             alone("flatten", &items, errors);
             items.flag("flatten", errors);
             refuse_parameters(&field.ty, item, errors);
-            flattened.push(Flattened { ident, ty: &field.ty });
+            flattened.push(Part { ident, ty: &field.ty });
             continue;
         }
         match items.get("additional_properties") {
@@ -54,16 +44,14 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     collisions::check(&fields, errors);
     xml::one_text(&fields, errors);
     let discriminator = discriminator(&container.items, errors);
-    let xml = xml::of_type(&container.items, errors);
-    let Container { runtime, name, .. } = container;
-    let (ident, generics) = (&item.ident, &item.generics);
-    Model { ident, generics, runtime, name, fields, flattened, additional, discriminator, xml }
+    let xml = xml::words(&container.items, input::XML_TYPE, errors);
+    Model { class: container.class, fields, flattened, additional, discriminator, xml }
 }
 
 /// What a payload says of its own discriminator: the key and the value belong together.
 fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
-    let value = items.text("value", errors).map(syn::LitStr::value);
-    let Some(literal) = items.text("discriminator", errors) else {
+    let value = items.text("value", errors).map(LitStr::value);
+    let Some(key) = discriminator_key(items, errors) else {
         for item in ["value", "attribute"].iter().filter_map(|name| items.get(name)) {
             let message =
                 format!("`{}` says nothing alone; add `discriminator = \"..\"`, its REST key", item.name);
@@ -71,13 +59,20 @@ fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
         }
         return None;
     };
-    let path = input::path(literal, errors);
     if value.is_none() {
-        errors.push(literal, "a struct stands for one value of its discriminator; add `value = \"..\"`");
+        let message = "a struct stands for one value of its discriminator; add `value = \"..\"`";
+        errors.push(&key.at, message);
     }
+    Some(Discriminator { key, value: value? })
+}
+
+/// The REST key of a discriminator, and the name of its attribute.
+fn discriminator_key(items: &Items, errors: &mut Errors) -> Option<Key> {
+    let literal = items.text("discriminator", errors)?;
+    let path = input::path(literal, errors);
     let last = path.last().cloned().unwrap_or_default();
-    let name = items.text("attribute", errors).map_or(last, syn::LitStr::value);
-    Some(Discriminator { name, path, value: value? })
+    let name = items.text("attribute", errors).map_or(last, LitStr::value);
+    Some(Key { name, path, at: literal.to_token_stream() })
 }
 
 /// Errors for everything that stands beside an attribute that has to stand alone.
@@ -108,7 +103,7 @@ fn attribute<'a>(
     ident: &'a Ident,
     field: &'a syn::Field,
     items: &Items,
-    container: &Container,
+    container: &Container<'_>,
     errors: &mut Errors,
 ) -> Field<'a> {
     let content = match items.literal("constant", errors) {
@@ -116,8 +111,9 @@ fn attribute<'a>(
         None => Content::Plain { format: format(items, errors) },
     };
     let constraints = constraints::read(items, errors);
-    let (readonly, required) = (items.flag("readonly", errors), items.flag("required", errors));
-    if readonly && let Some(item) = items.get("required") {
+    let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name, errors));
+    let flags = flags.map(|name| format_ident!("{name}")).collect();
+    if let (Some(_), Some(item)) = (items.get("readonly"), items.get("required")) {
         let message =
             "`required` asks the client for what only the service sets; remove `required` or `readonly`";
         errors.push(item, message);
@@ -125,14 +121,11 @@ fn attribute<'a>(
     Field {
         ident,
         ty: &field.ty,
-        name: input::name(items, ident, errors),
         key: key(ident, items, container, errors),
         content,
-        readonly,
-        required,
-        secret: items.flag("secret", errors),
+        flags,
         constraints,
-        xml: xml::of_field(items, errors),
+        xml: xml::words(items, input::XML_FIELD, errors),
     }
 }
 
@@ -153,11 +146,12 @@ fn constant(literal: &Lit, items: &Items, errors: &mut Errors) -> Content {
     Content::Constant(Literal { variant, tokens: literal.to_token_stream() })
 }
 
-fn key(ident: &Ident, items: &Items, container: &Container, errors: &mut Errors) -> Key {
-    let Some(literal) = items.text("key", errors) else {
-        return Key { path: vec![container.rename(ident)], at: ident.to_token_stream() };
-    };
-    Key { path: input::path(literal, errors), at: literal.to_token_stream() }
+fn key(ident: &Ident, items: &Items, container: &Container<'_>, errors: &mut Errors) -> Key {
+    let name = input::name(items, ident, errors);
+    match items.text("key", errors) {
+        Some(literal) => Key { name, path: input::path(literal, errors), at: literal.to_token_stream() },
+        None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
+    }
 }
 
 /// msrest's names of the types. Which of them a Rust type has, the type knows.

@@ -15,6 +15,12 @@ impl Errors {
         self.errors.push(syn::Error::new_spanned(at, message));
     }
 
+    /// The same for a part that then has no value.
+    pub(crate) fn refuse<T>(&mut self, at: impl ToTokens, message: impl std::fmt::Display) -> Option<T> {
+        self.push(at, message);
+        None
+    }
+
     pub(crate) fn push_error(&mut self, error: syn::Error) {
         self.errors.push(error);
     }

@@ -3,10 +3,11 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Ident, Path, Type, ext::IdentExt};
+use syn::{Data, DeriveInput, GenericArgument, Ident, Path, PathArguments, Type, ext::IdentExt};
 
 use crate::attribute::Items;
 use crate::errors::{Errors, advice};
+use crate::model::Class;
 use crate::rename::{RULES, rename};
 
 /// Attributes of a struct that is a model.
@@ -78,24 +79,19 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
     })
 }
 
-/// The attributes of a type.
-pub(crate) struct Container {
+/// A type and its attributes.
+pub(crate) struct Container<'a> {
+    pub(crate) class: Class<'a>,
     pub(crate) items: Items,
-    pub(crate) runtime: Path,
-    /// msrest's name of the class.
-    pub(crate) name: String,
     rename_all: Option<String>,
 }
 
-impl Container {
-    pub(crate) fn read(item: &DeriveInput, known: &[&str], errors: &mut Errors) -> Self {
+impl<'a> Container<'a> {
+    pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &mut Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
-        Self {
-            runtime: runtime(&items, errors),
-            name: name(&items, &item.ident, errors),
-            rename_all: rename_all(&items, errors),
-            items,
-        }
+        let (runtime, name) = (runtime(&items, errors), name(&items, &item.ident, errors));
+        let class = Class { ident: &item.ident, generics: &item.generics, runtime, name };
+        Self { class, rename_all: rename_all(&items, errors), items }
     }
 
     /// The key or value of something that names none.
@@ -121,9 +117,9 @@ pub(crate) fn path(literal: &syn::LitStr, errors: &mut Errors) -> Vec<String> {
     path
 }
 
-/// The path of the runtime crate, as `#[rest(crate = "..")]` has it. Never an error: the fallback needs one too.
-pub(crate) fn runtime_of(item: &DeriveInput) -> Path {
-    runtime(&Items::read(&item.attrs, MODEL, &mut Errors::default()), &mut Errors::default())
+/// The class of a type with mistakes, which are reported already.
+pub(crate) fn class(item: &DeriveInput) -> Class<'_> {
+    Container::read(item, MODEL, &mut Errors::default()).class
 }
 
 fn runtime(items: &Items, errors: &mut Errors) -> Path {
@@ -149,11 +145,9 @@ fn rename_all(items: &Items, errors: &mut Errors) -> Option<String> {
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
-    match &last.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
-            Some(syn::GenericArgument::Type(inner)) if arguments.args.len() == 1 => Some(inner),
-            _ => None,
-        },
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if arguments.args.len() == 1 => Some(inner),
         _ => None,
     }
 }

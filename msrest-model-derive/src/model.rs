@@ -3,35 +3,38 @@
 use proc_macro2::{Span, TokenStream};
 use syn::{Generics, Ident, LitStr, Path, Type};
 
-/// A struct that is a model.
-pub(crate) struct Model<'a> {
+/// What every type has.
+pub(crate) struct Class<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
     /// The path of the runtime crate.
     pub(crate) runtime: Path,
     /// msrest's name of the class.
     pub(crate) name: String,
+}
+
+/// A struct that is a model.
+pub(crate) struct Model<'a> {
+    pub(crate) class: Class<'a>,
     /// In the order of the declaration.
     pub(crate) fields: Vec<Field<'a>>,
     /// The embedded structs whose attributes are this model's own.
-    pub(crate) flattened: Vec<Flattened<'a>>,
+    pub(crate) flattened: Vec<Part<'a>>,
     pub(crate) additional: Option<Additional<'a>>,
     /// What tells the type from the other variants of a polymorphic enum.
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) xml: Option<Vec<XmlWord>>,
 }
 
-/// An embedded struct.
-pub(crate) struct Flattened<'a> {
+/// A field or variant, and the type in it.
+pub(crate) struct Part<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
 }
 
 /// The discriminator of a type that is a variant's payload.
 pub(crate) struct Discriminator {
-    /// The attribute name.
-    pub(crate) name: String,
-    pub(crate) path: Vec<String>,
+    pub(crate) key: Key,
     pub(crate) value: String,
 }
 
@@ -39,19 +42,19 @@ pub(crate) struct Discriminator {
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
-    /// The attribute name.
-    pub(crate) name: String,
     pub(crate) key: Key,
     pub(crate) content: Content,
-    pub(crate) readonly: bool,
-    pub(crate) required: bool,
-    pub(crate) secret: bool,
+    /// `readonly`, `required` and `secret`, where the field has them.
+    pub(crate) flags: Vec<Ident>,
     pub(crate) constraints: Vec<Constraint>,
     pub(crate) xml: Option<Vec<XmlWord>>,
 }
 
-/// A REST key path with the place to show where it is at fault.
+/// What an attribute is called, with the place to show where that is at fault.
 pub(crate) struct Key {
+    /// The attribute name.
+    pub(crate) name: String,
+    /// The REST key path.
     pub(crate) path: Vec<String>,
     pub(crate) at: TokenStream,
 }
@@ -113,13 +116,9 @@ pub(crate) struct XmlWord {
 
 /// A polymorphic enum.
 pub(crate) struct Polymorphic<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) generics: &'a Generics,
-    pub(crate) runtime: Path,
-    pub(crate) name: String,
-    /// The attribute name of the discriminator.
-    pub(crate) attribute: String,
-    pub(crate) path: Vec<String>,
+    pub(crate) class: Class<'a>,
+    /// That of the discriminator.
+    pub(crate) key: Key,
     pub(crate) variants: Vec<Subtype<'a>>,
     /// The position of the base among the variants.
     pub(crate) base: usize,
@@ -135,16 +134,10 @@ pub(crate) struct Subtype<'a> {
 
 /// An enum of strings.
 pub(crate) struct Enumeration<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) runtime: Path,
+    pub(crate) class: Class<'a>,
     pub(crate) variants: Vec<Variant<'a>>,
-    pub(crate) unknown: Option<Unknown<'a>>,
-}
-
-/// The variant that keeps unknown values.
-pub(crate) struct Unknown<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) ty: &'a Type,
+    /// The variant that keeps unknown values.
+    pub(crate) unknown: Option<Part<'a>>,
 }
 
 /// A variant that stands for one value.

@@ -28,22 +28,12 @@ pub(crate) fn rename(name: &str, rule: &str) -> String {
 
 /// The words of `job_id` or `JobId`, in lower case.
 fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut starts = true;
+    let mut spaced = String::new();
     for character in name.chars() {
-        if character == '_' {
-            starts = true;
-            continue;
-        }
-        if starts || character.is_uppercase() {
-            words.push(String::new());
-        }
-        starts = false;
-        if let Some(word) = words.last_mut() {
-            word.extend(character.to_lowercase());
-        }
+        spaced.extend(character.is_uppercase().then_some('_'));
+        spaced.push(character);
     }
-    words
+    spaced.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 fn capital(word: &str) -> String {

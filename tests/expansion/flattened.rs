@@ -66,14 +66,14 @@ impl __rest::RestType for Disk {
 impl __rest::Structure for Disk {
     type Stage = Self;
     #[inline]
-    fn start() -> Self {
-        Self {
+    fn start() -> Self::Stage {
+        Self::Stage {
             sku: __rest::Option::None,
             kind: __rest::Option::None,
         }
     }
     #[inline]
-    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
         __rest::Result::Ok(stage)
     }
 }

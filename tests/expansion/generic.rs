@@ -63,12 +63,12 @@ where
     T: __rest::RestType,
 {
     type Stage = Self;
-    fn start() -> Self {
-        Self {
+    fn start() -> Self::Stage {
+        Self::Stage {
             value: __rest::Option::None,
         }
     }
-    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
         __rest::Result::Ok(stage)
     }
 }

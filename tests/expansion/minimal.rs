@@ -60,13 +60,13 @@ impl __rest::RestType for Job {
 impl __rest::Structure for Job {
     type Stage = Self;
     #[inline]
-    fn start() -> Self {
-        Self {
+    fn start() -> Self::Stage {
+        Self::Stage {
             job_id: __rest::Option::None,
         }
     }
     #[inline]
-    fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
         __rest::Result::Ok(stage)
     }
 }

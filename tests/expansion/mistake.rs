@@ -25,14 +25,9 @@ const _: () = {
     #[automatically_derived]
     impl __rest::RestType for Job {
         const DESCRIPTION: __rest::Description = __DESCRIPTION;
+        #[inline]
         fn view(&self, _: __rest::Format) -> __rest::View<'_> {
             __rest::View::Object(self)
-        }
-        fn kind<__P: __rest::Place<Value = Self>>(
-            _: &mut __P,
-            _: __rest::Format,
-        ) -> __rest::Kind<'_> {
-            __rest::Kind::Nothing
         }
     }
     #[automatically_derived]

@@ -66,7 +66,7 @@ impl __rest::RestType for Job {
 impl __rest::Structure for Job {
     type Stage = __Stage;
     fn start() -> Self::Stage {
-        __Stage {
+        Self::Stage {
             start: __rest::Option::None,
         }
     }

@@ -15,14 +15,14 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &mut Errors) {
         let before = || fields.iter().zip(&in_xml).take(index);
         if let Some(message) = before().find_map(|(other, _)| collision(other, field)) {
             errors.push(&field.key.at, message);
-        } else if before().any(|(other, _)| other.name == field.name) {
+        } else if before().any(|(other, _)| other.key.name == field.key.name) {
             let message =
-                format!("another field has the name `{}`; give one of them another `name`", field.name);
+                format!("another field has the name `{}`; give one of them another `name`", field.key.name);
             errors.push(field.ident, message);
         } else if let Some(name) = here
             && let Some(other) = before().find_map(|(other, there)| {
                 let is_named = other.xml.is_some() || field.xml.is_some();
-                (is_named && there.as_ref() == Some(name)).then_some(&other.name)
+                (is_named && there.as_ref() == Some(name)).then_some(&other.key.name)
             })
         {
             let at =
@@ -37,7 +37,7 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 fn collision(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
-    let (path, other_path, other_name) = (&field.key.path, &other.key.path, &other.name);
+    let (path, other_path, other_name) = (&field.key.path, &other.key.path, &other.key.name);
     let (key, other_key) = (path.join("."), other_path.join("."));
     if path == other_path {
         return Some(format!("`{other_name}` has the REST key `{key}` too; give one of them another `key`"));

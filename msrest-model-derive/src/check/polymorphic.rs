@@ -1,9 +1,8 @@
 //! Polymorphic enums.
 
-use quote::ToTokens;
-use syn::{DataEnum, DeriveInput, Fields};
+use syn::{DataEnum, DeriveInput};
 
-use super::Shape;
+use super::{discriminator_key, variant, xml};
 use crate::attribute::Items;
 use crate::errors::Errors;
 use crate::input::{self, Container};
@@ -16,24 +15,20 @@ pub(crate) fn polymorphic<'a>(
     errors: &mut Errors,
 ) -> Option<Polymorphic<'a>> {
     let before = errors.count();
-    let container = Container::read(item, input::POLYMORPHIC, errors);
-    if !item.generics.params.is_empty() {
-        errors.push(&item.generics, "a polymorphic enum has no parameters; remove them");
-    }
-    let Some(literal) = container.items.text("discriminator", errors) else {
-        if errors.count() > before {
-            // It may be what an attribute with a mistake should be.
-            return None;
+    let Container { class, items, .. } = Container::read(item, input::POLYMORPHIC, errors);
+    variant::refuse_parameters(item, "a polymorphic enum", errors);
+    let Some(key) = discriminator_key(&items, errors) else {
+        // It may be what an attribute with a mistake should be.
+        if errors.count() == before {
+            errors.push(
+                &item.ident,
+                "a polymorphic enum needs the REST key that tells its variants apart; add \
+                 `#[rest(discriminator = \"..\")]`, or derive `RestEnum` for an enum of strings",
+            );
         }
-        errors.push(
-            &item.ident,
-            "a polymorphic enum needs the REST key that tells its variants apart; add \
-             `#[rest(discriminator = \"..\")]`, or derive `RestEnum` for an enum of strings",
-        );
         return None;
     };
-    let path = input::path(literal, errors);
-    let (mut variants, mut base) = (Vec::new(), None);
+    let (mut variants, mut base, mut taken) = (Vec::new(), None, Vec::new());
     let first = errors.count();
     for variant in &data.variants {
         let before = errors.count();
@@ -42,7 +37,7 @@ pub(crate) fn polymorphic<'a>(
             errors.push(items.get("base"), "a polymorphic enum has one `base`; remove one of them");
         }
         if errors.count() == before {
-            variants.extend(subtype(variant, &items, &variants, errors));
+            variants.extend(subtype(variant, &items, &mut taken, errors));
         }
     }
     // A variant with a mistake may be the one.
@@ -52,39 +47,21 @@ pub(crate) fn polymorphic<'a>(
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",
         );
     }
-    let last = path.last().cloned().unwrap_or_default();
-    let attribute = container.items.text("attribute", errors).map_or(last, syn::LitStr::value);
-    let xml = super::xml::of_type(&container.items, errors);
-    let Container { runtime, name, .. } = container;
-    let (ident, generics) = (&item.ident, &item.generics);
-    Some(Polymorphic { ident, generics, runtime, name, attribute, path, variants, base: base?, xml })
+    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE, errors) })
 }
 
 fn subtype<'a>(
     variant: &'a syn::Variant,
     items: &Items,
-    before: &[Subtype<'_>],
+    taken: &mut Vec<String>,
     errors: &mut Errors,
 ) -> Option<Subtype<'a>> {
     let ident = &variant.ident;
-    let literal = items.text("value", errors);
-    let value = literal.map(syn::LitStr::value);
-    if literal.is_none() && items.get("value").is_none() && items.get("base").is_none() {
+    if items.get("value").or(items.get("base")).is_none() {
         errors.push(ident, "a variant needs its value of the discriminator; add `#[rest(value = \"..\")]`");
     }
-    if value.is_some() && before.iter().any(|other| other.value == value) {
-        let at = literal.map_or_else(|| ident.to_token_stream(), ToTokens::to_token_stream);
-        errors.push(at, "two variants have this value of the discriminator; change one of them");
-    }
-    match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            let ty = &fields.unnamed.first()?.ty;
-            Some(Subtype { ident, ty, value })
-        }
-        _ => {
-            let message = "a variant of a polymorphic enum holds one model";
-            errors.push(Shape(variant), format!("{message}; write `{ident}({ident})`"));
-            None
-        }
-    }
+    let value = variant::value(ident, items, None, taken, errors);
+    let message = format!("a variant of a polymorphic enum holds one model; write `{ident}({ident})`");
+    let ty = variant::payload(variant, &message, errors)?;
+    Some(Subtype { ident, ty, value })
 }

@@ -4,18 +4,7 @@ use syn::LitStr;
 
 use crate::attribute::{Item, Items};
 use crate::errors::Errors;
-use crate::input::{XML_FIELD, XML_TYPE};
 use crate::model::{Field, XmlWord};
-
-/// `xml(..)` of a type.
-pub(crate) fn of_type(items: &Items, errors: &mut Errors) -> Option<Vec<XmlWord>> {
-    words(items, XML_TYPE, errors)
-}
-
-/// `xml(..)` of a field.
-pub(crate) fn of_field(items: &Items, errors: &mut Errors) -> Option<Vec<XmlWord>> {
-    words(items, XML_FIELD, errors)
-}
 
 /// An element has one text.
 pub(crate) fn one_text(fields: &[Field<'_>], errors: &mut Errors) {
@@ -25,7 +14,8 @@ pub(crate) fn one_text(fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
-fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {
+/// `xml(..)` of a type or a field.
+pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {
     let item = items.get("xml")?;
     if !cfg!(feature = "xml") {
         errors.push(item, "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml");

@@ -19,7 +19,8 @@ const PAIRS: &[(&str, &str)] = &[
 
 /// Whether the checks have to stand in a function, the one place where the type's parameters have names.
 pub(crate) fn is_local(model: &Model<'_>) -> bool {
-    model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some()
+    let generics = model.class.generics;
+    generics.type_params().next().is_some() || generics.const_params().next().is_some()
 }
 
 /// ```ignore

@@ -2,11 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, Generics, Ident, Path};
+use syn::Ident;
 
-use super::shell::{Bounds, anonymous};
-use crate::input;
-use crate::model::{Enumeration, Unknown};
+use super::shell::Impls;
+use crate::model::{Class, Enumeration, Part};
 
 /// ```ignore
 /// impl __rest::RestEnum for JobType {
@@ -21,10 +20,9 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     let idents: Vec<&Ident> = enumeration.variants.iter().map(|variant| variant.ident).collect();
     let indexes = 0..values.len();
     let unknown = enumeration.unknown.as_ref();
-    let text = unknown.map(
-        |Unknown { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),),
-    );
-    let keep = unknown.map(|Unknown { ident, ty }| {
+    let text = unknown
+        .map(|Part { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),));
+    let keep = unknown.map(|Part { ident, ty }| {
         quote! {
             fn unknown(value: &__rest::str) -> __rest::Option<Self> {
                 __rest::Option::Some(Self::#ident(<#ty as __rest::UnknownValue>::keep(value)))
@@ -42,35 +40,30 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
         }
         #keep
     };
-    impls(enumeration.ident, &Generics::default(), &enumeration.runtime, &body)
+    impls(&enumeration.class, &body)
 }
 
 /// Impls without values, so that an enum with mistakes is still one for the code around it.
-pub(crate) fn fallback(item: &DeriveInput) -> TokenStream {
+pub(crate) fn fallback(class: &Class<'_>) -> TokenStream {
     let body = quote! {
         const VALUES: &'static [&'static __rest::str] = &[];
         fn as_str(&self) -> &__rest::str { "" }
         fn from_index(_: __rest::usize) -> __rest::Option<Self> { __rest::Option::None }
     };
-    impls(&item.ident, &item.generics, &input::runtime_of(item), &body)
+    impls(class, &body)
 }
 
-fn impls(ident: &Ident, generics: &Generics, runtime: &Path, body: &TokenStream) -> TokenStream {
-    let bounds = Bounds::new(generics);
-    let values = bounds.implement(&quote!(__rest::RestEnum for), ident, body);
-    let rest_type = bounds.implement(
-        &quote!(__rest::RestType for),
-        ident,
-        &quote! {
-            const FAMILY: __rest::Family = __rest::Family::Text;
-            const HOLDS_MODELS: __rest::bool = false;
-            fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-                __rest::View::Text(__rest::RestEnum::as_str(self))
-            }
-            fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
-                __rest::Kind::Scalar(place)
-            }
-        },
-    );
-    anonymous(runtime, &quote!(#values #rest_type))
+fn impls(class: &Class<'_>, values: &TokenStream) -> TokenStream {
+    let impls = Impls::new(class);
+    let rest_type = quote! {
+        const FAMILY: __rest::Family = __rest::Family::Text;
+        const HOLDS_MODELS: __rest::bool = false;
+        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
+            __rest::View::Text(__rest::RestEnum::as_str(self))
+        }
+        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
+            __rest::Kind::Scalar(place)
+        }
+    };
+    impls.finish(&[impls.of("RestEnum", values), impls.of("RestType", &rest_type)])
 }

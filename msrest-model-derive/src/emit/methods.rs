@@ -2,9 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 
-use super::shell::Bounds;
+use super::shell::Impls;
 
 /// ```ignore
 /// impl __rest::Model for JobResponse { fn schema() -> &'static __rest::Schema { &__TABLE } }
@@ -14,36 +13,31 @@ use super::shell::Bounds;
 ///     pub fn deserialize(body: impl __rest::AsRef<[__rest::u8]>) -> __rest::Result<Self, ..> { .. }
 /// }
 /// ```
-pub(crate) fn impls(ident: &Ident, bounds: &Bounds<'_>) -> TokenStream {
-    let model = bounds.implement(
-        &quote!(__rest::Model for),
-        ident,
+pub(crate) fn all(impls: &Impls<'_>) -> TokenStream {
+    let model = impls.of(
+        "Model",
         &quote!(
             fn schema() -> &'static __rest::Schema {
                 &__TABLE
             }
         ),
     );
-    let inherent = bounds.implement(
-        &TokenStream::new(),
-        ident,
-        &quote! {
-            /// See `msrest_model::Model::serialize`.
-            #[inline]
-            #[allow(dead_code)]
-            pub fn serialize(&self) -> __rest::Result<__rest::Value, __rest::SerializationError> {
-                __rest::Model::serialize(self)
-            }
-            /// See `msrest_model::Model::deserialize`.
-            #[inline]
-            #[allow(dead_code)]
-            pub fn deserialize(
-                body: impl __rest::AsRef<[__rest::u8]>,
-            ) -> __rest::Result<Self, __rest::DeserializationError> {
-                __rest::Model::deserialize(body)
-            }
-        },
-    );
-    let payload = bounds.implement(&quote!(__rest::PayloadModel for), ident, &TokenStream::new());
+    let payload = impls.of("PayloadModel", &TokenStream::new());
+    let inherent = impls.inherent(&quote! {
+        /// See `msrest_model::Model::serialize`.
+        #[inline]
+        #[allow(dead_code)]
+        pub fn serialize(&self) -> __rest::Result<__rest::Value, __rest::SerializationError> {
+            __rest::Model::serialize(self)
+        }
+        /// See `msrest_model::Model::deserialize`.
+        #[inline]
+        #[allow(dead_code)]
+        pub fn deserialize(
+            body: impl __rest::AsRef<[__rest::u8]>,
+        ) -> __rest::Result<Self, __rest::DeserializationError> {
+            __rest::Model::deserialize(body)
+        }
+    });
     quote!(#model #payload #inherent)
 }

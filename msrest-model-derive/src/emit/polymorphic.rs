@@ -4,22 +4,21 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::shell::{Bounds, anonymous};
+use super::shell::Impls;
 use super::{methods, xml};
-use crate::model::{Polymorphic, Subtype};
+use crate::model::{Class, Key, Polymorphic, Subtype};
 
 /// All impls of a polymorphic enum.
 pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     let payloads = model.variants.iter().map(|variant| variant.ty);
-    let bounds = Bounds::new(model.generics).with(payloads, "PayloadModel");
-    let parts = [
+    let impls = Impls::new(&model.class).with(payloads, "PayloadModel");
+    impls.finish(&[
         tables(model),
-        view(model, &bounds),
-        rest_type(model, &bounds),
-        selection(model, &bounds),
-        methods::impls(model.ident, &bounds),
-    ];
-    anonymous(&model.runtime, &quote!(#(#parts)*))
+        impls.of("ObjectView", &view()),
+        impls.of_object(&kind()),
+        impls.of("PolymorphicModel", &selection(model)),
+        methods::all(&impls),
+    ])
 }
 
 /// The row of the discriminator has the XML metadata of the base's own attribute.
@@ -34,7 +33,7 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
 /// );
 /// ```
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
-    let Polymorphic { name, attribute, path, base, .. } = model;
+    let Polymorphic { class: Class { name, .. }, key: Key { name: attribute, path, .. }, base, .. } = model;
     let xml = xml::type_metadata(model.xml.as_ref());
     let checks = model.xml.iter().flat_map(|words| xml::of_text(words));
     let variants = model.variants.iter().enumerate().map(|(index, Subtype { ty, value, .. })| {
@@ -112,37 +111,27 @@ fn option(value: Option<&String>) -> TokenStream {
 ///     ..
 /// }
 /// ```
-fn view(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
+fn view() -> TokenStream {
     let payload = quote!(__rest::PolymorphicModel::payload(self).1);
-    bounds.implement(
-        &quote!(__rest::ObjectView for),
-        model.ident,
-        &quote! {
-            fn table(&self) -> &'static __rest::Schema { __rest::payload_table(self) }
-            fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
-                #payload.attribute(index, format)
-            }
-            fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
-            fn sends_additional(&self) -> __rest::bool {
-                __TABLE.sends_additional_properties() || #payload.sends_additional()
-            }
-        },
-    )
+    quote! {
+        fn table(&self) -> &'static __rest::Schema { __rest::payload_table(self) }
+        fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
+            #payload.attribute(index, format)
+        }
+        fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
+        fn sends_additional(&self) -> __rest::bool {
+            __TABLE.sends_additional_properties() || #payload.sends_additional()
+        }
+    }
 }
 
-fn rest_type(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
-    bounds.implement(
-        &quote!(__rest::RestType for),
-        model.ident,
-        &quote! {
-            const DESCRIPTION: __rest::Description = __DESCRIPTION;
-            fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-            fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
-                __rest::Kind::Polymorphic(place)
-            }
-            fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Option::Some(&__VARIANTS) }
-        },
-    )
+fn kind() -> TokenStream {
+    quote! {
+        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
+            __rest::Kind::Polymorphic(place)
+        }
+        fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Option::Some(&__VARIANTS) }
+    }
 }
 
 /// ```ignore
@@ -158,7 +147,7 @@ fn rest_type(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn selection(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
+fn selection(model: &Polymorphic<'_>) -> TokenStream {
     let arms = model.variants.iter().enumerate().map(|(index, Subtype { ident, ty, .. })| {
         let table = table_name(index);
         let payload = quote_spanned!(ty.span()=> Self::#ident(__rest::read_payload(&#table, format, read)?));
@@ -166,21 +155,17 @@ fn selection(model: &Polymorphic<'_>, bounds: &Bounds<'_>) -> TokenStream {
     });
     let idents = model.variants.iter().map(|variant| variant.ident);
     let indexes = 0..model.variants.len();
-    bounds.implement(
-        &quote!(__rest::PolymorphicModel for),
-        model.ident,
-        &quote! {
-            fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
-            fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
-                match self { #(Self::#idents(payload) => (#indexes, payload),)* }
-            }
-            fn select(
-                variant: __rest::usize,
-                format: __rest::Format,
-                read: __rest::ReadKind<'_>,
-            ) -> __rest::Result<Self, __rest::Unfinished> {
-                __rest::Result::Ok(match variant { #(#arms)* _ => return __rest::Result::Err(__rest::Unfinished::Null) })
-            }
-        },
-    )
+    quote! {
+        fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
+        fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
+            match self { #(Self::#idents(payload) => (#indexes, payload),)* }
+        }
+        fn select(
+            variant: __rest::usize,
+            format: __rest::Format,
+            read: __rest::ReadKind<'_>,
+        ) -> __rest::Result<Self, __rest::Unfinished> {
+            __rest::Result::Ok(match variant { #(#arms)* _ => return __rest::Result::Err(__rest::Unfinished::Null) })
+        }
+    }
 }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use super::{checks, xml};
 use crate::input::option_inner;
-use crate::model::{Constraint, Content, Discriminator, Field, Limit, Literal, Model};
+use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Literal, Model};
 
 /// ```ignore
 /// const __OWN: &[__rest::Attribute] = &[
@@ -38,17 +38,19 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
 }
 
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
-    let fields: Vec<(usize, &Field<'_>)> = model.fields.iter().enumerate().collect();
-    let of_field = |field: &Field<'_>| model.discriminator.as_ref().filter(|own| own.path == field.key.path);
-    let rows = grouped(fields, 0).into_iter().map(|(index, field)| {
+    let of_field =
+        |field: &Field<'_>| model.discriminator.as_ref().filter(|own| own.key.path == field.key.path);
+    let rows = grouped(&model.fields).into_iter().map(|(index, field)| {
         let row = row(index, field, checks::is_local(model));
         let value = of_field(field).map(|own| &own.value).into_iter();
         quote!(#row #(.discriminator(#value))*)
     });
-    let own =
-        model.discriminator.iter().filter(|own| model.fields.iter().all(|field| field.key.path != own.path));
+    let own = model
+        .discriminator
+        .iter()
+        .filter(|own| model.fields.iter().all(|field| field.key.path != own.key.path));
     let index = model.fields.len();
-    rows.chain(own.map(|Discriminator { name, path, value }| {
+    rows.chain(own.map(|Discriminator { key: Key { name, path, .. }, value }| {
         quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
     }))
     .collect()
@@ -77,14 +79,14 @@ pub(crate) fn offset(index: usize) -> Ident {
 
 fn description(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
-    let name = &model.name;
+    let name = &model.class.name;
     let additional = model.additional.iter().map(|map| {
         let sends = map.sends;
         quote!(.with_additional(true, #sends))
     });
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
     let discriminator = model.discriminator.iter().map(|own| {
-        let (path, value) = (&own.path, &own.value);
+        let (path, value) = (&own.key.path, &own.value);
         quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
     });
     let xml = xml::type_metadata(model.xml.as_ref());
@@ -94,36 +96,23 @@ fn description(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The fields with those under one flattened parent together, where the first of them stands.
-fn grouped<'f, 'a>(mut fields: Vec<(usize, &'f Field<'a>)>, depth: usize) -> Vec<(usize, &'f Field<'a>)> {
-    let mut ordered = Vec::with_capacity(fields.len());
-    while let Some(first) = fields.first() {
-        let part = first.1.key.path.get(depth).cloned();
-        let (run, rest) =
-            fields.into_iter().partition(|(_, field)| field.key.path.get(depth) == part.as_ref());
-        fields = rest;
-        ordered.extend(if is_group(&run, depth) { grouped(run, depth + 1) } else { run });
-    }
-    ordered
-}
-
-fn is_group(run: &[(usize, &Field<'_>)], depth: usize) -> bool {
-    run.len() > 1 && run.iter().all(|(_, field)| field.key.path.len() > depth + 1)
+/// The fields with their numbers, those under one flattened parent together, where the first of them stands.
+fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<'a>)> {
+    let first = |parent: &[String]| fields.iter().position(|field| field.key.path.starts_with(parent));
+    let mut grouped: Vec<_> = fields.iter().enumerate().collect();
+    grouped.sort_by_cached_key(|(_, Field { key: Key { path, .. }, .. })| -> Vec<_> {
+        (1..=path.len()).map(|length| first(path.split_at(length).0)).collect()
+    });
+    grouped
 }
 
 /// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
 fn row(index: usize, field: &Field<'_>, is_local: bool) -> TokenStream {
-    let Field { name, key, .. } = field;
-    let path = &key.path;
-    let flags = [("readonly", field.readonly), ("required", field.required), ("secret", field.secret)];
-    let flags = flags.iter().filter(|(_, is_set)| *is_set).map(|(name, _)| {
-        let name = Ident::new(name, Span::call_site());
-        quote!(.#name())
-    });
+    let Field { key: Key { name, path, .. }, flags, .. } = field;
     let content = content(field, is_local);
     let constraints = constraints(&field.constraints);
     let xml = xml::field_metadata(field);
-    quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(#flags)* #content #constraints #xml)
+    quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(.#flags())* #content #constraints #xml)
 }
 
 fn content(field: &Field<'_>, is_local: bool) -> TokenStream {

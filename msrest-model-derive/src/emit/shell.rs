@@ -1,44 +1,27 @@
 //! What stands around every expansion.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Generics, Ident, Path, Type};
+use syn::{Ident, Type};
 
-/// Hides the names of the expansion from the user's code, and finds the runtime under any name:
-///
-/// ```ignore
-/// #[allow(deprecated)]
-/// const _: () = {
-///     use ::msrest_model::__private as __rest;
-///     ..
-/// };
-/// ```
-pub(crate) fn anonymous(runtime: &Path, body: &TokenStream) -> TokenStream {
-    quote! {
-        #[allow(deprecated)]
-        const _: () = {
-            use #runtime::__private as __rest;
-            #body
-        };
-    }
-}
+use crate::model::Class;
 
-/// The generics of an impl: every type parameter of a model is a wire type.
-pub(crate) struct Bounds<'a> {
-    generics: &'a Generics,
+/// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
+pub(crate) struct Impls<'a> {
+    class: &'a Class<'a>,
     predicates: Vec<TokenStream>,
 }
 
-impl<'a> Bounds<'a> {
-    pub(crate) fn new(generics: &'a Generics) -> Self {
-        let parameters = generics.type_params().map(|parameter| &parameter.ident);
-        let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+impl<'a> Impls<'a> {
+    pub(crate) fn new(class: &'a Class<'a>) -> Self {
+        let parameters = class.generics.type_params().map(|parameter| &parameter.ident);
+        let given = class.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
         // Lifetimes are a mistake that is reported already: it stays the only message.
-        let owned = generics.lifetimes().next().map(|_| quote!(Self: 'static));
+        let owned = class.generics.lifetimes().next().map(|_| quote!(Self: 'static));
         let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
-        Self { generics, predicates }
+        Self { class, predicates }
     }
 
     /// The same with `for<'all> Type: __rest::trait` for each type: what stands under it takes the bound for granted, so
@@ -54,21 +37,68 @@ impl<'a> Bounds<'a> {
 
     /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
-        self.generics.params.is_empty().then(|| quote!(#[inline]))
+        self.class.generics.params.is_empty().then(|| quote!(#[inline]))
     }
 
-    /// `impl<..> trait for ident<..> where .. { body }`
-    pub(crate) fn implement(&self, of: &TokenStream, ident: &Ident, body: &TokenStream) -> TokenStream {
-        let (parameters, arguments, _) = self.generics.split_for_impl();
+    /// `impl<..> __rest::name for Type<..> where .. { body }`
+    pub(crate) fn of(&self, name: &str, body: &TokenStream) -> TokenStream {
+        self.on(self.class.ident, name, body)
+    }
+
+    /// The same for another type with the same parameters.
+    pub(crate) fn on(&self, ident: &Ident, name: &str, body: &TokenStream) -> TokenStream {
+        let name = format_ident!("{name}");
+        self.block(&quote!(__rest::#name for #ident), body)
+    }
+
+    /// `impl<..> Type<..> where .. { body }`
+    pub(crate) fn inherent(&self, body: &TokenStream) -> TokenStream {
+        self.block(self.class.ident, body)
+    }
+
+    /// The impl of `RestType` of a model.
+    pub(crate) fn of_object(&self, body: &TokenStream) -> TokenStream {
+        let inline = self.inline();
+        let body = quote! {
+            const DESCRIPTION: __rest::Description = __DESCRIPTION;
+            #inline
+            fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
+            #body
+        };
+        self.of("RestType", &body)
+    }
+
+    fn block(&self, head: &impl ToTokens, body: &TokenStream) -> TokenStream {
+        let (parameters, arguments, _) = self.class.generics.split_for_impl();
         let where_clause = self.where_clause();
         quote! {
             #[automatically_derived]
-            impl #parameters #of #ident #arguments #where_clause { #body }
+            impl #parameters #head #arguments #where_clause { #body }
         }
     }
 
     pub(crate) fn where_clause(&self) -> Option<TokenStream> {
         let predicates = &self.predicates;
         (!predicates.is_empty()).then(|| quote!(where #(#predicates,)*))
+    }
+
+    /// Hides the names of the expansion from the user's code, and finds the runtime under any name:
+    ///
+    /// ```ignore
+    /// #[allow(deprecated)]
+    /// const _: () = {
+    ///     use ::msrest_model::__private as __rest;
+    ///     ..
+    /// };
+    /// ```
+    pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
+        let runtime = &self.class.runtime;
+        quote! {
+            #[allow(deprecated)]
+            const _: () = {
+                use #runtime::__private as __rest;
+                #(#parts)*
+            };
+        }
     }
 }

@@ -5,10 +5,9 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::object::plain_fields;
-use super::shell::Bounds;
+use super::shell::Impls;
 use crate::input::option_inner;
-use crate::model::{Additional, Content, Field, Flattened, Model};
+use crate::model::{Additional, Content, Field, Model, Part};
 
 /// Whether the model is filled in place.
 pub(crate) fn is_direct(model: &Model<'_>) -> bool {
@@ -29,149 +28,107 @@ fn starts_empty(field: &Field<'_>) -> bool {
 /// }
 /// impl __rest::Structure for JobResponse {
 ///     type Stage = Self;
-///     fn start() -> Self { Self { job_id: __rest::Option::None, .. } }
-///     fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(stage) }
+///     fn start() -> Self::Stage { Self::Stage { job_id: __rest::Option::None, .. } }
+///     fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(stage) }
 /// }
 /// ```
-pub(crate) fn impls(model: &Model<'_>, stage: Option<&Ident>, bounds: &Bounds<'_>) -> TokenStream {
-    let members = members(model);
-    let constants: Vec<TokenStream> = model.fields.iter().filter_map(constant).collect();
-    let (filling, structure) = match stage {
-        None => direct(&members, &constants, bounds),
-        Some(stage) => staged(model, stage, &members, &constants),
-    };
-    let inline = bounds.inline();
-    let rest_type = bounds.implement(
-        &quote!(__rest::RestType for),
-        model.ident,
-        &quote! {
-            const DESCRIPTION: __rest::Description = __DESCRIPTION;
-            #inline
-            fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
-            #filling
-        },
-    );
-    let structure = bounds.implement(&quote!(__rest::Structure for), model.ident, &structure);
-    let stage = stage.map(|stage| stage_type(model, stage, &members, bounds));
-    quote!(#stage #rest_type #structure)
-}
-
-/// How a model is filled in place, and its structure.
-fn direct(
-    members: &[Member<'_>],
-    constants: &[TokenStream],
-    bounds: &Bounds<'_>,
-) -> (TokenStream, TokenStream) {
-    let inline = bounds.inline();
-    let start = members.iter().map(Member::start);
-    let in_place = quote! {
-        const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
-    };
-    let structure = quote! {
-        type Stage = Self;
-        #inline
-        fn start() -> Self { Self { #(#start,)* #(#constants,)* } }
-        #inline
-        fn finish(stage: Self) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(stage) }
-    };
-    (in_place, structure)
-}
-
-/// The same of one that is built aside:
+///
+/// Of a model that is built aside:
 ///
 /// ```ignore
+/// pub struct __Stage { name: __rest::Option<String>, base: <Base as __rest::Structure>::Stage }
+///
 /// fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> { __rest::fill(read) }
 ///
 /// type Stage = __Stage;
-/// fn start() -> __Stage { __Stage { name: __rest::Option::None, base: <Base as __rest::Structure>::start() } }
-/// fn finish(stage: __Stage) -> __rest::Result<Self, __rest::Unfinished> {
+/// fn start() -> Self::Stage { Self::Stage { name: __rest::Option::None, base: <Base as __rest::Structure>::start() } }
+/// fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
 ///     __rest::Result::Ok(Self {
 ///         name: <String as __rest::RestType>::whole(stage.name, &__TABLE, 0usize)?,
 ///         base: <Base as __rest::Structure>::finish(stage.base)?,
 ///     })
 /// }
 /// ```
-fn staged(
-    model: &Model<'_>,
-    name: &Ident,
-    members: &[Member<'_>],
-    constants: &[TokenStream],
-) -> (TokenStream, TokenStream) {
-    let (start, finish) = (members.iter().map(Member::start), members.iter().map(|member| &member.finish));
-    let (_, arguments, _) = model.generics.split_for_impl();
-    let turbofish = arguments.as_turbofish();
-    let stage = quote! {
-        fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> {
-            __rest::fill(read)
+pub(crate) fn all(model: &Model<'_>, stage: Option<&Ident>, impls: &Impls<'_>) -> TokenStream {
+    let members = members(model);
+    let list = |part: for<'m> fn(&'m Member<'_>) -> &'m TokenStream| -> TokenStream {
+        let values = members.iter().map(|member| (member.ident, part(member)));
+        values.map(|(ident, value)| quote!(#ident: #value,)).collect()
+    };
+    let (types, empty, whole) =
+        (list(|member| &member.ty), list(|member| &member.empty), list(|member| &member.whole));
+    let (parameters, where_clause) = (model.class.generics, impls.where_clause());
+    let (_, arguments, _) = parameters.split_for_impl();
+    let (definition, filling, stage, whole) = match stage {
+        None => {
+            let filling = quote!(
+                const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
+            );
+            (None, filling, quote!(Self), quote!(stage))
+        }
+        Some(stage) => {
+            // Public in an unreachable place: it is named by a public trait.
+            let definition = quote!(pub struct #stage #parameters #where_clause { #types });
+            let filling = quote! {
+                fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> {
+                    __rest::fill(read)
+                }
+            };
+            (Some(definition), filling, quote!(#stage #arguments), quote!(Self { #whole }))
         }
     };
+    let inline = impls.inline().filter(|_| definition.is_none());
     let structure = quote! {
-        type Stage = #name #arguments;
-        fn start() -> Self::Stage { #name #turbofish { #(#start,)* } }
-        fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
-            __rest::Result::Ok(Self { #(#finish,)* #(#constants,)* })
-        }
+        type Stage = #stage;
+        #inline
+        fn start() -> Self::Stage { Self::Stage { #empty } }
+        #inline
+        fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(#whole) }
     };
-    (stage, structure)
+    let (rest_type, structure) = (impls.of_object(&filling), impls.of("Structure", &structure));
+    quote!(#definition #rest_type #structure)
 }
 
-/// ```ignore
-/// struct __Stage { name: __rest::Option<String>, base: <Base as __rest::Structure>::Stage }
-/// ```
-fn stage_type(model: &Model<'_>, stage: &Ident, members: &[Member<'_>], bounds: &Bounds<'_>) -> TokenStream {
-    let fields = members.iter().map(|Member { ident, ty, .. }| quote!(#ident: #ty));
-    let (parameters, where_clause) = (model.generics, bounds.where_clause());
-    // Public in an unreachable place: it is named by a public trait.
-    quote!(pub struct #stage #parameters #where_clause { #(#fields,)* })
-}
-
-/// A field that is filled while the model is read.
+/// A field while the model is read.
 struct Member<'m> {
     ident: &'m Ident,
     /// Its type in the stage.
     ty: TokenStream,
     /// The value before anything is read.
     empty: TokenStream,
-    /// The field of the whole model, from that of the stage.
-    finish: TokenStream,
+    /// The value in the whole model, from that of the stage.
+    whole: TokenStream,
 }
 
-impl Member<'_> {
-    fn start(&self) -> TokenStream {
-        let (ident, empty) = (self.ident, &self.empty);
-        quote!(#ident: #empty)
-    }
-}
-
-/// All fields but the constants.
 fn members<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
-    let plain = plain_fields(model).map(|(index, Field { ident, ty, .. })| {
-        let empty = quote!(__rest::Option::None);
-        if option_inner(ty).is_some() {
-            return Member { ident, ty: quote!(#ty), empty, finish: quote!(#ident: stage.#ident) };
-        }
-        let finish = quote!(#ident: <#ty as __rest::RestType>::whole(stage.#ident, &__TABLE, #index)?);
-        Member { ident, ty: quote!(__rest::Option<#ty>), empty, finish }
-    });
-    let embedded = model.flattened.iter().map(|Flattened { ident, ty }| Member {
+    let own = model.fields.iter().enumerate().map(|(index, field)| of_field(index, field));
+    let embedded = model.flattened.iter().map(|Part { ident, ty }| Member {
         ident,
         ty: quote_spanned!(ty.span()=> <#ty as __rest::Structure>::Stage),
         empty: quote!(<#ty as __rest::Structure>::start()),
-        finish: quote!(#ident: <#ty as __rest::Structure>::finish(stage.#ident)?),
+        whole: quote!(<#ty as __rest::Structure>::finish(stage.#ident)?),
     });
     let additional = model.additional.iter().map(|Additional { ident, ty, .. }| Member {
         ident,
         ty: quote!(#ty),
         empty: quote!(<#ty as __rest::AdditionalProperties>::empty()),
-        finish: quote!(#ident: stage.#ident),
+        whole: quote!(stage.#ident),
     });
-    plain.chain(embedded).chain(additional).collect()
+    own.chain(embedded).chain(additional).collect()
 }
 
-/// `kind: __rest::constant("fixed")`
-fn constant(field: &Field<'_>) -> Option<TokenStream> {
-    let ident = field.ident;
-    let Content::Constant(constant) = &field.content else { return None };
-    let literal = &constant.tokens;
-    Some(quote_spanned!(literal.span()=> #ident: __rest::constant(#literal)))
+fn of_field<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
+    let Field { ident, ty, content, .. } = field;
+    let empty = match content {
+        Content::Constant(constant) => {
+            let literal = &constant.tokens;
+            quote_spanned!(literal.span()=> __rest::constant(#literal))
+        }
+        Content::Plain { .. } => quote!(__rest::Option::None),
+    };
+    if starts_empty(field) {
+        return Member { ident, ty: quote!(#ty), empty, whole: quote!(stage.#ident) };
+    }
+    let whole = quote!(<#ty as __rest::RestType>::whole(stage.#ident, &__TABLE, #index)?);
+    Member { ident, ty: quote!(__rest::Option<#ty>), empty, whole }
 }
