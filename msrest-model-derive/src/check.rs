@@ -42,7 +42,6 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         }
     }
     collisions::check(&fields, errors);
-    xml::one_text(&fields, errors);
     let discriminator = discriminator(&container.items, errors);
     let xml = xml::words(&container.items, input::XML_TYPE, errors);
     Model { class: container.class, fields, flattened, additional, discriminator, xml }

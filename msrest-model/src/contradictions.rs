@@ -1,30 +1,51 @@
 //! Rules that no value keeps, and constants that break their own: what the compiler finds when it looks at a table.
-#![allow(clippy::panic, reason = "constant evaluation reports it as a compile error")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "constant evaluation reports them as compile errors"
+)]
 
 use crate::const_text::Text;
-use crate::schema::{Constant, Constraint, Limit};
+use crate::error::Rule;
+use crate::schema::{Attribute, Constant, Constraint, Limit};
 
-/// Stops the compiler where no value keeps both limits. Their names are those that the user wrote.
+/// Stops the compiler where no value keeps a rule of a row and another one, or where the row's constant breaks it.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_order(lower: (&str, Constraint), upper: (&str, Constraint)) {
-    let excludes = matches!(lower.1, Constraint::MinimumExclusive(_))
-        || matches!(upper.1, Constraint::MaximumExclusive(_));
-    let (least, most) = (limit(lower.1), limit(upper.1));
+pub const fn assert_limits(rows: &[Attribute], row: usize, rule: usize) {
+    let Attribute { constraints, constant, .. } = rows[row];
+    let own = constraints[rule];
+    let mut other = 0;
+    while other < constraints.len() {
+        assert_order(own, constraints[other]);
+        other += 1;
+    }
+    if let Some(constant) = constant
+        && !keeps(constant, own)
+    {
+        let text = Text::new("the constant breaks `").then(Rule::of(own).name());
+        panic!("{}", text.then("`; change one of them").as_str());
+    }
+}
+
+/// Stops the compiler where no value keeps a lower limit and an upper one.
+#[track_caller]
+const fn assert_order(lower: Constraint, upper: Constraint) {
+    use Constraint as C;
+    let excludes = matches!(lower, C::MinimumExclusive(_)) || matches!(upper, C::MaximumExclusive(_));
+    match (lower, upper) {
+        (C::MinLength(_), C::MaxLength(_))
+        | (C::MinItems(_), C::MaxItems(_))
+        | (C::Minimum(_) | C::MinimumExclusive(_), C::Maximum(_) | C::MaximumExclusive(_)) => {}
+        _ => return,
+    }
+    let (least, most) = (limit(lower), limit(upper));
     if is_less(least, most) || (!excludes && !is_less(most, least)) {
         return;
     }
-    let text = Text::new("no value keeps both `").then_all(&[lower.0, upper.0], "` and `");
+    let names = [Rule::of(lower).name(), Rule::of(upper).name()];
+    let text = Text::new("no value keeps both `").then_all(&names, "` and `");
     panic!("{}", text.then("`; change one of them").as_str());
-}
-
-/// Stops the compiler where a constant breaks a rule of its own.
-#[doc(hidden)]
-#[track_caller]
-pub const fn assert_keeps(constant: Constant, rule: &str, constraint: Constraint) {
-    if !keeps(constant, constraint) {
-        panic!("{}", Text::new("the constant breaks `").then(rule).then("`; change one of them").as_str());
-    }
 }
 
 /// Whether the constant keeps the rule. A rule for other types is a mistake of its own.

@@ -4,15 +4,7 @@ use syn::LitStr;
 
 use crate::attribute::{Item, Items};
 use crate::errors::Errors;
-use crate::model::{Field, XmlWord};
-
-/// An element has one text.
-pub(crate) fn one_text(fields: &[Field<'_>], errors: &mut Errors) {
-    let words = fields.iter().flat_map(|field| field.xml.iter().flatten());
-    for word in words.filter(|word| word.name == "text").skip(1) {
-        errors.push(&word.name, "an element has one text, and another field has it; remove one `text`");
-    }
-}
+use crate::model::XmlWord;
 
 /// `xml(..)` of a type or a field.
 pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {

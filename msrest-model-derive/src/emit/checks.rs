@@ -5,17 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
 use crate::input::option_inner;
-use crate::model::{Constraint, Content, Field, Format, Model};
-
-/// The lower and the upper limit of each pair.
-const PAIRS: &[(&str, &str)] = &[
-    ("min_length", "max_length"),
-    ("min_items", "max_items"),
-    ("minimum", "maximum"),
-    ("minimum", "maximum_ex"),
-    ("minimum_ex", "maximum"),
-    ("minimum_ex", "maximum_ex"),
-];
+use crate::model::{Content, Field, Format, Model};
 
 /// Whether the checks have to stand in a function, the one place where the type's parameters have names.
 pub(crate) fn is_local(model: &Model<'_>) -> bool {
@@ -25,7 +15,7 @@ pub(crate) fn is_local(model: &Model<'_>) -> bool {
 
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
-/// const _: () = __rest::assert_order(("minimum", __rest::Constraint::Minimum(..)), ("maximum", ..));
+/// const _: () = __rest::assert_limits(__OWN, 0usize, 0usize);
 /// ```
 ///
 /// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
@@ -34,7 +24,9 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let of_types = model.fields.iter().flat_map(of_type);
     let of_types = of_types
         .map(|check| if is_local { quote!(const { #check };) } else { quote!(const _: () = #check;) });
-    let others = model.fields.iter().flat_map(of_limits).chain(xml::of_texts(model));
+    let rows = schema::grouped(&model.fields).into_iter().enumerate();
+    let limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
+    let others = limits.chain(xml::of_texts(model)).chain(xml::of_places(model));
     of_types.chain(others.map(|check| quote!(const _: () = #check;))).collect()
 }
 
@@ -60,32 +52,10 @@ fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
     format.into_iter().chain(rules).chain(xml::of_type(field, ty))
 }
 
-/// ```ignore
-/// __rest::assert_order(("minimum", __rest::Constraint::Minimum(..)), ("maximum", __rest::Constraint::Maximum(..)))
-/// __rest::assert_keeps(__rest::Constant::Integer(3), "minimum", __rest::Constraint::Minimum(..))
-/// ```
-fn of_limits<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
-    let rule = |name: &str| field.constraints.iter().find(|rule| rule.name == name);
-    let pairs = PAIRS.iter().filter_map(move |(lower, upper)| Some((rule(lower)?, rule(upper)?)));
-    let orders = pairs.map(|(least, most)| {
-        let (lower, upper) = (named(least), named(most));
-        quote_spanned!(least.name.span()=> __rest::assert_order((#lower), (#upper)))
-    });
-    let constant = match &field.content {
-        Content::Constant(constant) => Some(schema::literal("Constant", constant)),
-        Content::Plain { .. } => None,
-    };
-    let keeps = constant.into_iter().flat_map(|constant| {
-        field.constraints.iter().map(move |rule| {
-            let named = named(rule);
-            quote_spanned!(rule.name.span()=> __rest::assert_keeps(#constant, #named))
-        })
-    });
-    orders.chain(keeps)
-}
-
-/// `"minimum", __rest::Constraint::Minimum(..)`
-fn named(rule: &Constraint) -> TokenStream {
-    let (name, constraint) = (rule.name.to_string(), schema::constraint(rule));
-    quote!(#name, #constraint)
+/// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row.
+fn of_limits<'m>(row: usize, field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
+    let rules = field.constraints.iter().enumerate();
+    rules.map(
+        move |(index, rule)| quote_spanned!(rule.name.span()=> __rest::assert_limits(__OWN, #row, #index)),
+    )
 }

@@ -97,7 +97,7 @@ fn description(model: &Model<'_>) -> TokenStream {
 }
 
 /// The fields with their numbers, those under one flattened parent together, where the first of them stands.
-fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<'a>)> {
+pub(crate) fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<'a>)> {
     let first = |parent: &[String]| fields.iter().position(|field| field.key.path.starts_with(parent));
     let mut grouped: Vec<_> = fields.iter().enumerate().collect();
     grouped.sort_by_cached_key(|(_, Field { key: Key { path, .. }, .. })| -> Vec<_> {
@@ -132,7 +132,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
 }
 
 /// `__rest::Constant::Text("..")`
-pub(crate) fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
+fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
     let (of, variant) = (Ident::new(of, Span::call_site()), Ident::new(variant, Span::call_site()));
     quote!(__rest::#of::#variant(#tokens))
 }
@@ -144,7 +144,7 @@ fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
 }
 
 /// `__rest::Constraint::Maximum(__rest::Limit::Integer(5))`
-pub(crate) fn constraint(constraint: &Constraint) -> TokenStream {
+fn constraint(constraint: &Constraint) -> TokenStream {
     let variant = Ident::new(constraint.variant, Span::call_site());
     let limit = match &constraint.limit {
         Limit::None => return quote!(__rest::Constraint::#variant),

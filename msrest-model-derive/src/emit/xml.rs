@@ -1,9 +1,11 @@
 //! The XML metadata of types and fields: each word of `xml(..)` is a call.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+use syn::spanned::Spanned;
+use syn::{LitStr, Type};
 
+use super::schema;
 use crate::model::{Content, Field, Model, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
@@ -38,6 +40,20 @@ pub(crate) fn of_text(words: &[XmlWord]) -> impl Iterator<Item = TokenStream> {
         let (name, text) = (name.to_string(), text.as_ref()?);
         Some(quote_spanned!(text.span()=> __rest::assert_xml_text(#name, #text)))
     })
+}
+
+/// `__rest::assert_xml_place(__OWN, 0usize)` for each row, where the model has names in XML.
+pub(crate) fn of_places<'m>(model: &'m Model<'_>) -> impl Iterator<Item = TokenStream> + 'm {
+    let has_names = model.fields.iter().any(|field| field.xml.is_some());
+    let rows = schema::grouped(&model.fields).into_iter().enumerate().filter(move |_| has_names);
+    rows.map(|(row, (_, field))| quote_spanned!(place(field)=> __rest::assert_xml_place(__OWN, #row)))
+}
+
+/// What gives a field its place in XML.
+fn place(field: &Field<'_>) -> Span {
+    let word = |name| field.xml.iter().flatten().find(|word| word.name == name);
+    let word = word("text").or(word("items_name")).or(word("name"));
+    word.map_or(field.key.at.span(), |word| word.text.as_ref().map_or(word.name.span(), LitStr::span))
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`

@@ -102,8 +102,8 @@ impl Rule {
     }
 }
 
-impl From<Constraint> for Rule {
-    fn from(constraint: Constraint) -> Self {
+impl Rule {
+    pub(crate) const fn of(constraint: Constraint) -> Self {
         match constraint {
             Constraint::MinLength(limit) => Self::MinLength(limit),
             Constraint::MaxLength(limit) => Self::MaxLength(limit),
