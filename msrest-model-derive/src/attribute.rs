@@ -1,11 +1,9 @@
 //! The items inside `#[rest(..)]`, before anybody knows what they mean.
 
-use std::rc::Rc;
-
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
 
@@ -21,7 +19,8 @@ pub(crate) struct Item {
 enum ItemValue {
     Flag,
     Literal(Lit),
-    List(Vec<Rc<Item>>),
+    /// What stands in brackets: items, where the name takes any.
+    List(TokenStream),
     /// A value in brackets, which nothing takes.
     Brackets,
 }
@@ -35,23 +34,15 @@ impl Parse for Item {
             return Err(input.error(format!("expected `=`; write `{name} = ..`")));
         } else if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
-            ItemValue::Literal(input.parse().map_err(|error| {
-                syn::Error::new(
-                    error.span(),
-                    format!(
-                        "the value of `{name}` is no literal; write a text in quotes, a number or a bool"
-                    ),
-                )
-            })?)
+            let message =
+                format!("the value of `{name}` is no literal; write a text in quotes, a number or a bool");
+            ItemValue::Literal(input.parse().map_err(|error| syn::Error::new(error.span(), message))?)
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
-            if content.peek(Lit) && !content.peek(syn::LitBool) {
-                content.parse::<TokenStream>()?;
-                return Ok(Self { name, value: ItemValue::Brackets });
-            }
-            let items = Punctuated::<Self, Token![,]>::parse_terminated(&content)?;
-            ItemValue::List(items.into_iter().map(Rc::new).collect())
+            let is_value = content.peek(Lit) && !content.peek(syn::LitBool);
+            let tokens = content.parse()?;
+            if is_value { ItemValue::Brackets } else { ItemValue::List(tokens) }
         } else {
             ItemValue::Flag
         };
@@ -67,24 +58,26 @@ impl ToTokens for Item {
 
 /// The items of all `#[rest(..)]` of one type, field or variant.
 pub(crate) struct Items {
-    items: Vec<Rc<Item>>,
+    items: Vec<Item>,
 }
 
 impl Items {
     /// Reads the attributes; unknown and repeated names are errors.
     pub(crate) fn read(attributes: &[syn::Attribute], known: &[&str], errors: &mut Errors) -> Self {
-        let mut items: Vec<Rc<Item>> = Vec::new();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("rest")) {
-            match attribute.parse_args_with(Punctuated::<Item, Token![,]>::parse_terminated) {
-                Ok(parsed) => items.extend(parsed.into_iter().map(Rc::new)),
-                Err(error) => errors.push_error(error),
-            }
-        }
-        Self::checked(items, known, errors)
+        let attributes = attributes.iter().filter(|attribute| attribute.path().is_ident("rest"));
+        let parsed = attributes
+            .filter_map(|attribute| errors.take(attribute.parse_args_with(Self::parse)))
+            .flatten()
+            .collect::<Vec<_>>();
+        Self::checked(parsed, known, errors)
     }
 
-    fn checked(items: Vec<Rc<Item>>, known: &[&str], errors: &mut Errors) -> Self {
-        let mut kept: Vec<Rc<Item>> = Vec::new();
+    fn parse(input: ParseStream<'_>) -> syn::Result<Punctuated<Item, Token![,]>> {
+        Punctuated::parse_terminated(input)
+    }
+
+    fn checked(items: impl IntoIterator<Item = Item>, known: &[&str], errors: &mut Errors) -> Self {
+        let mut kept: Vec<Item> = Vec::new();
         for item in items {
             let name = item.name.to_string();
             if !known.contains(&name.as_str()) {
@@ -99,12 +92,12 @@ impl Items {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Item> {
-        self.items.iter().map(Rc::as_ref).find(|item| item.name == name)
+        self.items.iter().find(|item| item.name == name)
     }
 
     /// The names that are there, in the order of the source.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Item> {
-        self.items.iter().map(Rc::as_ref)
+        self.items.iter()
     }
 
     /// Whether the flag is there.
@@ -124,18 +117,31 @@ impl Items {
             ItemValue::Literal(other) => other,
             _ => item,
         };
-        errors.push(at, format!("`{name}` needs a string; write `{name} = \"..\"`"));
-        None
+        errors.refuse(at, format!("`{name}` needs a string; write `{name} = \"..\"`"))
+    }
+
+    /// The text of `name = ".."`, which is one of those.
+    pub(crate) fn one_of(
+        &self,
+        name: &str,
+        what: &str,
+        known: &[&str],
+        errors: &mut Errors,
+    ) -> Option<&LitStr> {
+        let literal = self.text(name, errors)?;
+        let text = literal.value();
+        if known.contains(&text.as_str()) {
+            return Some(literal);
+        }
+        errors.refuse(literal, format!("unknown {what} {text:?}{}", advice(&text, known)))
     }
 
     /// The literal of `name = literal`.
     pub(crate) fn literal(&self, name: &str, errors: &mut Errors) -> Option<&Lit> {
-        match &self.get(name)?.value {
+        let item = self.get(name)?;
+        match &item.value {
             ItemValue::Literal(literal) => Some(literal),
-            _ => {
-                errors.push(self.get(name)?, format!("`{name}` needs a value; write `{name} = ..`"));
-                None
-            }
+            _ => errors.refuse(item, format!("`{name}` needs a value; write `{name} = ..`")),
         }
     }
 
@@ -144,11 +150,13 @@ impl Items {
         let item = self.get(name)?;
         match &item.value {
             ItemValue::Flag => Some(Self { items: Vec::new() }),
-            ItemValue::List(items) => Some(Self::checked(items.clone(), known, errors)),
+            ItemValue::List(tokens) => {
+                let items = errors.take(Self::parse.parse2(tokens.clone()))?;
+                Some(Self::checked(items, known, errors))
+            }
             ItemValue::Literal(_) | ItemValue::Brackets => {
                 let known = known.join(", ");
-                errors.push(item, format!("`{name}` takes no value; write `{name}` or `{name}({known})`"));
-                None
+                errors.refuse(item, format!("`{name}` takes no value; write `{name}` or `{name}({known})`"))
             }
         }
     }

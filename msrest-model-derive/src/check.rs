@@ -14,9 +14,9 @@ use quote::{ToTokens, format_ident};
 use syn::{DeriveInput, FieldsNamed, Ident, Lit, LitStr, Type};
 
 use crate::attribute::Items;
-use crate::errors::{Errors, advice};
+use crate::errors::Errors;
 use crate::input::{self, Container};
-use crate::model::{Additional, Content, Discriminator, Field, Format, Key, Literal, Model, Part};
+use crate::model::{Additional, Content, Discriminator, Field, Key, Literal, Model, Part};
 
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
@@ -107,7 +107,10 @@ fn attribute<'a>(
 ) -> Field<'a> {
     let content = match items.literal("constant", errors) {
         Some(literal) => constant(literal, items, errors),
-        None => Content::Plain { format: format(items, errors) },
+        None => {
+            let format = items.one_of("format", "format", FORMATS, errors);
+            Content::Plain { format: format.map(|text| LitStr::new(&text.value(), text.span())) }
+        }
     };
     let constraints = constraints::read(items, errors);
     let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name, errors));
@@ -159,16 +162,6 @@ const FORMATS: &[&str] = &[
     "str", "int", "long", "float", "bool", "iso-8601", "rfc-1123", "unix-time", "date", "time", "duration", "decimal",
     "bytearray", "base64", "object",
 ];
-
-fn format(items: &Items, errors: &mut Errors) -> Option<Format> {
-    let literal = items.text("format", errors)?;
-    let (name, at) = (literal.value(), literal.span());
-    if FORMATS.contains(&name.as_str()) {
-        return Some(Format { name, at });
-    }
-    errors.push(literal, format!("unknown format {name:?}{}", advice(&name, FORMATS)));
-    None
-}
 
 fn additional_properties<'a>(
     ident: &'a Ident,

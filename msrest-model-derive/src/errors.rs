@@ -1,5 +1,7 @@
 //! All errors of one derive, to be shown at once.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -21,8 +23,9 @@ impl Errors {
         None
     }
 
-    pub(crate) fn push_error(&mut self, error: syn::Error) {
-        self.errors.push(error);
+    /// What was parsed, else the parser's error.
+    pub(crate) fn take<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
+        parsed.map_err(|error| self.errors.push(error)).ok()
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -55,19 +58,14 @@ pub(crate) fn advice(name: &str, known: &[&str]) -> String {
 
 /// The number of single-character edits between two words.
 fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (index, from) in left.chars().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        for (cell, to) in row.iter_mut().skip(1).zip(right.chars()) {
-            let changed = diagonal + usize::from(from != to);
-            diagonal = *cell;
-            *cell = changed.min(before + 1).min(diagonal + 1);
-            before = *cell;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = index + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
+    let first: Vec<usize> = (0..=right.chars().count()).collect();
+    let last = left.chars().enumerate().fold(first, |row, (index, from)| {
+        let cells = right.chars().zip(row.iter().zip(row.iter().skip(1)));
+        let next = cells.scan(index + 1, |before, (to, (diagonal, above))| {
+            *before = (diagonal + usize::from(from != to)).min(above + 1).min(*before + 1);
+            Some(*before)
+        });
+        iter::once(index + 1).chain(next).collect()
+    });
+    last.last().copied().unwrap_or_default()
 }

@@ -3,10 +3,10 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, GenericArgument, Ident, Path, PathArguments, Type, ext::IdentExt};
+use syn::{Data, DeriveInput, GenericArgument, Ident, LitStr, Path, PathArguments, Type, ext::IdentExt};
 
 use crate::attribute::Items;
-use crate::errors::{Errors, advice};
+use crate::errors::Errors;
 use crate::model::Class;
 use crate::rename::{RULES, rename};
 
@@ -91,7 +91,8 @@ impl<'a> Container<'a> {
         let items = Items::read(&item.attrs, known, errors);
         let (runtime, name) = (runtime(&items, errors), name(&items, &item.ident, errors));
         let class = Class { ident: &item.ident, generics: &item.generics, runtime, name };
-        Self { class, rename_all: rename_all(&items, errors), items }
+        let rename_all = items.one_of("rename_all", "spelling", RULES, errors).map(LitStr::value);
+        Self { class, rename_all, items }
     }
 
     /// The key or value of something that names none.
@@ -103,11 +104,11 @@ impl<'a> Container<'a> {
 
 /// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.
 pub(crate) fn name(items: &Items, ident: &Ident, errors: &mut Errors) -> String {
-    items.text("name", errors).map_or_else(|| ident.unraw().to_string(), syn::LitStr::value)
+    items.text("name", errors).map_or_else(|| ident.unraw().to_string(), LitStr::value)
 }
 
 /// The decoded parts of a REST key: dots separate them, `\.` is a dot (msrest `_FLATTEN`).
-pub(crate) fn path(literal: &syn::LitStr, errors: &mut Errors) -> Vec<String> {
+pub(crate) fn path(literal: &LitStr, errors: &mut Errors) -> Vec<String> {
     const LITERAL_DOT: &str = "\u{0}";
     let key = literal.value().replace("\\.", LITERAL_DOT);
     let path: Vec<String> = key.split('.').map(|part| part.replace(LITERAL_DOT, ".")).collect();
@@ -129,16 +130,6 @@ fn runtime(items: &Items, errors: &mut Errors) -> Path {
         errors.push(path, "`crate` needs the path of the runtime crate, such as \"my_crate::msrest_model\"");
         default()
     })
-}
-
-fn rename_all(items: &Items, errors: &mut Errors) -> Option<String> {
-    let literal = items.text("rename_all", errors)?;
-    let rule = literal.value();
-    if RULES.contains(&rule.as_str()) {
-        return Some(rule);
-    }
-    errors.push(literal, format!("unknown spelling {rule:?}{}", advice(&rule, RULES)));
-    None
 }
 
 /// The `T` of a type that is written as an `Option<T>`. Behind another name it works as well, through a stage.

@@ -55,8 +55,7 @@ fn model(item: &DeriveInput, errors: &mut Errors) -> Option<proc_macro2::TokenSt
         Data::Enum(data) => check::polymorphic(item, data, errors).map(|model| emit::polymorphic(&model)),
         _ => {
             let message = "`Model` is for structs with named fields and for enums of such structs";
-            errors.push(&item.ident, message);
-            None
+            errors.refuse(&item.ident, message)
         }
     }
 }

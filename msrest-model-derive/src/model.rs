@@ -1,6 +1,6 @@
 //! What a type means: the input after all checks. It cannot contradict itself.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::{Generics, Ident, LitStr, Path, Type};
 
 /// What every type has.
@@ -62,7 +62,7 @@ pub(crate) struct Key {
 /// What stands in a field.
 pub(crate) enum Content {
     /// A value that comes and goes.
-    Plain { format: Option<Format> },
+    Plain { format: Option<LitStr> },
     /// Always the same value.
     Constant(Literal),
 }
@@ -79,12 +79,6 @@ pub(crate) struct Additional<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) sends: bool,
-}
-
-/// `format = ".."`
-pub(crate) struct Format {
-    pub(crate) name: String,
-    pub(crate) at: Span,
 }
 
 /// One validation rule, by the name of its variant.

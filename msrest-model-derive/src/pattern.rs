@@ -2,6 +2,8 @@
 
 use fancy_regex::{CompileError, Error, Regex};
 
+use crate::rename::with_first;
+
 /// The expression that matches where Python's `re.match` does: from the start of the text, `$` at its very end only.
 /// The error is the parser's.
 pub(crate) fn expression(pattern: &str) -> Result<String, String> {
@@ -15,7 +17,9 @@ pub(crate) fn expression(pattern: &str) -> Result<String, String> {
 /// The last line of the innermost error: `opening parenthesis without closing parenthesis at position 2`.
 fn reason(error: &Error) -> String {
     let text = match error {
-        Error::ParseError(position, error) => format!("{} at position {position}", lower(&error.to_string())),
+        Error::ParseError(position, error) => {
+            format!("{} at position {position}", with_first(&error.to_string(), str::to_lowercase))
+        }
         Error::CompileError(error) => match &**error {
             CompileError::InnerError(error) => {
                 error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string)
@@ -25,12 +29,7 @@ fn reason(error: &Error) -> String {
         other => other.to_string(),
     };
     let line = text.lines().last().unwrap_or_default();
-    lower(line.strip_prefix("error: ").unwrap_or(line))
-}
-
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    with_first(line.strip_prefix("error: ").unwrap_or(line), str::to_lowercase)
 }
 
 /// Whether an expression of [`expression`] matches the text.

@@ -10,7 +10,8 @@ pub(crate) const RULES: &[&str] = &[
 /// A Rust name, of a field or a variant, in the spelling of the rule.
 pub(crate) fn rename(name: &str, rule: &str) -> String {
     let words = words(name);
-    let capitals = |words: &[String]| words.iter().map(|word| capital(word)).collect::<String>();
+    let capitals =
+        |words: &[String]| words.iter().map(|word| with_first(word, str::to_uppercase)).collect::<String>();
     match rule {
         "lowercase" => words.concat(),
         "UPPERCASE" => words.concat().to_uppercase(),
@@ -36,7 +37,8 @@ fn words(name: &str) -> Vec<String> {
     spaced.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
-fn capital(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+/// The text with its first letter changed.
+pub(crate) fn with_first(text: &str, change: impl Fn(&str) -> String) -> String {
+    let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+    change(first) + rest
 }

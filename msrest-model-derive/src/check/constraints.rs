@@ -48,8 +48,7 @@ fn length(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
         Lit::Int(count) if count.base10_digits().starts_with('-') => "counts from zero",
         _ => "needs a count",
     };
-    errors.push(literal, format!("`{name}` {need}; write `{name} = 3`"));
-    None
+    errors.refuse(literal, format!("`{name}` {need}; write `{name} = 3`"))
 }
 
 fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
@@ -61,19 +60,15 @@ fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
         Lit::Float(value) if value.base10_parse::<f64>().is_ok() => {
             (value.base10_digits(), "Float", value.to_token_stream())
         }
-        other => {
-            let is_huge = matches!(other, Lit::Int(_));
-            let kind = if is_huge { "an integer up to 9223372036854775807" } else { "a number" };
-            let example =
-                if is_huge { "a float such as `1e30`".to_owned() } else { format!("`{name} = 0.5`") };
-            errors.push(literal, format!("`{name}` needs {kind}; write {example}"));
-            return None;
+        Lit::Int(_) => {
+            let message = "needs an integer up to 9223372036854775807; write a float such as `1e30`";
+            return errors.refuse(literal, format!("`{name}` {message}"));
         }
+        _ => return errors.refuse(literal, format!("`{name}` needs a number; write `{name} = 0.5`")),
     };
     if name == "multiple" && digits.parse() == Ok(0.0) {
         let message = "no number but zero is a multiple of zero; write another number or remove `multiple`";
-        errors.push(literal, message);
-        return None;
+        return errors.refuse(literal, message);
     }
     Some(Limit::Number(Literal { variant, tokens }))
 }
@@ -91,18 +86,14 @@ fn pattern(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
             }
             Some(Limit::Pattern { text, expression })
         }
-        Err(error) => {
-            errors.push(literal, format!("`{name}` does not compile: {error}"));
-            None
-        }
+        Err(error) => errors.refuse(literal, format!("`{name}` does not compile: {error}")),
     }
 }
 
 #[cfg(not(feature = "pattern"))]
 fn pattern(_: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
     let message = "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml";
-    errors.push(name, message);
-    None
+    errors.refuse(name, message)
 }
 
 /// The literal without a suffix such as `3u8`.

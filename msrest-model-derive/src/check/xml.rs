@@ -10,8 +10,8 @@ use crate::model::XmlWord;
 pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {
     let item = items.get("xml")?;
     if !cfg!(feature = "xml") {
-        errors.push(item, "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml");
-        return None;
+        let message = "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml";
+        return errors.refuse(item, message);
     }
     let xml = items.list("xml", known, errors)?;
     refuse_contradictions(&xml, errors);

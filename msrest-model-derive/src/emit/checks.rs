@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
 use crate::input::option_inner;
-use crate::model::{Content, Field, Format, Model};
+use crate::model::{Content, Field, Model};
 
 /// Whether the checks have to stand in a function, the one place where the type's parameters have names.
 pub(crate) fn is_local(model: &Model<'_>) -> bool {
@@ -40,9 +40,9 @@ fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
         Content::Plain { format } => format.as_ref(),
         Content::Constant(_) => None,
     };
-    let format = format.map(|Format { name, at, .. }| {
+    let format = format.map(|format| {
         let known = quote!(<#ty as __rest::RestType>::FORMATS);
-        quote_spanned!(*at=> __rest::assert_format(#known, #name))
+        quote_spanned!(format.span()=> __rest::assert_format(#known, #format))
     });
     let rules = field.constraints.iter().map(move |constraint| {
         let family = quote!(<#ty as __rest::RestType>::FAMILY);

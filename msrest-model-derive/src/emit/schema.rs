@@ -122,7 +122,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
             quote!(.with_constant(#constant))
         }
         Content::Plain { format } => {
-            let format = format.iter().map(|format| &format.name);
+            let format = format.iter();
             let ty = option_inner(field.ty).unwrap_or(field.ty);
             // The table cannot name the type's parameters.
             let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));

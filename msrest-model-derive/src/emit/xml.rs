@@ -59,8 +59,8 @@ fn place(field: &Field<'_>) -> Span {
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`
 pub(crate) fn of_type(field: &Field<'_>, ty: &Type) -> Vec<TokenStream> {
     let format = match &field.content {
-        Content::Plain { format: Some(format) } => &format.name,
-        _ => "",
+        Content::Plain { format: Some(format) } => format.value(),
+        _ => String::new(),
     };
     let words = field.xml.iter().flatten().map(|XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
