@@ -18,6 +18,13 @@ use crate::errors::Errors;
 use crate::input::{self, Container};
 use crate::model::{Additional, Content, Discriminator, Field, Key, Literal, Model, Part};
 
+/// msrest's names of the types. Which of them a Rust type has, the type knows.
+#[rustfmt::skip]
+const FORMATS: &[&str] = &[
+    "str", "int", "long", "float", "bool", "iso-8601", "rfc-1123", "unix-time", "date", "time", "duration", "decimal",
+    "bytearray", "base64", "object",
+];
+
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
     let container = Container::read(item, input::MODEL, errors);
@@ -38,7 +45,12 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             Some(again) if additional.is_some() => {
                 errors.push(again, "a model has one map of additional properties; remove one of them");
             }
-            Some(_) => additional = Some(additional_properties(ident, field, &items, errors)),
+            Some(_) => {
+                alone("additional_properties", &items, errors);
+                let options = items.list("additional_properties", &["send"], errors);
+                let sends = options.is_some_and(|options| options.flag("send", errors));
+                additional = Some(Additional { ident, ty: &field.ty, sends });
+            }
         }
     }
     collisions::check(&fields, errors);
@@ -154,24 +166,4 @@ fn key(ident: &Ident, items: &Items, container: &Container<'_>, errors: &mut Err
         Some(literal) => Key { name, path: input::path(literal, errors), at: literal.to_token_stream() },
         None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
     }
-}
-
-/// msrest's names of the types. Which of them a Rust type has, the type knows.
-#[rustfmt::skip]
-const FORMATS: &[&str] = &[
-    "str", "int", "long", "float", "bool", "iso-8601", "rfc-1123", "unix-time", "date", "time", "duration", "decimal",
-    "bytearray", "base64", "object",
-];
-
-fn additional_properties<'a>(
-    ident: &'a Ident,
-    field: &'a syn::Field,
-    items: &Items,
-    errors: &mut Errors,
-) -> Additional<'a> {
-    alone("additional_properties", items, errors);
-    let sends = items
-        .list("additional_properties", &["send"], errors)
-        .is_some_and(|options| options.flag("send", errors));
-    Additional { ident, ty: &field.ty, sends }
 }

@@ -26,7 +26,8 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
         .map(|check| if is_local { quote!(const { #check };) } else { quote!(const _: () = #check;) });
     let rows = schema::grouped(&model.fields).into_iter().enumerate();
     let limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
-    let others = limits.chain(xml::of_texts(model)).chain(xml::of_places(model));
+    let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);
+    let others = limits.chain(xml::of_texts(in_xml)).chain(xml::of_places(model));
     of_types.chain(others.map(|check| quote!(const _: () = #check;))).collect()
 }
 

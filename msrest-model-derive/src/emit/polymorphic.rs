@@ -35,7 +35,7 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
     let Polymorphic { class: Class { name, .. }, key: Key { name: attribute, path, .. }, base, .. } = model;
     let xml = xml::type_metadata(model.xml.as_ref());
-    let checks = model.xml.iter().flat_map(|words| xml::of_text(words));
+    let checks = xml::of_texts(model.xml.iter());
     let variants = model.variants.iter().enumerate().map(|(index, Subtype { ty, value, .. })| {
         let (value, table) = (option(value.as_ref()), table_name(index));
         quote_spanned!(ty.span()=> __rest::Variant::new(#value, &#table, <#ty as __rest::PayloadModel>::variants))

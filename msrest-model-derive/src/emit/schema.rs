@@ -37,23 +37,20 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     }
 }
 
+/// The rows of the fields, and one of the discriminator where no field has its key.
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
-    let of_field =
-        |field: &Field<'_>| model.discriminator.as_ref().filter(|own| own.key.path == field.key.path);
+    let own = model.discriminator.iter();
     let rows = grouped(&model.fields).into_iter().map(|(index, field)| {
         let row = row(index, field, checks::is_local(model));
-        let value = of_field(field).map(|own| &own.value).into_iter();
-        quote!(#row #(.discriminator(#value))*)
+        let values = own.clone().filter(|own| own.key.path == field.key.path).map(|own| &own.value);
+        quote!(#row #(.discriminator(#values))*)
     });
-    let own = model
-        .discriminator
-        .iter()
-        .filter(|own| model.fields.iter().all(|field| field.key.path != own.key.path));
+    let apart = own.clone().filter(|own| model.fields.iter().all(|field| field.key.path != own.key.path));
     let index = model.fields.len();
-    rows.chain(own.map(|Discriminator { key: Key { name, path, .. }, value }| {
+    let apart = apart.map(|Discriminator { key: Key { name, path, .. }, value }| {
         quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
-    }))
-    .collect()
+    });
+    rows.chain(apart).collect()
 }
 
 fn embedded(model: &Model<'_>) -> Option<TokenStream> {
@@ -122,8 +119,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
             quote!(.with_constant(#constant))
         }
         Content::Plain { format } => {
-            let format = format.iter();
-            let ty = option_inner(field.ty).unwrap_or(field.ty);
+            let (format, ty) = (format.iter(), option_inner(field.ty).unwrap_or(field.ty));
             // The table cannot name the type's parameters.
             let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
             quote!(#(.with_format(__rest::Format::named(#format)))* #content)

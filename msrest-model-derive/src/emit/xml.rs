@@ -28,15 +28,11 @@ fn calls(words: &[XmlWord]) -> TokenStream {
     calls.collect()
 }
 
-/// `__rest::assert_xml_text("name", "Blob")` for each text of a model.
-pub(crate) fn of_texts<'m>(model: &'m Model<'_>) -> impl Iterator<Item = TokenStream> + 'm {
-    let of_fields = model.fields.iter().filter_map(|field| field.xml.as_ref());
-    of_fields.chain(&model.xml).flat_map(|words| of_text(words))
-}
-
-/// The same for one `xml(..)`.
-pub(crate) fn of_text(words: &[XmlWord]) -> impl Iterator<Item = TokenStream> {
-    words.iter().filter_map(|XmlWord { name, text }| {
+/// `__rest::assert_xml_text("name", "Blob")` for each text.
+pub(crate) fn of_texts<'m>(
+    all: impl Iterator<Item = &'m Vec<XmlWord>> + 'm,
+) -> impl Iterator<Item = TokenStream> + 'm {
+    all.flatten().filter_map(|XmlWord { name, text }| {
         let (name, text) = (name.to_string(), text.as_ref()?);
         Some(quote_spanned!(text.span()=> __rest::assert_xml_text(#name, #text)))
     })
