@@ -106,6 +106,8 @@ pub(crate) enum Limit {
 pub(crate) struct XmlWord {
     pub(crate) name: Ident,
     pub(crate) text: Option<LitStr>,
+    /// The text, or the name where it has none.
+    pub(crate) at: TokenStream,
 }
 
 /// A polymorphic enum.

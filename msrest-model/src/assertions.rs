@@ -9,7 +9,7 @@
 mod xml;
 
 #[cfg(feature = "xml")]
-pub use self::xml::{assert_xml_place, assert_xml_text, assert_xml_word};
+pub use self::xml::{assert_xml_text, assert_xml_word};
 
 use crate::const_text::{Text, collide, has_path, same, same_path};
 use crate::description::Description;

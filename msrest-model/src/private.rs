@@ -10,7 +10,7 @@ pub use std::convert::AsRef;
 
 pub use crate::assertions::{assert_base, assert_format, assert_no_collision, assert_rule, assert_variant};
 #[cfg(feature = "xml")]
-pub use crate::assertions::{assert_xml_place, assert_xml_text, assert_xml_word};
+pub use crate::assertions::{assert_xml_text, assert_xml_word};
 pub use crate::constant::constant;
 pub use crate::contradictions::assert_limits;
 pub use crate::description::{Description, count, merged, start, variant_count, variant_table};

@@ -1,20 +1,29 @@
 //! Attributes that would overwrite each other.
 
-use crate::errors::Errors;
-use crate::model::Field;
+use syn::LitStr;
 
-/// Two equal names or REST keys, or a value at `p` beside an attribute at `p.x`. The later field is at fault.
+use crate::errors::Errors;
+use crate::model::{Field, XmlWord};
+
+/// Two equal names, REST keys or places in XML, or a value at `p` beside an attribute at `p.x`. The later field is at fault.
 pub(crate) fn check(fields: &[Field<'_>], errors: &mut Errors) {
     // A key with an empty part has its error already.
     let fields: Vec<_> = fields.iter().filter(|field| !field.key.path.iter().any(String::is_empty)).collect();
-    for (index, field) in fields.iter().enumerate() {
+    let names: Vec<_> = fields.iter().map(|field| xml_name(field)).collect();
+    for (index, (field, name)) in fields.iter().zip(&names).enumerate() {
         let before = || fields.iter().take(index);
+        let is_named = |other: &Field<'_>| other.xml.is_some() || field.xml.is_some();
         if let Some(message) = before().find_map(|other| collision(other, field)) {
             errors.push(&field.key.at, message);
         } else if before().any(|other| other.key.name == field.key.name) {
             let message =
                 format!("another field has the name `{}`; give one of them another `name`", field.key.name);
             errors.push(field.ident, message);
+        } else if let Some((other, _)) =
+            before().zip(&names).find(|(other, there)| is_named(other) && *there == name)
+        {
+            let at = ["text", "items_name", "name"].iter().find_map(|name| word(field, name));
+            errors.push(at.map_or(&field.key.at, |word| &word.at), in_xml(&other.key.name, name.as_ref()));
         }
     }
 }
@@ -31,4 +40,31 @@ fn collision(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
              others is; make it a nested model",
         )
     })
+}
+
+fn in_xml(other: &str, name: Option<&XmlName>) -> String {
+    match name {
+        None => "an element has one text, and another field has it; remove one `text`".to_owned(),
+        Some((_, name, _)) => {
+            format!(
+                "`{other}` has the name `{name}` in XML too; give one of them another `xml(name = \"..\")`"
+            )
+        }
+    }
+}
+
+/// Whether a field is read from an attribute, and the name and the namespace of that or of the element.
+type XmlName = (bool, String, Option<String>);
+
+/// None for the text of an element.
+fn xml_name(field: &Field<'_>) -> Option<XmlName> {
+    let is_item = word(field, "items_name").is_some() && word(field, "wrapped").is_none();
+    let (name, namespace) = if is_item { ("items_name", "items_ns") } else { ("name", "ns") };
+    let text = |name| word(field, name).and_then(|word| word.text.as_ref()).map(LitStr::value);
+    let local = text(name).unwrap_or_else(|| field.key.path.join("."));
+    word(field, "text").is_none().then(|| (word(field, "attr").is_some(), local, text(namespace)))
+}
+
+fn word<'f>(field: &'f Field<'_>, name: &str) -> Option<&'f XmlWord> {
+    field.xml.iter().flatten().find(|word| word.name == name)
 }

@@ -1,5 +1,6 @@
 //! What `xml(..)` says. Its texts, and what only fits some types, the compiler checks: see `emit::xml`.
 
+use quote::ToTokens;
 use syn::LitStr;
 
 use crate::attribute::{Item, Items};
@@ -20,14 +21,13 @@ pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Optio
 
 fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<XmlWord> {
     let key = name.to_string();
-    let text = if ["attr", "text", "wrapped"].contains(&key.as_str()) {
+    if ["attr", "text", "wrapped"].contains(&key.as_str()) {
         xml.flag(&key, errors);
-        None
-    } else {
-        let text = xml.text(&key, errors)?;
-        Some(LitStr::new(&text.value(), text.span()))
-    };
-    Some(XmlWord { name: name.clone(), text })
+        return Some(XmlWord { name: name.clone(), text: None, at: name.to_token_stream() });
+    }
+    let text = xml.text(&key, errors)?;
+    let (at, text) = (text.to_token_stream(), LitStr::new(&text.value(), text.span()));
+    Some(XmlWord { name: name.clone(), text: Some(text), at })
 }
 
 fn refuse_contradictions(xml: &Items, errors: &mut Errors) {

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
 use crate::input::option_inner;
-use crate::model::{Content, Field, Model};
+use crate::model::{Constraint, Content, Field, Model};
 
 /// Whether the checks have to stand in a function, the one place where the type's parameters have names.
 pub(crate) fn is_local(model: &Model<'_>) -> bool {
@@ -27,7 +27,7 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let rows = schema::grouped(&model.fields).into_iter().enumerate();
     let limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
     let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);
-    let others = limits.chain(xml::of_texts(in_xml)).chain(xml::of_places(model));
+    let others = limits.chain(xml::of_texts(in_xml));
     of_types.chain(others.map(|check| quote!(const _: () = #check;))).collect()
 }
 
@@ -53,9 +53,13 @@ fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
     format.into_iter().chain(rules).chain(xml::of_type(field, ty))
 }
 
-/// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row.
+/// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row that a constant or an upper limit may contradict.
+/// Each of them is an item for the compiler: where there is neither, there is none.
 fn of_limits<'m>(row: usize, field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
+    let is_constant = matches!(field.content, Content::Constant(_));
+    let is_pair = |rule: &Constraint| field.constraints.len() > 1 && rule.variant.starts_with("Min");
     let rules = field.constraints.iter().enumerate();
+    let rules = rules.filter(move |(_, rule)| is_constant || is_pair(rule));
     rules.map(
         move |(index, rule)| quote_spanned!(rule.name.span()=> __rest::assert_limits(__OWN, #row, #index)),
     )

@@ -1,12 +1,10 @@
 //! The XML metadata of types and fields: each word of `xml(..)` is a call.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
-use syn::{LitStr, Type};
+use syn::Type;
 
-use super::schema;
-use crate::model::{Content, Field, Model, XmlWord};
+use crate::model::{Content, Field, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
 pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
@@ -21,7 +19,7 @@ pub(crate) fn field_metadata(field: &Field<'_>) -> Option<TokenStream> {
 }
 
 fn calls(words: &[XmlWord]) -> TokenStream {
-    let calls = words.iter().map(|XmlWord { name, text }| {
+    let calls = words.iter().map(|XmlWord { name, text, .. }| {
         let method = format_ident!("with_{name}");
         quote!(.#method(#text))
     });
@@ -32,24 +30,10 @@ fn calls(words: &[XmlWord]) -> TokenStream {
 pub(crate) fn of_texts<'m>(
     all: impl Iterator<Item = &'m Vec<XmlWord>> + 'm,
 ) -> impl Iterator<Item = TokenStream> + 'm {
-    all.flatten().filter_map(|XmlWord { name, text }| {
+    all.flatten().filter_map(|XmlWord { name, text, .. }| {
         let (name, text) = (name.to_string(), text.as_ref()?);
         Some(quote_spanned!(text.span()=> __rest::assert_xml_text(#name, #text)))
     })
-}
-
-/// `__rest::assert_xml_place(__OWN, 0usize)` for each row, where the model has names in XML.
-pub(crate) fn of_places<'m>(model: &'m Model<'_>) -> impl Iterator<Item = TokenStream> + 'm {
-    let has_names = model.fields.iter().any(|field| field.xml.is_some());
-    let rows = schema::grouped(&model.fields).into_iter().enumerate().filter(move |_| has_names);
-    rows.map(|(row, (_, field))| quote_spanned!(place(field)=> __rest::assert_xml_place(__OWN, #row)))
-}
-
-/// What gives a field its place in XML.
-fn place(field: &Field<'_>) -> Span {
-    let word = |name| field.xml.iter().flatten().find(|word| word.name == name);
-    let word = word("text").or(word("items_name")).or(word("name"));
-    word.map_or(field.key.at.span(), |word| word.text.as_ref().map_or(word.name.span(), LitStr::span))
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`

@@ -67,31 +67,6 @@ const fn is_bytes(family: Family, format: Format) -> bool {
     matches!(family, Family::List) && matches!(format, Format::ByteArray | Format::Base64)
 }
 
-/// Stops the compiler where a row has the place of a row of an earlier field.
-#[doc(hidden)]
-#[track_caller]
-pub const fn assert_xml_place(rows: &[Attribute], row: usize) {
-    let own = &rows[row];
-    let mut index = 0;
-    while index < rows.len() {
-        let other = &rows[index];
-        index += 1;
-        let is_named = own.xml.is_some() || other.xml.is_some();
-        if other.index >= own.index || !is_named || !collide(own, other) {
-            continue;
-        }
-        if matches!(own.xml_place(), XmlPlace::Text) {
-            panic!("an element has one text, and another field has it; remove one `text`");
-        }
-        let text = Text::new("`")
-            .then(other.name)
-            .then("` has the name `")
-            .then_all(xml_name(own).0, ".")
-            .then("` in XML too; give one of them another `xml(name = \"..\")`");
-        panic!("{}", text.as_str());
-    }
-}
-
 /// Whether two attributes are the text of their element, or have one name in it.
 pub(super) const fn collide(left: &Attribute, right: &Attribute) -> bool {
     match (left.xml_place(), right.xml_place()) {
