@@ -64,12 +64,10 @@ pub(crate) struct Items {
 impl Items {
     /// Reads the attributes; unknown and repeated names are errors.
     pub(crate) fn read(attributes: &[syn::Attribute], known: &[&str], errors: &mut Errors) -> Self {
-        let attributes = attributes.iter().filter(|attribute| attribute.path().is_ident("rest"));
-        let parsed = attributes
-            .filter_map(|attribute| errors.take(attribute.parse_args_with(Self::parse)))
-            .flatten()
-            .collect::<Vec<_>>();
-        Self::checked(parsed, known, errors)
+        let own = attributes.iter().filter(|attribute| attribute.path().is_ident("rest"));
+        let lists = own.filter_map(|attribute| errors.take(attribute.parse_args_with(Self::parse)));
+        let items: Vec<Item> = lists.flatten().collect();
+        Self::checked(items, known, errors)
     }
 
     fn parse(input: ParseStream<'_>) -> syn::Result<Punctuated<Item, Token![,]>> {

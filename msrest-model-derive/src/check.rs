@@ -28,7 +28,10 @@ const FORMATS: &[&str] = &[
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
     let container = Container::read(item, input::MODEL, errors);
-    refuse_lifetimes(item, errors);
+    for lifetime in item.generics.lifetimes() {
+        errors
+            .push(lifetime, "a model owns its data; use `String` in place of `&str` and remove the lifetime");
+    }
     let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
     for field in &named.named {
         let Some(ident) = &field.ident else { continue };
@@ -90,13 +93,6 @@ fn discriminator_key(items: &Items, errors: &mut Errors) -> Option<Key> {
 fn alone(name: &str, items: &Items, errors: &mut Errors) {
     for item in items.iter().filter(|item| item.name != name) {
         errors.push(item, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
-    }
-}
-
-fn refuse_lifetimes(item: &DeriveInput, errors: &mut Errors) {
-    for lifetime in item.generics.lifetimes() {
-        let message = "a model owns its data; use `String` in place of `&str` and remove the lifetime";
-        errors.push(lifetime, message);
     }
 }
 

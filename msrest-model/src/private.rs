@@ -92,6 +92,11 @@ pub fn fill<T: Structure>(read: ReadKind<'_>) -> Result<T, Unfinished> {
     T::finish(stage)
 }
 
+/// The first map of additional properties among those of embedded structs.
+pub fn first<T, const N: usize>(maps: [Option<T>; N]) -> Option<T> {
+    maps.into_iter().flatten().next()
+}
+
 /// The slot of an attribute number that the table does not have: no reader asks for it.
 pub fn no_slot<'a>() -> &'a mut dyn Slot {
     // A type without size: the box does not allocate.

@@ -15,8 +15,9 @@ pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Optio
         return errors.refuse(item, message);
     }
     let xml = items.list("xml", known, errors)?;
-    refuse_contradictions(&xml, errors);
-    Some(xml.iter().filter_map(|item| word(item, &xml, errors)).collect())
+    let words: Vec<_> = xml.iter().filter_map(|item| word(item, &xml, errors)).collect();
+    refuse_contradictions(&words, &xml, errors);
+    Some(words)
 }
 
 fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<XmlWord> {
@@ -30,11 +31,11 @@ fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<Xm
     Some(XmlWord { name: name.clone(), text: Some(text), at })
 }
 
-fn refuse_contradictions(xml: &Items, errors: &mut Errors) {
+fn refuse_contradictions(words: &[XmlWord], xml: &Items, errors: &mut Errors) {
     for (prefix, namespace) in [("prefix", "ns"), ("items_prefix", "items_ns")] {
-        let is_alone = xml.get(namespace).is_none() && xml.text(prefix, &mut Errors::default()).is_some();
-        if let Some(item) = xml.get(prefix).filter(|_| is_alone) {
-            errors.push(item, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
+        let word = words.iter().find(|word| word.name == prefix);
+        if let (Some(XmlWord { name, .. }), None) = (word, xml.get(namespace)) {
+            errors.push(name, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
         }
     }
     let Some(text) = xml.get("text") else { return };

@@ -41,6 +41,7 @@ fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
         Content::Plain { format } => format.as_ref(),
         Content::Constant(_) => None,
     };
+    let in_xml = xml::of_type(field, ty, format);
     let format = format.map(|format| {
         let known = quote!(<#ty as __rest::RestType>::FORMATS);
         quote_spanned!(format.span()=> __rest::assert_format(#known, #format))
@@ -50,7 +51,7 @@ fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
         let (name, at) = (constraint.name.to_string(), constraint.name.span());
         quote_spanned!(at=> __rest::assert_rule(#family, #name))
     });
-    format.into_iter().chain(rules).chain(xml::of_type(field, ty))
+    format.into_iter().chain(rules).chain(in_xml)
 }
 
 /// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row that a constant or an upper limit may contradict.

@@ -123,6 +123,9 @@ fn arms(
 /// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
 ///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties))
 /// }
+/// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
+///     __rest::first([__rest::ObjectView::additional(&self.base)])
+/// }
 /// ```
 fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<TokenStream> {
     let [object, map, method] = names.map(|name| Ident::new(name, Span::call_site()));
@@ -133,12 +136,7 @@ fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<T
         (None, []) => return None,
         (None, embedded) => {
             let idents = embedded.iter().map(|embedded| embedded.ident);
-            quote! {
-                #(if let __rest::Option::Some(map) = __rest::#object::additional(#by self.#idents) {
-                    return __rest::Option::Some(map);
-                })*
-                __rest::Option::None
-            }
+            quote!(__rest::first([#(__rest::#object::additional(#by self.#idents)),*]))
         }
     };
     Some(quote!(fn additional(#by self) -> __rest::Option<#by dyn __rest::#map> { #value }))

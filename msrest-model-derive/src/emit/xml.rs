@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+use syn::{LitStr, Type};
 
-use crate::model::{Content, Field, XmlWord};
+use crate::model::{Field, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
 pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
@@ -37,11 +37,8 @@ pub(crate) fn of_texts<'m>(
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`
-pub(crate) fn of_type(field: &Field<'_>, ty: &Type) -> Vec<TokenStream> {
-    let format = match &field.content {
-        Content::Plain { format: Some(format) } => format.value(),
-        _ => String::new(),
-    };
+pub(crate) fn of_type(field: &Field<'_>, ty: &Type, format: Option<&LitStr>) -> Vec<TokenStream> {
+    let format = format.map(LitStr::value).unwrap_or_default();
     let words = field.xml.iter().flatten().map(|XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
         let family = quote!(<#ty as __rest::RestType>::FAMILY);
