@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 const KINDS: [&str; 6] = ["unknown", "duplicate", "conflict", "type", "shape", "value"];
 
 /// The cases with several mistakes, and how many they have.
-const SEVERAL: [(&str, usize); 7] = [
+const SEVERAL: [(&str, usize); 8] = [
     ("conflict/additional_with_two", 2),
     ("conflict/same_key_three_times", 2),
     ("conflict/two_contradictions", 2),
     ("shape/five_mistakes", 5),
+    ("shape/mistake_in_xml", 2),
     ("shape/two_lifetimes", 2),
     ("type/forgotten_derive_two_fields", 2),
     ("type/two_rules_on_bool", 2),
