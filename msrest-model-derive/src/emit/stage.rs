@@ -77,6 +77,7 @@ pub(crate) fn all(model: &Model<'_>, stage: Option<&Ident>, impls: &Impls<'_>) -
             (Some(definition), filling, quote!(#stage #arguments), quote!(Self { #whole }))
         }
     };
+    // `stage` is compiled with the model, and all that it calls.
     let inline = impls.inline().filter(|_| definition.is_none());
     let structure = quote! {
         type Stage = #stage;
