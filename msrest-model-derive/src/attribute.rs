@@ -1,6 +1,6 @@
 //! The items inside `#[rest(..)]`, before anybody knows what they mean.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -21,8 +21,6 @@ enum ItemValue {
     Literal(Lit),
     /// What stands in brackets: items, where the name takes any.
     List(TokenStream),
-    /// A value in brackets, which nothing takes.
-    Brackets,
 }
 
 impl Parse for Item {
@@ -40,9 +38,7 @@ impl Parse for Item {
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
-            let is_value = content.peek(Lit) && !content.peek(syn::LitBool);
-            let tokens = content.parse()?;
-            if is_value { ItemValue::Brackets } else { ItemValue::List(tokens) }
+            ItemValue::List(content.parse()?)
         } else {
             ItemValue::Flag
         };
@@ -148,16 +144,20 @@ impl Items {
         let item = self.get(name)?;
         match &item.value {
             ItemValue::Flag => Some(Self { items: Vec::new() }),
-            ItemValue::List(tokens) => {
+            ItemValue::List(tokens) if !starts_with_value(tokens) => {
                 let items = errors.take(Self::parse.parse2(tokens.clone()))?;
                 Some(Self::checked(items, known, errors))
             }
-            ItemValue::Literal(_) | ItemValue::Brackets => {
+            _ => {
                 let known = known.join(", ");
                 errors.refuse(item, format!("`{name}` takes no value; write `{name}` or `{name}({known})`"))
             }
         }
     }
+}
+
+fn starts_with_value(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)))
 }
 
 fn unknown(name: &str, known: &[&str]) -> String {
