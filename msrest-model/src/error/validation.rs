@@ -121,6 +121,12 @@ impl Rule {
     }
 }
 
+impl From<Constraint> for Rule {
+    fn from(constraint: Constraint) -> Self {
+        Self::of(constraint)
+    }
+}
+
 /// The texts of msrest (`ValidationError._MESSAGES`).
 impl fmt::Display for Rule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

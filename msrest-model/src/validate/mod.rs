@@ -56,7 +56,7 @@ fn report(
     let broken: Vec<Rule> = match view {
         View::Absent if attribute.asks_for_value() => vec![Rule::Required],
         View::Absent | View::Null => Vec::new(),
-        _ => constraints.copied().map(Rule::of).collect(),
+        _ => constraints.copied().map(Rule::from).collect(),
     };
     errors.extend(broken.into_iter().map(|rule| ValidationError {
         rule,
