@@ -25,7 +25,7 @@ pub(crate) struct Row {
     pub(crate) key: &'static str,
     /// As it stands in a JSON text: `"jobId":`.
     pub(crate) quoted: String,
-    /// The same, and its [`case_bits`](fold::case_bits) behind.
+    /// The same in any case: its [`pattern`](fold::pattern).
     pub(crate) in_any_case: String,
     /// The position of the first attribute under the key.
     pub(crate) start: usize,
@@ -56,7 +56,7 @@ impl LevelIndex {
             };
             row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
             let quoted = quoted(key);
-            let in_any_case = format!("{quoted}{}", fold::case_bits(&quoted));
+            let in_any_case = fold::pattern(&quoted);
             rows.push(Row { key, quoted, in_any_case, start, is_sole: false, place });
         }
         let all = names(attributes, &rows, depth);

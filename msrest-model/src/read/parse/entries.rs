@@ -116,7 +116,7 @@ impl<'de> Deserializer<'de> for Key<'_, '_, 'de> {
         self.expected(expected.len(), is_there, visitor)
     }
 
-    /// The same in any case: a name of so many bytes, and its case bits behind.
+    /// The same in any case: the pattern of a name of so many bytes.
     #[inline(never)]
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
@@ -124,9 +124,8 @@ impl<'de> Deserializer<'de> for Key<'_, '_, 'de> {
         length: usize,
         visitor: V,
     ) -> Outcome<V::Value> {
-        let (name, bits) = expected.as_bytes().split_at_checked(length).unwrap_or_default();
         let found = self.0.parser.rest(0).get(..length);
-        let is_there = found.is_some_and(|found| fold::equal_but_for(bits, found, name));
+        let is_there = found.is_some_and(|found| fold::is_like(expected.as_bytes(), found));
         self.expected(length, is_there, visitor)
     }
 
