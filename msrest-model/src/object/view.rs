@@ -26,8 +26,8 @@ pub enum View<'a> {
     Float(f64),
     /// A number with its own digits.
     Number(Number),
-    /// The digits of a number that JSON does not hold, and why.
-    Digits(ShortText, &'static str),
+    /// A number by its digits, and why JSON does not hold it, where it does not.
+    Digits(ShortText, Option<&'static str>),
     /// A string.
     Text(&'a str),
     /// A short string made for this view, such as a date.
@@ -63,7 +63,7 @@ impl View<'_> {
             Self::Unsigned(value) => View::Unsigned(*value),
             Self::Float(value) => View::Float(*value),
             Self::Number(number) => View::Number(number.clone()),
-            Self::Digits(digits, reason) => View::Digits(*digits, reason),
+            Self::Digits(digits, reason) => View::Digits(*digits, *reason),
             Self::Text(text) => View::Text(text),
             Self::Short(text) => View::Short(*text),
             Self::Owned(text) => View::Text(text),

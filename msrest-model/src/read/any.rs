@@ -1,10 +1,11 @@
 //! Any JSON, from any format, with a limit to its depth.
 
 use std::fmt;
-use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+
+use crate::wire::json_number::KEEPS_DIGITS;
 
 /// The key under which `serde_json` hands over the digits of a number, where its `arbitrary_precision` is on.
 const DIGITS_KEY: &str = "$serde_json::private::Number";
@@ -14,10 +15,6 @@ const DIGITS_KEY: &str = "$serde_json::private::Number";
 pub(crate) fn is_digits_key(key: &str) -> bool {
     key == DIGITS_KEY && *KEEPS_DIGITS
 }
-
-/// Whether some crate of the build switched on `serde_json`'s `arbitrary_precision`.
-pub(crate) static KEEPS_DIGITS: LazyLock<bool> =
-    LazyLock::new(|| "1.00".parse().is_ok_and(|number: Number| number.to_string() == "1.00"));
 
 /// Reads any JSON of at most so many further levels. Too deep a document leaves `deep` set.
 pub(crate) struct AnyJson<'a> {

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use super::any::KEEPS_DIGITS;
 use super::attributes::read_attributes;
 use super::context::Context;
 use super::found::Found;
@@ -13,6 +12,7 @@ use super::step::Step;
 use crate::error::{DeserializationErrorKind, Expected, WarningKind};
 use crate::format::Format;
 use crate::object::{Accepted, ArraySlot, Input, Kind, MapSlot, Place, Slot, Stop};
+use crate::wire::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
 #[inline]

@@ -8,6 +8,7 @@ use crate::family::Family;
 use crate::format::Format;
 use crate::object::{Input, Kind, Place, RestType, Scalar, View};
 use crate::types::text::json_text;
+use crate::wire::json_number::KEEPS_DIGITS;
 use crate::wire::short_text::ShortText;
 
 /// Written as the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its
@@ -21,9 +22,12 @@ impl RestType for Decimal {
         const REASON: &str =
             "the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision";
         let digits = ShortText::of(self);
+        if *KEEPS_DIGITS {
+            return View::Digits(digits, None);
+        }
         let number: Option<Number> = digits.as_str().parse().ok();
         let exact = number.filter(|number| from_text(ShortText::of(number).as_str()) == Some(*self));
-        exact.map_or(View::Digits(digits, REASON), View::Number)
+        exact.map_or(View::Digits(digits, Some(REASON)), View::Number)
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {

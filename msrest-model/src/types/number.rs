@@ -21,7 +21,7 @@ macro_rules! integers {
                 i64::try_from(*self)
                     .map(View::Integer)
                     .or_else(|_| u64::try_from(*self).map(View::Unsigned))
-                    .unwrap_or_else(|_| View::Digits(ShortText::of(*self), NO_NUMBER))
+                    .unwrap_or_else(|_| View::Digits(ShortText::of(*self), Some(NO_NUMBER)))
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {

@@ -58,7 +58,13 @@ impl<O: Output> Writer<'_, O> {
             View::Json(_) => return self.stop(Reason::TooDeep),
             #[cfg(feature = "xml")]
             View::Xml(_) => return self.stop(Reason::Value("an XML element has no form in JSON")),
-            View::Digits(_, reason) | View::Invalid(reason) => return self.stop(Reason::Value(reason)),
+            View::Digits(digits, None) => match digits.as_str().parse() {
+                Ok(number) => self.output.number(&number),
+                Err(_) => return self.stop(Reason::Value("not a number")),
+            },
+            View::Digits(_, Some(reason)) | View::Invalid(reason) => {
+                return self.stop(Reason::Value(reason));
+            }
         }
         Ok(())
     }
