@@ -61,7 +61,7 @@ fn show(job: &JobResponse, warnings: &[Warning], output: &mut dyn Write) -> Resu
     warnings.iter().try_for_each(|warning| writeln!(output, "  {warning}"))?;
 
     let errors = job.validate();
-    writeln!(output, "What validate says: {} broken rules", errors.len())?;
+    writeln!(output, "Rules that validate finds broken: {}", errors.len())?;
     errors.iter().try_for_each(|error| writeln!(output, "  {}: {error}", error.path()))?;
 
     writeln!(output, "\nWhat serialize would send:\n{:#}", job.serialize()?)?;

@@ -39,7 +39,7 @@ fn run(source: Option<&str>) -> Result<(), Box<dyn Error>> {
     println!("\nWhat reading it warned of: {}", warnings.len());
     warnings.iter().for_each(|warning| println!("  {warning}"));
     let errors = page.validate();
-    println!("What validate says: {} broken rules", errors.len());
+    println!("Rules that validate finds broken: {}", errors.len());
     errors.iter().for_each(|error| println!("  {}: {error}", error.path()));
 
     // Nothing leaves that breaks a rule.

@@ -39,7 +39,7 @@ fn it_shows_the_shipped_response_and_the_users_own() {
     for part in [
         "\"2026-03-02T07:14:58.1234567Z\"",
         "  status: the enum does not know this value; it is kept as it is",
-        "What validate says: ",
+        "Rules that validate finds broken: ",
         "What serialize would send:",
         "as_dict with the transformer Attribute:",
         "as_dict with the transformer FullRestKey:",

@@ -26,18 +26,21 @@ pub(super) fn find(
     let (local, namespace) = (node.tag_name().name(), super::namespace(node));
     let count = attributes.len();
     let mut find_by = |is_named: IsNamed| {
-        (next..count).chain(0..next.min(count)).find_map(|position| {
-            let attribute = attributes.get(position)?;
-            if attribute.xml_place() != XmlPlace::Element {
-                return None;
-            }
-            let content = object.slot(attribute.index).content(attribute.format);
-            is_named(attribute, &content, local, namespace).then(|| Owner {
-                position,
-                attribute,
-                is_item: is_unwrapped(attribute, &content),
-            })
-        })
+        let positions = next..next + count;
+        positions.map(|position| if position < count { position } else { position - count }).find_map(
+            |position| {
+                let attribute = attributes.get(position)?;
+                if attribute.xml_place() != XmlPlace::Element {
+                    return None;
+                }
+                let content = object.slot(attribute.index).content(attribute.format);
+                is_named(attribute, &content, local, namespace).then(|| Owner {
+                    position,
+                    attribute,
+                    is_item: is_unwrapped(attribute, &content),
+                })
+            },
+        )
     };
     find_by(is_read).or_else(|| find_by(is_written))
 }
