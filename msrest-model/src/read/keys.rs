@@ -255,8 +255,7 @@ fn is_direct(
 
 /// Equality after lower-casing both, as Python's `str.lower` has it.
 pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
-    fold::equal(left.as_bytes(), right.as_bytes())
-        || (!(left.is_ascii() && right.is_ascii()) && left.to_lowercase() == right.to_lowercase())
+    fold::equal(fold::lowered(left).as_bytes(), fold::lowered(right).as_bytes())
 }
 
 /// The positions that keys led to, as bits: enough for 256; a larger table reads such documents in two passes.
