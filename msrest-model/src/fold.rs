@@ -18,6 +18,15 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     }
 }
 
+/// Whether a text starts with a name, without a call.
+#[inline]
+pub(crate) fn starts_with(text: &[u8], name: &[u8]) -> bool {
+    let Some(text) = text.get(..name.len()) else { return false };
+    let mut chunks = text.as_chunks::<8>().0.iter().zip(name.as_chunks::<8>().0);
+    chunks.all(|(text, name)| u64::from_le_bytes(*text) == u64::from_le_bytes(*name))
+        && last_word(text) == last_word(name)
+}
+
 /// Whether two names differ in ASCII case at most.
 #[inline]
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {

@@ -52,20 +52,23 @@ fn read_attribute(
     let (quiet, depth) = (context.quiet, context.depth());
     context.quiet |= attribute.secret;
     let slot = object.slot(attribute.index);
-    let outcome = context.at(Step::Path(attribute.path), |context| {
-        // Flattened parents are levels of the document too.
-        let entered = context.enter_levels(located.levels);
-        match entered.and_then(|()| read(slot, located.value, attribute.format, context)) {
-            Ok(()) => {
-                context.leave_levels(located.levels);
-                Ok(())
+    let outcome = context.at(
+        || Step::Path(attribute.path),
+        |context| {
+            // Flattened parents are levels of the document too.
+            let entered = context.enter_levels(located.levels);
+            match entered.and_then(|()| read(slot, located.value, attribute.format, context)) {
+                Ok(()) => {
+                    context.leave_levels(located.levels);
+                    Ok(())
+                }
+                Err(Stop) => {
+                    context.recover(depth)?;
+                    context.null(slot)
+                }
             }
-            Err(Stop) => {
-                context.recover(depth)?;
-                context.null(slot)
-            }
-        }
-    });
+        },
+    );
     context.quiet = quiet;
     outcome
 }
@@ -78,7 +81,7 @@ pub(crate) fn check_constant(
     value: &Value,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    context.at(step, |context| compare_constant(table, attribute, value, context))
+    context.at(|| step, |context| compare_constant(table, attribute, value, context))
 }
 
 /// The same at the place of the value.

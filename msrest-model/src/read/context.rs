@@ -24,8 +24,6 @@ pub(crate) struct Context<'options> {
     path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
-    /// The text is read by our own parser, which compares a key with the one that is expected.
-    pub(crate) takes_hints: bool,
     /// An attribute that cannot be read is left absent and reported.
     pub(crate) recover: bool,
     warnings: Vec<Warning>,
@@ -45,7 +43,6 @@ impl<'options> Context<'options> {
             problem: None,
             path: Path::default(),
             ambiguous: false,
-            takes_hints: false,
             recover: false,
             warnings: Vec::new(),
             #[cfg(feature = "xml")]
@@ -146,23 +143,23 @@ impl<'options> Context<'options> {
     }
 
     /// Runs `read` at a place below: what goes wrong or is odd there is found under its name.
-    #[inline]
-    pub(crate) fn at<T, E>(
+    #[inline(always)]
+    pub(crate) fn at<'s, T, E>(
         &mut self,
-        step: Step<'_>,
+        step: impl FnOnce() -> Step<'s>,
         read: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         let warnings = self.warnings.len();
         let outcome = read(self);
         if outcome.is_err() || self.warnings.len() > warnings {
-            let step = if self.quiet { step.hidden() } else { step };
-            self.place(step, outcome.is_err(), warnings);
+            self.place(step(), outcome.is_err(), warnings);
         }
         outcome
     }
 
     #[cold]
     fn place(&mut self, step: Step<'_>, is_error: bool, warnings: usize) {
+        let step = if self.quiet { step.hidden() } else { step };
         if is_error {
             step.prepend_to(&mut self.path);
         }
@@ -217,11 +214,8 @@ impl<'options> Context<'options> {
 
     /// The error of a reading that stopped, `otherwise` where the document itself is at fault.
     #[cold]
-    pub(crate) fn into_error(
-        self,
-        otherwise: impl FnOnce() -> DeserializationErrorKind,
-    ) -> DeserializationError {
-        let mut error = DeserializationError::new(self.problem.unwrap_or_else(otherwise));
+    pub(crate) fn into_error(self, otherwise: impl FnOnce() -> DeserializationError) -> DeserializationError {
+        let mut error = self.problem.map_or_else(otherwise, DeserializationError::new);
         error.inner.path = self.path;
         error
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::position;
 use super::source::{self, ContentType};
-use super::text::{self, Failure};
+use super::text;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
@@ -188,12 +188,11 @@ impl Deserializer {
     ) -> Result<T, DeserializationError> {
         if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
             let mut value: Option<Value> = None;
-            text::stream(&mut value, deserializer, &KeyExtractor::REST).map_err(Failure::into_error)?;
+            text::stream(&mut value, deserializer, &KeyExtractor::REST)?;
             return self.deserialize_value(&value.unwrap_or_default());
         }
         let mut place = None;
-        let warnings =
-            text::stream(&mut place, deserializer, &self.extractors).map_err(Failure::into_error)?;
+        let warnings = text::stream(&mut place, deserializer, &self.extractors)?;
         whole(place).map(|value| logged((value, warnings)))
     }
 

@@ -1,7 +1,7 @@
 //! Which attribute a key of a document belongs to, while the document streams by.
 
-use super::any::is_digits_key;
-use super::context::Context;
+use std::borrow::Cow;
+
 use crate::extract::KeyExtractor;
 use crate::fold;
 use crate::index::{LevelIndex, Place, Row};
@@ -9,82 +9,73 @@ use crate::schema::Attribute;
 
 /// One level of a model's table while an object is read into it.
 pub(crate) struct Level {
-    pub(crate) index: &'static LevelIndex,
+    index: &'static LevelIndex,
     spelling: Spelling,
-    /// How our own parser compares a key with the one that is expected; other formats do not.
-    hint: Option<Spelling>,
-    /// Documents come in the order of the table, mostly: the next key is looked for in this row first.
-    next: usize,
+    /// Documents come in the order of the table, mostly: the next key is looked for in these rows first.
+    upcoming: &'static [Row],
     seen: Seen,
 }
 
 /// Where a key leads.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Target {
+pub(crate) enum Target<'de> {
     /// To an attribute.
     Attribute(&'static Attribute),
+    /// To an attribute whose value is known.
+    Constant(&'static Attribute),
     /// To the attributes under a flattened parent; `again` where the key was there before.
     Group { key: &'static str, index: &'static LevelIndex, again: bool },
-    /// To none.
-    Unknown,
+    /// To none; from the top it is an additional property.
+    Unknown(Cow<'de, str>),
     /// To nothing, but it is not an additional property either.
     Ignored,
-    /// Out of the model: this is a number that `serde_json` hands over as an object.
-    Digits,
     /// To more than one, or to one that another key led to before.
     Ambiguous,
 }
 
 impl Level {
-    pub(crate) fn new(index: &'static LevelIndex, context: &Context<'_>) -> Self {
-        let spelling = Spelling::of(context.extractors);
-        let hint = context.takes_hints.then_some(spelling);
-        Self { index, spelling, hint, next: 0, seen: Seen::default() }
+    #[inline]
+    pub(crate) fn new(index: &'static LevelIndex, extractors: &[KeyExtractor]) -> Self {
+        Self { index, spelling: Spelling::of(extractors), upcoming: &index.rows, seen: Seen::default() }
     }
 
-    /// Whether a key leads to the attribute whose REST key it is, and to no other.
+    /// The plain attribute whose key is likely to come next, if `is_next` finds that.
     #[inline]
-    pub(crate) fn is_exact(&self) -> bool {
-        self.spelling == Spelling::Exact
-    }
-
-    /// The key that is likely to come next, where it leads to one attribute only.
-    #[inline]
-    pub(crate) fn expected(&self) -> Option<&'static Row> {
-        match self.hint {
-            Some(Spelling::Exact) => self.next_row(),
-            Some(Spelling::AnyCase) => self.next_row().filter(|row| row.is_sole),
-            _ => None,
+    pub(crate) fn expected(
+        &mut self,
+        mut is_next: impl FnMut(&Row, Spelling) -> bool,
+    ) -> Option<&'static Attribute> {
+        let (row, rest) = self.upcoming.split_first()?;
+        let Place::Attribute(attribute) = &row.place else { return None };
+        let may_come = match self.spelling {
+            Spelling::Exact => true,
+            Spelling::AnyCase => row.is_sole && self.seen.is_new(row.start),
+            Spelling::Other => false,
+        };
+        if !may_come || attribute.constant.is_some() || !is_next(row, self.spelling) {
+            return None;
         }
-    }
-
-    /// Where the expected key leads.
-    #[inline]
-    pub(crate) fn take_expected(&mut self, row: &'static Row) -> Target {
-        match &row.place {
-            Place::Attribute(attribute) if self.is_exact() => {
-                self.next += 1;
-                Target::Attribute(attribute)
-            }
-            _ => self.take(row),
+        if self.spelling == Spelling::AnyCase {
+            self.seen.insert(row.start);
         }
+        self.upcoming = rest;
+        Some(attribute)
     }
 
-    #[inline]
-    fn next_row(&self) -> Option<&'static Row> {
-        self.index.rows.get(self.next)
+    /// The keys that are likely to come next, each of which leads to one place, and how they are compared.
+    pub(crate) fn likely(&self) -> impl Iterator<Item = (&'static Row, Spelling)> + use<> {
+        const NEAR: usize = 4;
+        let spelling = self.spelling;
+        let rows = self.upcoming.iter().take(if spelling == Spelling::Other { 0 } else { NEAR });
+        rows.filter(move |row| spelling == Spelling::Exact || row.is_sole).map(move |row| (row, spelling))
     }
 
-    /// Where `key` leads with these extractors.
-    pub(crate) fn find(&mut self, key: &str, extractors: &[KeyExtractor]) -> Target {
-        if let Some(row) = self.next_row().filter(|row| self.is_key_of(row, key)) {
-            return self.take(row);
-        }
+    /// Where `key` leads with these extractors; none where it is one of an additional property.
+    pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
         let alike = self.index.alike(key);
         if let [position] = alike
             && let Some(row) = self.row(*position as usize).filter(|row| self.is_key_of(row, key))
         {
-            return self.take(row);
+            return Some(self.take(row));
         }
         if self.spelling == Spelling::Exact || self.index.folds(key) {
             let positions = alike.iter().map(|position| *position as usize);
@@ -104,13 +95,13 @@ impl Level {
         }
     }
 
-    fn find_any(
+    fn find_any<'de>(
         &mut self,
         candidates: impl Iterator<Item = usize>,
         key: &str,
         extractors: &[KeyExtractor],
         is_equal: fn(&str, &str) -> bool,
-    ) -> Target {
+    ) -> Option<Target<'de>> {
         let mut found = None;
         // The attributes under a flattened parent are one: those before this position are dealt with.
         let mut done = 0;
@@ -118,13 +109,13 @@ impl Level {
             let Some(attribute) = self.index.attributes.get(position) else { continue };
             if position < done {
                 if self.index.depth == 0 && is_direct(attribute, key, extractors, is_equal) {
-                    return Target::Ambiguous;
+                    return Some(Target::Ambiguous);
                 }
                 continue;
             }
             let Some(hit) = matches(attribute, self.index.depth, key, extractors, is_equal) else { continue };
             if found.is_some() {
-                return Target::Ambiguous;
+                return Some(Target::Ambiguous);
             }
             found = Some((position, hit));
             if let (Hit::Path, Some(Row { place: Place::Group(group), .. })) = (hit, self.row(position)) {
@@ -132,8 +123,8 @@ impl Level {
             }
         }
         match found {
-            Some((position, hit)) => self.take_hit(position, hit),
-            None => self.unmatched(key),
+            Some((position, hit)) => Some(self.take_hit(position, hit)),
+            None => self.begins_path(key).then_some(Target::Ignored),
         }
     }
 
@@ -142,24 +133,22 @@ impl Level {
     }
 
     /// The target of a hit.
-    fn take_hit(&mut self, position: usize, hit: Hit) -> Target {
+    fn take_hit<'de>(&mut self, position: usize, hit: Hit) -> Target<'de> {
         match (hit, self.row(position), self.index.attributes.get(position)) {
             (Hit::Path, Some(row), _) => self.take(row),
-            (Hit::Direct, _, Some(attribute)) if self.see(position, 1) => Target::Attribute(attribute),
-            (Hit::Direct, ..) => Target::Ambiguous,
-            _ => Target::Unknown,
+            (Hit::Direct, _, Some(attribute)) if self.see(position, 1) => of_attribute(attribute),
+            _ => Target::Ambiguous,
         }
     }
 
     /// The target of a row whose key was just read.
-    #[inline]
-    fn take(&mut self, row: &'static Row) -> Target {
-        self.next = self.index.row_number(row.start) + 1;
+    pub(crate) fn take<'de>(&mut self, row: &'static Row) -> Target<'de> {
+        let number = self.index.row_number(row.start);
+        self.upcoming = self.index.rows.get(number + 1..).unwrap_or_default();
+        let is_exact = self.spelling == Spelling::Exact;
         match &row.place {
-            Place::Attribute(attribute) if self.is_exact() || self.seen.insert(row.start) == Some(true) => {
-                Target::Attribute(attribute)
-            }
-            Place::Group(index) if self.is_exact() => {
+            Place::Attribute(attribute) if is_exact || self.see(row.start, 1) => of_attribute(attribute),
+            Place::Group(index) if is_exact => {
                 Target::Group { key: row.key, index, again: !self.see(row.start, 1) }
             }
             // A flattened parent stands for all attributes under it: each may be found by its own name beside it.
@@ -173,25 +162,27 @@ impl Level {
     /// Whether no key led to these attributes before.
     #[inline]
     fn see(&mut self, start: usize, length: usize) -> bool {
-        (start..start + length).all(|position| self.seen.insert(position) == Some(true))
+        (start..start + length).all(|position| {
+            let is_new = self.seen.is_new(position);
+            self.seen.insert(position);
+            is_new
+        })
     }
 
     /// A key that begins an attribute's REST key path is never an additional property.
-    fn unmatched(&self, key: &str) -> Target {
+    fn begins_path(&self, key: &str) -> bool {
         let begins = |position: &u32| self.row(*position as usize).is_some_and(|row| row.key == key);
-        if is_digits_key(key) {
-            Target::Digits
-        } else if self.index.alike(key).iter().any(begins) {
-            Target::Ignored
-        } else {
-            Target::Unknown
-        }
+        self.index.alike(key).iter().any(begins)
     }
+}
+
+fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
+    if attribute.constant.is_some() { Target::Constant(attribute) } else { Target::Attribute(attribute) }
 }
 
 /// What is known of the extractors beforehand.
 #[derive(Clone, Copy, PartialEq)]
-enum Spelling {
+pub(crate) enum Spelling {
     /// Only exact REST keys count.
     Exact,
     /// REST keys count in any case.
@@ -263,13 +254,16 @@ pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
 struct Seen([u64; 4]);
 
 impl Seen {
-    /// Whether `position` is new; nothing where it is out of range.
+    /// Whether no key led to `position`; where it is out of range one may have.
     #[inline]
-    fn insert(&mut self, position: usize) -> Option<bool> {
-        let word = self.0.get_mut(position / 64)?;
-        let bit = 1 << (position % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        Some(new)
+    fn is_new(&self, position: usize) -> bool {
+        self.0.get(position / 64).is_some_and(|word| word >> (position % 64) & 1 == 0)
+    }
+
+    #[inline]
+    fn insert(&mut self, position: usize) {
+        if let Some(word) = self.0.get_mut(position / 64) {
+            *word |= 1 << (position % 64);
+        }
     }
 }

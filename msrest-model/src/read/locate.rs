@@ -236,10 +236,13 @@ fn call_custom<'object>(
                 values.push(None);
                 continue;
             };
-            let value = context.at(Step::Path(attribute.path), |context| {
-                let value = custom.extract(attribute, object);
-                value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
-            });
+            let value = context.at(
+                || Step::Path(attribute.path),
+                |context| {
+                    let value = custom.extract(attribute, object);
+                    value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
+                },
+            );
             values.push(value.or_else(|_| context.recover_there(depth).map(|()| None))?);
         }
     }
@@ -253,5 +256,5 @@ fn warn_of_conflict(attribute: &Attribute, context: &mut Context<'_>) {
         Ok(())
     };
     // To warn cannot fail.
-    let _ = context.at(Step::Name(attribute.last_key()), warn);
+    let _ = context.at(|| Step::Name(attribute.last_key()), warn);
 }

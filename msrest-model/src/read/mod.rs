@@ -12,6 +12,7 @@ mod parse;
 mod pass;
 mod position;
 mod select;
+mod serde;
 mod source;
 mod step;
 mod text;

@@ -1,17 +1,21 @@
-//! A JSON text as a `serde::Deserializer`: what well-formed documents are made of, at less cost than `serde_json` asks;
-//! what is rare in them is handed on to `serde_json`.
+//! A JSON text: what well-formed documents are made of, at little cost; what is rare in them is left to `serde_json`.
 //!
-//! It only has to know that something is wrong: the text is then read again by `serde_json`, for its message, line and
-//! column.
+//! It only has to know that something is wrong: `serde_json` then says what and where.
 
+mod any;
 mod entries;
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::de::{self, Deserializer, IgnoredAny, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::IgnoredAny;
+use serde_json::Number;
 
 use self::entries::Entries;
+use super::context::Context;
+use super::json::{read_array, read_object};
+use super::value;
+use crate::format::Format;
+use crate::object::{Input, Kind, Slot, Stop};
 use crate::plain::plain_length;
 
 /// The text that is not read yet.
@@ -20,34 +24,82 @@ pub(crate) struct Parser<'de> {
     at: usize,
 }
 
-/// The text is not JSON, or the reader stopped.
-#[derive(Debug)]
-pub(crate) struct Malformed;
-
-impl fmt::Display for Malformed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("not JSON")
-    }
-}
-
-impl std::error::Error for Malformed {}
-
-impl de::Error for Malformed {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
-}
-
-type Outcome<T> = Result<T, Malformed>;
-
 impl<'de> Parser<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         Self { text, at: 0 }
     }
 
+    /// Reads the next value into `slot`. Where `context` knows no error, the text is not JSON.
+    #[inline]
+    pub(crate) fn value(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        match self.peek().ok_or(Stop)? {
+            b'"' => match self.plain_string()? {
+                Some(text) => value::read_made(slot.kind(format), || Input::Text(text), format, context),
+                None => self.escaped_value(slot.kind(format), format, context),
+            },
+            b'n' => self.literal("null").and_then(|()| context.null(slot)),
+            _ => self.other_value(slot.kind(format), format, context),
+        }
+    }
+
     /// Nothing but whitespace may follow the document.
-    pub(crate) fn end(&mut self) -> Outcome<()> {
-        if self.peek().is_none() { Ok(()) } else { Err(Malformed) }
+    pub(crate) fn end(&mut self) -> Result<(), Stop> {
+        if self.peek().is_none() { Ok(()) } else { Err(Stop) }
+    }
+
+    fn escaped_value(
+        &mut self,
+        kind: Kind<'_>,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        let text = self.escaped_string()?;
+        value::read_scalar(kind, Input::Text(&text), format, context)
+    }
+
+    fn other_value(&mut self, kind: Kind<'_>, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
+        match self.rest(0).first() {
+            Some(b'{') => {
+                self.between(b'}', context, |entries, context| read_object(kind, entries, format, context))
+            }
+            Some(b'[') => {
+                self.between(b']', context, |items, context| read_array(kind, items, format, context))
+            }
+            Some(b't') => {
+                self.literal("true")?;
+                value::read_made(kind, || Input::Bool(true), format, context)
+            }
+            Some(b'f') => {
+                self.literal("false")?;
+                value::read_made(kind, || Input::Bool(false), format, context)
+            }
+            _ => match self.integer() {
+                Some(value) => value::read_made(kind, || Input::Integer(value), format, context),
+                None => value::read_number(kind, &self.number()?, format, context),
+            },
+        }
+    }
+
+    /// Reads what stands between brackets, of which the first is next.
+    #[inline]
+    fn between<T>(
+        &mut self,
+        close: u8,
+        context: &mut Context<'_>,
+        read: impl FnOnce(&mut Entries<'_, 'de>, &mut Context<'_>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        context.enter()?;
+        self.at += 1;
+        let has_more = self.peek() != Some(close);
+        let value = read(&mut Entries { parser: self, has_more }, context)?;
+        self.expect(close)?;
+        context.leave();
+        Ok(value)
     }
 
     /// What starts at the place, or so many bytes behind it.
@@ -73,61 +125,68 @@ impl<'de> Parser<'de> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Outcome<()> {
+    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
         if self.peek() == Some(byte) {
             self.at += 1;
             Ok(())
         } else {
-            Err(Malformed)
+            Err(Stop)
         }
     }
 
     #[inline]
-    fn literal(&mut self, literal: &str) -> Outcome<()> {
+    fn literal(&mut self, literal: &str) -> Result<(), Stop> {
         let is_there = self.rest(0).starts_with(literal.as_bytes());
         self.at += literal.len();
-        if is_there { Ok(()) } else { Err(Malformed) }
+        if is_there { Ok(()) } else { Err(Stop) }
     }
 
     /// The text of so many bytes from here on.
-    fn take(&mut self, length: usize) -> Outcome<&'de str> {
+    fn take(&mut self, length: usize) -> Result<&'de str, Stop> {
         let start = self.at;
         self.at += length;
-        self.text.get(start..self.at).ok_or(Malformed)
+        self.text.get(start..self.at).ok_or(Stop)
     }
 
     /// The string whose quotation mark is next.
+    fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
+        match self.plain_string()? {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped_string().map(Cow::Owned),
+        }
+    }
+
+    /// The same; nothing where it has escapes.
     #[inline]
-    fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
+    fn plain_string(&mut self) -> Result<Option<&'de str>, Stop> {
         let start = self.at + 1;
         let rest = self.rest(1);
         let length = plain_length(rest);
         if rest.get(length) != Some(&b'"') {
-            return self.escaped_string(length + 1, visitor);
+            return Ok(None);
         }
         let end = start + length;
         self.at = end + 1;
-        visitor.visit_borrowed_str(self.text.get(start..end).ok_or(Malformed)?)
+        self.text.get(start..end).map(Some).ok_or(Stop)
     }
 
-    /// A string with escapes, of which so many bytes are known to have none.
+    /// The same with its escapes decoded.
     #[cold]
-    fn escaped_string<V: Visitor<'de>>(&mut self, mut length: usize, visitor: V) -> Outcome<V::Value> {
-        while let Some(byte) = self.rest(0).get(length) {
+    fn escaped_string(&mut self) -> Result<String, Stop> {
+        let mut length = 1;
+        while let Some(byte) = self.rest(length).first() {
             match byte {
                 b'\\' => length += 2,
-                b'"' => {
-                    let text = serde_json::from_str(self.take(length + 1)?).map_err(|_| Malformed)?;
-                    return visitor.visit_string(text);
-                }
+                b'"' => return serde_json::from_str(self.take(length + 1)?).map_err(|_| Stop),
                 _ => length += 1,
             }
         }
-        Err(Malformed)
+        Err(Stop)
     }
 
+    /// A short integer, as most are; nothing is read where none is there.
     #[inline]
-    fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
+    fn integer(&mut self) -> Option<i64> {
         // A u64 holds nineteen digits and an i64 eighteen, whichever they are.
         const SAFE: usize = 18;
         let is_negative = self.rest(0).first() == Some(&b'-');
@@ -135,7 +194,7 @@ impl<'de> Parser<'de> {
         let (mut value, mut length) = (0, 0);
         while let Some(digit @ b'0'..=b'9') = digits.get(length) {
             if length == SAFE {
-                return self.other_number(visitor);
+                return None;
             }
             value = value * 10 + i64::from(digit - b'0');
             length += 1;
@@ -143,60 +202,25 @@ impl<'de> Parser<'de> {
         let is_plain = length == 1 || (length > 1 && digits.first() != Some(&b'0'));
         if !is_plain || (is_negative && value == 0) || matches!(digits.get(length), Some(b'.' | b'e' | b'E'))
         {
-            return self.other_number(visitor);
+            return None;
         }
         self.at += length + usize::from(is_negative);
-        visitor.visit_i64(if is_negative { -value } else { value })
+        Some(if is_negative { -value } else { value })
     }
 
-    /// A number with a fraction or an exponent, or a long one.
-    fn other_number<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
-        let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
-        let length = self.rest(0).iter().take_while(|byte| is_part(byte)).count();
-        let mut number = serde_json::Deserializer::from_str(self.take(length)?);
-        let value = number.deserialize_any(visitor).map_err(|_| Malformed)?;
-        number.end().map(|()| value).map_err(|_| Malformed)
-    }
-}
-
-impl<'de> Deserializer<'de> for &mut Parser<'de> {
-    type Error = Malformed;
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Outcome<V::Value> {
-        match self.peek().ok_or(Malformed)? {
-            b'"' => self.string(visitor),
-            b'-' | b'0'..=b'9' => self.number(visitor),
-            b'{' => {
-                self.at += 1;
-                let value = visitor.visit_map(Entries::new(self))?;
-                self.expect(b'}')?;
-                Ok(value)
-            }
-            b'[' => {
-                self.at += 1;
-                let value = visitor.visit_seq(Entries::new(self))?;
-                self.expect(b']')?;
-                Ok(value)
-            }
-            b'n' => self.literal("null").and_then(|()| visitor.visit_unit()),
-            b't' => self.literal("true").and_then(|()| visitor.visit_bool(true)),
-            b'f' => self.literal("false").and_then(|()| visitor.visit_bool(false)),
-            _ => Err(Malformed),
-        }
+    /// Any number.
+    fn number(&mut self) -> Result<Number, Stop> {
+        let is_part = |byte: &&u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+        let length = self.rest(0).iter().take_while(is_part).count();
+        self.take(length)?.parse().map_err(|_| Stop)
     }
 
-    /// `serde_json` skips a value without recursion.
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Outcome<V::Value> {
-        let rest = self.text.get(self.at..).ok_or(Malformed)?;
+    /// Passes over a value; `serde_json` does it without recursion.
+    fn skip(&mut self) -> Result<(), Stop> {
+        let rest = self.text.get(self.at..).ok_or(Stop)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
-        values.next().ok_or(Malformed)?.map_err(|_| Malformed)?;
+        values.next().ok_or(Stop)?.map_err(|_| Stop)?;
         self.at += values.byte_offset();
-        visitor.visit_unit()
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier
+        Ok(())
     }
 }

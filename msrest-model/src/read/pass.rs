@@ -101,11 +101,12 @@ impl<'object> Pass<'_, 'object> {
             let outcome = match self.values.get(parent.place).copied().flatten() {
                 None | Some(Value::Null) => continue,
                 Some(Value::Object(object)) => {
-                    context.at(Step::Name(parent.key), |context| self.fill(&parent.below, object, context))
+                    context.at(|| Step::Name(parent.key), |context| self.fill(&parent.below, object, context))
                 }
-                Some(other) => context.at(Step::Name(parent.key), |context| {
-                    Err(context.mismatch(Expected::new("an object"), &Found::of(other)))
-                }),
+                Some(other) => context.at(
+                    || Step::Name(parent.key),
+                    |context| Err(context.mismatch(Expected::new("an object"), &Found::of(other))),
+                ),
             };
             outcome.or_else(|_| context.recover_there(depth))?;
         }

@@ -36,9 +36,10 @@ pub(crate) fn select(
         // No variant has it; the attribute that holds it is what cannot be read.
         Some(_) if context.recover => Some(String::new()),
         Some(other) => {
-            return context.at(Step::Path(table.discriminator.path), |context| {
-                Err(context.mismatch(Expected::new("a string"), &Found::of(other)))
-            });
+            return context.at(
+                || Step::Path(table.discriminator.path),
+                |context| Err(context.mismatch(Expected::new("a string"), &Found::of(other))),
+            );
         }
     };
     let variant = choose(table, text.as_deref(), context);

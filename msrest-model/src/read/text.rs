@@ -1,15 +1,16 @@
 //! One pass over a text, or over any format that serde reads.
 
-use serde::Deserializer as _;
+use serde::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
-use super::context::Context;
-use super::json::Read;
+use super::any::AnyJson;
+use super::context::{Context, DEPTH_LIMIT};
 use super::parse::Parser;
+use super::serde::Read;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
-use crate::object::Slot;
+use crate::object::{Slot, Stop};
 
 /// Why a document could not be read in one pass.
 pub(crate) struct Failure {
@@ -24,7 +25,7 @@ impl Failure {
     }
 }
 
-/// Reads a JSON text; the error knows the line and the column.
+/// Reads a JSON text.
 pub(crate) fn stream_text(
     slot: &mut dyn Slot,
     text: &str,
@@ -32,35 +33,13 @@ pub(crate) fn stream_text(
 ) -> Result<Vec<Warning>, Failure> {
     let mut parser = Parser::new(text);
     let mut context = Context::new(extractors);
-    context.takes_hints = true;
-    let read = Read { slot: &mut *slot, format: Format::Natural, context: &mut context };
-    match parser.deserialize_any(read).and_then(|()| parser.end()) {
+    let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
+    match outcome {
         Ok(()) => Ok(context.into_warnings()),
-        Err(_) if context.ambiguous => Err(Failure {
-            ambiguous: true,
-            error: context.into_error(|| DeserializationErrorKind::Syntax(String::new())),
-        }),
-        Err(_) => stream_again(slot, text, extractors),
+        Err(Stop) => {
+            Err(Failure { ambiguous: context.ambiguous, error: context.into_error(|| syntax_error(text)) })
+        }
     }
-}
-
-/// Reads a text in which something is wrong, to tell what and where.
-#[cold]
-fn stream_again(
-    slot: &mut dyn Slot,
-    text: &str,
-    extractors: &[KeyExtractor],
-) -> Result<Vec<Warning>, Failure> {
-    let mut context = Context::new(extractors);
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    // Depth is counted here, in one way for all formats.
-    deserializer.disable_recursion_limit();
-    let read = Read { slot, format: Format::Natural, context: &mut context };
-    let outcome = deserializer.deserialize_any(read).and_then(|()| deserializer.end());
-    let Err(error) = outcome else { return Ok(context.into_warnings()) };
-    let ambiguous = context.ambiguous;
-    let ours = context.into_error(|| DeserializationErrorKind::Syntax(message(&error)));
-    Err(Failure { ambiguous, error: ours.at(error.line(), error.column()) })
 }
 
 /// Reads from a deserializer of any format.
@@ -68,20 +47,36 @@ pub(crate) fn stream<'de, D: serde::Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
     extractors: &[KeyExtractor],
-) -> Result<Vec<Warning>, Failure> {
+) -> Result<Vec<Warning>, DeserializationError> {
     let mut context = Context::new(extractors);
     let read = Read { slot, format: Format::Natural, context: &mut context };
     let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
-    let ambiguous = context.ambiguous;
-    let error = context.into_error(|| DeserializationErrorKind::Syntax(error.to_string()));
-    Err(Failure { ambiguous, error })
+    let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(error.to_string()));
+    Err(context.into_error(syntax))
 }
 
 /// The JSON value of a text.
 pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
-    let mut value: Option<Value> = None;
-    stream_text(&mut value, text, &KeyExtractor::REST).map_err(Failure::into_error)?;
-    Ok(value.unwrap_or_default())
+    let mut parser = Parser::new(text);
+    let mut context = Context::new(&KeyExtractor::REST);
+    let outcome = parser.any(&mut context).and_then(|value| parser.end().map(|()| value));
+    outcome.map_err(|_| context.into_error(|| syntax_error(text)))
+}
+
+/// What `serde_json` says of a text that is not JSON.
+#[cold]
+fn syntax_error(text: &str) -> DeserializationError {
+    let (mut parser, mut too_deep) = (serde_json::Deserializer::from_str(text), false);
+    // Depth is counted here.
+    parser.disable_recursion_limit();
+    let any = AnyJson { levels: DEPTH_LIMIT, too_deep: &mut too_deep };
+    let outcome = parser.deserialize_any(any).map(drop).and_then(|()| parser.end());
+    let outcome = if too_deep { serde_json::from_str::<IgnoredAny>(text).map(drop) } else { outcome };
+    let (message, line, column) = match outcome {
+        Ok(()) => ("not JSON".to_owned(), 1, 1),
+        Err(error) => (message(&error), error.line(), error.column()),
+    };
+    DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
 }
 
 /// The parser's message without its position, which the error carries itself.

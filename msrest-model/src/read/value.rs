@@ -65,7 +65,8 @@ pub(crate) fn read_kind(
     }
 }
 
-fn read_number(
+/// Reads a number.
+pub(crate) fn read_number(
     kind: Kind<'_>,
     number: &Number,
     format: Format,
@@ -214,7 +215,7 @@ fn read_items(
 ) -> Result<(), Stop> {
     list.reserve(items.len());
     for (index, value) in items.iter().enumerate() {
-        context.at(Step::Index(index), |context| read(&mut *list, value, format, context))?;
+        context.at(|| Step::Index(index), |context| read(&mut *list, value, format, context))?;
     }
     Ok(())
 }
@@ -226,10 +227,13 @@ pub(crate) fn read_entry(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    context.at(Step::Key(key), |context| {
-        map.entry(key, &mut |slot| read(slot, value, format, context))
-            .map_err(|unfinished| context.unfinished(unfinished))
-    })
+    context.at(
+        || Step::Key(key),
+        |context| {
+            map.entry(key, &mut |slot| read(slot, value, format, context))
+                .map_err(|unfinished| context.unfinished(unfinished))
+        },
+    )
 }
 
 /// `[{"key": k, "value": v}, ..]` (msrest `Deserializer.deserialize_dict`).
@@ -246,9 +250,12 @@ fn read_pairs(
             _ => None,
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
-            return context.at(Step::Index(index), |context| {
-                Err(context.mismatch(Expected::new("an object with a key and a value"), &Found::of(pair)))
-            });
+            return context.at(
+                || Step::Index(index),
+                |context| {
+                    Err(context.mismatch(Expected::new("an object with a key and a value"), &Found::of(pair)))
+                },
+            );
         };
         read_entry(map, &key, value, format, context)?;
     }

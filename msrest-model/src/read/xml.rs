@@ -120,16 +120,19 @@ fn read_items<'a, 'input: 'a>(
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
     for (index, node) in items.enumerate() {
-        context.at(Step::Item(node.tag_name().name(), index), |context| {
-            let outcome = match read_present(list, node, format, context) {
-                Ok(false) => {
-                    list.truncate(index);
-                    context.null(list)
-                }
-                outcome => outcome.map(drop),
-            };
-            outcome.inspect_err(|_| context.locate(node))
-        })?;
+        context.at(
+            || Step::Item(node.tag_name().name(), index),
+            |context| {
+                let outcome = match read_present(list, node, format, context) {
+                    Ok(false) => {
+                        list.truncate(index);
+                        context.null(list)
+                    }
+                    outcome => outcome.map(drop),
+                };
+                outcome.inspect_err(|_| context.locate(node))
+            },
+        )?;
     }
     Ok(())
 }
@@ -153,11 +156,14 @@ fn read_entry(
     let name = node.tag_name().name();
     let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
     let key = qualified.as_deref().unwrap_or(name);
-    context.at(Step::Key(name), |context| {
-        map.entry(key, &mut |slot| read_value(slot, node, format, context))
-            .map_err(|unfinished| context.unfinished(unfinished))
-            .inspect_err(|_| context.locate(node))
-    })
+    context.at(
+        || Step::Key(name),
+        |context| {
+            map.entry(key, &mut |slot| read_value(slot, node, format, context))
+                .map_err(|unfinished| context.unfinished(unfinished))
+                .inspect_err(|_| context.locate(node))
+        },
+    )
 }
 
 /// Reads the value of a key. Where that is any JSON, it is the text alone, as in msrest.

@@ -86,7 +86,9 @@ impl Deserializer {
         context.recover = self.recover;
         match value::read(slot, value, Format::Natural, &mut context) {
             Ok(()) => Ok(context.into_warnings()),
-            Err(_) => Err(context.into_error(|| DeserializationErrorKind::Missing)),
+            Err(_) => {
+                Err(context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing)))
+            }
         }
     }
 }

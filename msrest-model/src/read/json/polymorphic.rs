@@ -1,22 +1,20 @@
 //! Objects whose type their discriminator tells.
 
-use serde::de::MapAccess;
 use serde_json::Map;
 
-use super::key::AnyKey;
-use super::{any_entry, any_here, keep, not_an_object, read_object, stopped};
+use super::access::EntryAccess;
+use super::{keep, read_object};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
 use crate::object::{Input, Kind, Stop};
 use crate::polymorphic::PolymorphicSlot;
-use crate::read::any::is_digits_key;
 use crate::read::context::Context;
 use crate::read::{select, value};
 use crate::schema::Attribute;
 
 /// Where the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
 /// otherwise the object is kept until it is whole.
-pub(crate) fn read<'de, A: MapAccess<'de>>(
+pub(crate) fn read<'de, A: EntryAccess<'de>>(
     place: &mut dyn PolymorphicSlot,
     entries: &mut A,
     format: Format,
@@ -24,11 +22,8 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let table = place.variants();
     let mut object = Map::new();
-    if let Some(key) = entries.next_key_seed(AnyKey)? {
-        if is_digits_key(&key) {
-            return Err(stopped(not_an_object(context)));
-        }
-        let value = any_entry(entries, context)?;
+    if let Some(key) = entries.key(context)? {
+        let value = entries.any(context)?;
         if let Some(text) = value.as_str().filter(|_| is_sure(&table.discriminator, &key, context))
             && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
         {
@@ -36,11 +31,11 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
         }
         object.insert(key.into_owned(), value);
     }
-    any_here(context, |any| any.entries(entries, &mut object))?;
+    entries.others(&mut object, context)?;
     let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {
         value::read_open_object(kind, &object, format, context)
     };
-    select::select(place, &object, format, context, read).map_err(stopped)
+    Ok(select::select(place, &object, format, context, read)?)
 }
 
 /// Whether no later key can tell the variant any better.
@@ -49,7 +44,7 @@ fn is_sure(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool 
     by_one_name && *discriminator.path == [key]
 }
 
-fn read_payload<'de, A: MapAccess<'de>>(
+fn read_payload<'de, A: EntryAccess<'de>>(
     place: &mut dyn PolymorphicSlot,
     variant: usize,
     value: &str,
@@ -64,7 +59,7 @@ fn read_payload<'de, A: MapAccess<'de>>(
         keep(read_object(kind, entries, format, context), &mut error)
     };
     let outcome = select::select_value(place, variant, value, format, context, read);
-    outcome.map_err(|stop| error.take().unwrap_or_else(|| stopped(stop)))
+    outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
 }
 
 /// Gives the value to the payload, where that has an attribute for it.

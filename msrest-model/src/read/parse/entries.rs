@@ -1,136 +1,159 @@
 //! What stands between brackets: items, keys and values.
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use std::borrow::Cow;
 
-use super::{Malformed, Outcome, Parser};
+use serde_json::{Map, Number, Value};
+
+use super::Parser;
+use crate::error::Expected;
 use crate::fold;
+use crate::format::Format;
+use crate::index::{LevelIndex, Row};
+use crate::object::{ObjectSlot, Slot, Stop};
+use crate::read::context::Context;
+use crate::read::found::Found;
+use crate::read::json::{EntryAccess, ItemAccess, read_attributes};
+use crate::read::keys::{Level, Spelling, Target};
+use crate::schema::Attribute;
 
 /// The items of an array, or the entries of an object.
 pub(super) struct Entries<'a, 'de> {
-    parser: &'a mut Parser<'de>,
-    next: Next,
+    pub(super) parser: &'a mut Parser<'de>,
+    /// Whether an item or a key comes next.
+    pub(super) has_more: bool,
 }
 
-/// What has to come before the next item, key or value.
-#[derive(Clone, Copy, PartialEq)]
-enum Next {
-    First,
-    Comma,
-    Colon,
-    /// A value whose colon was read with its key.
-    Value,
-}
-
-impl<'a, 'de> Entries<'a, 'de> {
+impl<'de> Entries<'_, 'de> {
+    /// What comes behind an item or a value.
     #[inline]
-    pub(super) fn new(parser: &'a mut Parser<'de>) -> Self {
-        Self { parser, next: Next::First }
+    pub(super) fn pass_comma(&mut self) {
+        self.has_more = self.parser.peek() == Some(b',');
+        self.parser.at += usize::from(self.has_more);
     }
 
-    /// The first byte of the next item or key, which stays; nothing where the closing bracket comes.
+    /// The next key, once its colon is read too.
+    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
+        if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
+    }
+}
+
+impl<'de> Parser<'de> {
+    /// Passes over the key of a row, with its quotation marks and its colon, where it is next.
     #[inline]
-    fn first_byte(&mut self, close: u8) -> Outcome<Option<u8>> {
-        let mut byte = self.parser.peek();
-        if byte == Some(close) {
+    fn pass_key(&mut self, row: &Row, spelling: Spelling) -> bool {
+        let rest = self.rest(0);
+        let is_there = match spelling {
+            Spelling::AnyCase => rest
+                .get(..row.quoted.len())
+                .is_some_and(|found| fold::is_like(row.in_any_case.as_bytes(), found)),
+            _ => fold::starts_with(rest, row.quoted.as_bytes()),
+        };
+        if is_there {
+            self.at += row.quoted.len();
+        }
+        is_there
+    }
+
+    fn key(&mut self) -> Result<Cow<'de, str>, Stop> {
+        if self.peek() != Some(b'"') {
+            return Err(Stop);
+        }
+        let key = self.string()?;
+        self.expect(b':')?;
+        Ok(key)
+    }
+}
+
+impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
+    type Error = Stop;
+
+    #[inline]
+    fn expected(&mut self, level: &mut Level) -> Option<&'static Attribute> {
+        if !self.has_more {
+            return None;
+        }
+        self.parser.peek()?;
+        level.expected(|row, spelling| self.parser.pass_key(row, spelling))
+    }
+
+    fn target(&mut self, level: &mut Level, context: &mut Context<'_>) -> Result<Option<Target<'de>>, Stop> {
+        if !self.has_more {
             return Ok(None);
         }
-        if self.next != Next::First {
-            if byte != Some(b',') {
-                return Err(Malformed);
+        for (row, spelling) in level.likely() {
+            if self.parser.pass_key(row, spelling) {
+                return Ok(Some(level.take(row)));
             }
-            self.parser.at += 1;
-            byte = self.parser.peek();
         }
-        byte.ok_or(Malformed).map(Some)
+        let key = self.parser.key()?;
+        Ok(Some(level.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
+    }
+
+    fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Stop> {
+        self.next_key()
+    }
+
+    #[inline]
+    fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
+        self.parser.value(slot, format, context)?;
+        self.pass_comma();
+        Ok(())
+    }
+
+    fn group(
+        &mut self,
+        object: &mut dyn ObjectSlot,
+        index: &'static LevelIndex,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        if self.parser.peek() == Some(b'{') {
+            self.parser.between(b'}', context, |entries, context| {
+                read_attributes(object, index, entries, context)
+            })?;
+            self.pass_comma();
+            return Ok(());
+        }
+        match self.any(context)? {
+            Value::Null => Ok(()),
+            other => Err(context.mismatch(Expected::new("an object"), &Found::of(&other))),
+        }
+    }
+
+    fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
+        let value = self.parser.any(context)?;
+        self.pass_comma();
+        Ok(value)
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        self.parser.skip()?;
+        self.pass_comma();
+        Ok(())
+    }
+
+    fn others(
+        &mut self,
+        object: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Number>, Stop> {
+        self.fill(object, context).map(|()| None)
     }
 }
 
-impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
-    type Error = Malformed;
+impl<'de> ItemAccess<'de> for Entries<'_, 'de> {
+    type Error = Stop;
 
     #[inline]
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Outcome<Option<S::Value>> {
-        if self.first_byte(b']')?.is_none() {
-            return Ok(None);
+    fn item(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<bool, Stop> {
+        if !self.has_more {
+            return Ok(false);
         }
-        self.next = Next::Comma;
-        seed.deserialize(&mut *self.parser).map(Some)
-    }
-}
-
-impl<'de> MapAccess<'de> for Entries<'_, 'de> {
-    type Error = Malformed;
-
-    #[inline]
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Outcome<Option<S::Value>> {
-        match self.first_byte(b'}')? {
-            None => Ok(None),
-            Some(b'"') => seed.deserialize(Key(self)).map(Some),
-            Some(_) => Err(Malformed),
-        }
+        self.parser.value(slot, format, context)?;
+        self.pass_comma();
+        Ok(true)
     }
 
-    #[inline]
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Outcome<S::Value> {
-        if self.next == Next::Colon {
-            self.parser.expect(b':')?;
-        }
-        self.next = Next::Comma;
-        seed.deserialize(&mut *self.parser)
-    }
-}
-
-/// The key whose quotation mark is next.
-struct Key<'a, 'b, 'de>(&'a mut Entries<'b, 'de>);
-
-impl<'de> Key<'_, '_, 'de> {
-    #[inline]
-    fn expected<V: Visitor<'de>>(self, length: usize, is_there: bool, visitor: V) -> Outcome<V::Value> {
-        if !is_there {
-            return self.deserialize_any(visitor);
-        }
-        self.0.parser.at += length;
-        self.0.next = Next::Value;
-        visitor.visit_unit()
-    }
-}
-
-impl<'de> Deserializer<'de> for Key<'_, '_, 'de> {
-    type Error = Malformed;
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Outcome<V::Value> {
-        self.0.next = Next::Colon;
-        self.0.parser.string(visitor)
-    }
-
-    /// The key that is expected, with its quotation marks and its colon, without a look at its bytes one by one.
-    #[inline]
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        expected: &'static str,
-        visitor: V,
-    ) -> Outcome<V::Value> {
-        let is_there = self.0.parser.rest(0).starts_with(expected.as_bytes());
-        self.expected(expected.len(), is_there, visitor)
-    }
-
-    /// The same in any case: the pattern of a name of so many bytes.
-    #[inline(never)]
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        expected: &'static str,
-        length: usize,
-        visitor: V,
-    ) -> Outcome<V::Value> {
-        let found = self.0.parser.rest(0).get(..length);
-        let is_there = found.is_some_and(|found| fold::is_like(expected.as_bytes(), found));
-        self.expected(length, is_there, visitor)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
-        newtype_struct seq tuple map struct enum identifier ignored_any
+    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
+        self.all(context).map(Value::Array)
     }
 }

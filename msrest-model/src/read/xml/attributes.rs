@@ -218,7 +218,7 @@ fn recoverable(
         })
     };
     let outcome = match step {
-        Some(step) => context.at(step, read_or_recover),
+        Some(step) => context.at(|| step, read_or_recover),
         None => read_or_recover(context),
     };
     context.quiet = quiet;

@@ -22,7 +22,7 @@ pub(crate) fn read_text(
     context.recover = recover;
     let root = document.root_element();
     let outcome = context
-        .at(Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
+        .at(|| Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
     let mut places = Places::new(&document, text);
     match outcome {
         Ok(()) => {
@@ -32,7 +32,8 @@ pub(crate) fn read_text(
         }
         Err(_) => {
             let element = context.element;
-            let mut error = context.into_error(|| DeserializationErrorKind::Missing);
+            let mut error =
+                context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing));
             error.inner.element = element;
             places.place(&mut error);
             Err(error)
