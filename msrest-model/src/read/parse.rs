@@ -8,7 +8,7 @@ mod entries;
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use self::entries::Entries;
 use super::context::Context;
@@ -80,7 +80,7 @@ impl<'de> Parser<'de> {
             }
             _ => match self.integer() {
                 Some(value) => value::read_made(kind, || Input::Integer(value), format, context),
-                None => value::read_number(kind, &self.number()?, format, context),
+                None => value::read_kind(kind, &Value::Number(self.number()?), format, context),
             },
         }
     }

@@ -65,8 +65,7 @@ pub(crate) fn read_kind(
     }
 }
 
-/// Reads a number.
-pub(crate) fn read_number(
+fn read_number(
     kind: Kind<'_>,
     number: &Number,
     format: Format,
