@@ -18,15 +18,6 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     }
 }
 
-/// Whether a text starts with a name, without a call.
-#[inline]
-pub(crate) fn starts_with(text: &[u8], name: &[u8]) -> bool {
-    let Some(text) = text.get(..name.len()) else { return false };
-    let mut chunks = text.as_chunks::<8>().0.iter().zip(name.as_chunks::<8>().0);
-    chunks.all(|(text, name)| u64::from_le_bytes(*text) == u64::from_le_bytes(*name))
-        && last_word(text) == last_word(name)
-}
-
 /// Whether two names differ in ASCII case at most.
 #[inline]
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
@@ -35,35 +26,6 @@ pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     }
     let mut chunks = left.as_chunks::<8>().0.iter().zip(right.as_chunks::<8>().0);
     chunks.all(|(left, right)| are_equal(u64::from_le_bytes(*left), u64::from_le_bytes(*right)))
-}
-
-/// A name of ASCII letters in any case, for [`is_like`]: eight bytes of it, then bit 0x20, the case, of each letter in
-/// them, and so on; at the end the last eight bytes once more.
-pub(crate) fn pattern(name: &str) -> String {
-    let cases: String =
-        name.bytes().map(|byte| if byte.is_ascii_alphabetic() { ' ' } else { '\0' }).collect();
-    let last = name.len().saturating_sub(8);
-    let starts = (0..last).step_by(8).chain([last]);
-    let part =
-        |text: &str, start: usize| text.get(start..text.len().min(start + 8)).unwrap_or_default().to_owned();
-    starts.flat_map(|start| [part(name, start), part(&cases, start)]).collect()
-}
-
-/// Whether a name as long as that of the pattern is the same in some case.
-#[inline]
-pub(crate) fn is_like(pattern: &[u8], name: &[u8]) -> bool {
-    let is_like = |word: u64, pair: u128| (word ^ pair as u64) & !((pair >> 64) as u64) == 0;
-    let Some(last) = name.last_chunk() else {
-        let (own, cases) = pattern.split_at(pattern.len() / 2);
-        return is_like(last_word(name), u128::from(last_word(cases)) << 64 | u128::from(last_word(own)));
-    };
-    let Some((last_pair, pairs)) = pattern.as_chunks().0.split_last() else { return false };
-    let words = name.as_chunks().0;
-    is_like(u64::from_le_bytes(*last), u128::from_le_bytes(*last_pair))
-        && words
-            .iter()
-            .zip(pairs)
-            .all(|(word, pair)| is_like(u64::from_le_bytes(*word), u128::from_le_bytes(*pair)))
 }
 
 /// Whether the bytes that differ are letters that differ in bit 0x20: bit 7 of a sum tells whether the seven bits of a
@@ -116,7 +78,7 @@ pub(crate) fn hash(name: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, hash, is_like, pattern};
+    use super::{equal, hash};
 
     #[test]
     fn every_byte_folds_as_in_std() {
@@ -129,8 +91,6 @@ mod tests {
                     let (left, right) = (format!("{before}{left}{after}"), format!("{before}{right}{after}"));
                     let is_equal = left.eq_ignore_ascii_case(&right);
                     assert_eq!(equal(left.as_bytes(), right.as_bytes()), is_equal, "{left} {right}");
-                    let is_found = is_like(pattern(&right).as_bytes(), left.as_bytes());
-                    assert!(!right.is_ascii() || is_found == is_equal, "{left} {right}");
                     assert!(!is_equal || hash(&left) == hash(&right), "{left} {right}");
                 }
             }

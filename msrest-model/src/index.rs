@@ -1,7 +1,8 @@
 //! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
 //! key of a document may lead to, found by its hash in the same time in a table of any size.
 
-use crate::fold::{self, hash};
+use crate::fold::hash;
+use crate::quoted_key::QuotedKey;
 use crate::schema::{self, Attribute};
 
 /// The keys of one level: those of the table itself, or those under one flattened parent.
@@ -23,10 +24,7 @@ pub(crate) struct LevelIndex {
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) key: &'static str,
-    /// As it stands in a JSON text: `"jobId":`.
-    pub(crate) quoted: String,
-    /// The same in any case: its [`pattern`](fold::pattern).
-    pub(crate) in_any_case: String,
+    pub(crate) quoted: QuotedKey,
     /// The position of the first attribute under the key.
     pub(crate) start: usize,
     /// However it is spelled, the key leads here and nowhere else.
@@ -55,9 +53,7 @@ impl LevelIndex {
                 Place::Group(Box::new(Self::new(run, depth + 1)))
             };
             row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
-            let quoted = quoted(key);
-            let in_any_case = fold::pattern(&quoted);
-            rows.push(Row { key, quoted, in_any_case, start, is_sole: false, place });
+            rows.push(Row { key, quoted: QuotedKey::new(key), start, is_sole: false, place });
         }
         let all = names(attributes, &rows, depth);
         let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
@@ -85,11 +81,6 @@ impl LevelIndex {
     pub(crate) fn folds(&self, key: &str) -> bool {
         self.is_ascii && key.is_ascii()
     }
-}
-
-/// A key as it stands in a JSON text.
-fn quoted(key: &str) -> String {
-    format!("{}:", serde_json::Value::from(key))
 }
 
 /// Whether no name of an attribute has the hash of the row's key, but for the names of the row's own attribute.

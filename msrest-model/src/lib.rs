@@ -18,6 +18,7 @@ mod pattern;
 mod places;
 mod plain;
 mod polymorphic;
+mod quoted_key;
 mod read;
 mod schema;
 mod transform;

@@ -178,7 +178,7 @@ impl Output for Text<'_> {
     }
 
     fn row_key(&mut self, row: &Row) {
-        self.buffer.push_str(&row.quoted);
+        self.buffer.push_str(row.quoted.as_str());
     }
 
     fn close(&mut self, is_object: bool) -> Result<(), Stop> {

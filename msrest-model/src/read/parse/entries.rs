@@ -6,7 +6,6 @@ use serde_json::{Map, Number, Value};
 
 use super::Parser;
 use crate::error::Expected;
-use crate::fold;
 use crate::format::Format;
 use crate::index::{LevelIndex, Row};
 use crate::object::{ObjectSlot, Slot, Stop};
@@ -27,8 +26,12 @@ impl<'de> Entries<'_, 'de> {
     /// What comes behind an item or a value.
     #[inline]
     pub(super) fn pass_comma(&mut self) {
-        self.has_more = self.parser.peek() == Some(b',');
-        self.parser.at += usize::from(self.has_more);
+        // Two ways, not a sum: where the next key begins must not wait for the byte to be read.
+        if self.parser.peek() == Some(b',') {
+            self.parser.at += 1;
+        } else {
+            self.has_more = false;
+        }
     }
 
     /// The next key, once its colon is read too.
@@ -41,15 +44,9 @@ impl<'de> Parser<'de> {
     /// Passes over the key of a row, with its quotation marks and its colon, where it is next.
     #[inline]
     fn pass_key(&mut self, row: &Row, spelling: Spelling) -> bool {
-        let rest = self.rest(0);
-        let is_there = match spelling {
-            Spelling::AnyCase => rest
-                .get(..row.quoted.len())
-                .is_some_and(|found| fold::is_like(row.in_any_case.as_bytes(), found)),
-            _ => fold::starts_with(rest, row.quoted.as_bytes()),
-        };
+        let is_there = row.quoted.starts(self.rest(0), spelling == Spelling::AnyCase);
         if is_there {
-            self.at += row.quoted.len();
+            self.at += row.quoted.as_str().len();
         }
         is_there
     }
