@@ -38,7 +38,7 @@ impl<'de> Parser<'de> {
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
         match self.peek().ok_or(Stop)? {
-            b'"' => match self.plain_string()? {
+            b'"' => match self.plain_string() {
                 Some(text) => value::read_made(slot.kind(format), || Input::Text(text), format, context),
                 None => self.escaped_value(slot.kind(format), format, context),
             },
@@ -150,24 +150,24 @@ impl<'de> Parser<'de> {
 
     /// The string whose quotation mark is next.
     fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        match self.plain_string()? {
+        match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped_string().map(Cow::Owned),
         }
     }
 
-    /// The same; nothing where it has escapes.
+    /// The same, where it has no escapes.
     #[inline]
-    fn plain_string(&mut self) -> Result<Option<&'de str>, Stop> {
+    fn plain_string(&mut self) -> Option<&'de str> {
         let start = self.at + 1;
-        let rest = self.rest(1);
+        let rest = self.text.as_bytes().get(start..)?;
         let length = plain_length(rest);
         if rest.get(length) != Some(&b'"') {
-            return Ok(None);
+            return None;
         }
         let end = start + length;
         self.at = end + 1;
-        self.text.get(start..end).map(Some).ok_or(Stop)
+        self.text.get(start..end)
     }
 
     /// The same with its escapes decoded.
