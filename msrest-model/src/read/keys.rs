@@ -38,35 +38,35 @@ impl Level {
         Self { index, spelling: Spelling::of(extractors), upcoming: &index.rows, seen: Seen::default() }
     }
 
-    /// The plain attribute whose key is likely to come next, if `is_next` finds that.
+    /// The first of the next rows whose key `is_next` finds, in any case where its second argument says so. No other key
+    /// may lead there.
     #[inline]
-    pub(crate) fn expected(
-        &mut self,
-        mut is_next: impl FnMut(&Row, Spelling) -> bool,
-    ) -> Option<&'static Attribute> {
-        let (row, rest) = self.upcoming.split_first()?;
-        let Place::Attribute(attribute) = &row.place else { return None };
-        let may_come = match self.spelling {
-            Spelling::Exact => true,
-            Spelling::AnyCase => row.is_sole && self.seen.is_new(row.start),
-            Spelling::Other => false,
+    pub(crate) fn expected(&mut self, mut is_next: impl FnMut(&Row, bool) -> bool) -> Option<&'static Row> {
+        // Some attributes are absent, mostly.
+        const NEAR: usize = 4;
+        let in_any_case = match self.spelling {
+            Spelling::Exact => false,
+            Spelling::AnyCase => true,
+            Spelling::Other => return None,
         };
-        if !may_come || attribute.constant.is_some() || !is_next(row, self.spelling) {
-            return None;
+        let mut upcoming = self.upcoming;
+        for _ in 0..NEAR {
+            let (row, rest) = upcoming.split_first()?;
+            upcoming = rest;
+            if (row.is_sole || !in_any_case) && is_next(row, in_any_case) {
+                self.upcoming = upcoming;
+                return Some(row);
+            }
         }
-        if self.spelling == Spelling::AnyCase {
-            self.seen.insert(row.start);
-        }
-        self.upcoming = rest;
-        Some(attribute)
+        None
     }
 
-    /// The keys that are likely to come next, each of which leads to one place, and how they are compared.
-    pub(crate) fn likely(&self) -> impl Iterator<Item = (&'static Row, Spelling)> + use<> {
-        const NEAR: usize = 4;
-        let spelling = self.spelling;
-        let rows = self.upcoming.iter().take(if spelling == Spelling::Other { 0 } else { NEAR });
-        rows.filter(move |row| spelling == Spelling::Exact || row.is_sole).map(move |row| (row, spelling))
+    /// Whether a row whose key was just read is an attribute, and nothing is odd about that.
+    #[inline]
+    pub(crate) fn take_attribute(&mut self, row: &'static Row) -> Option<&'static Attribute> {
+        let Place::Attribute(attribute) = &row.place else { return None };
+        let is_plain = attribute.constant.is_none();
+        (is_plain && (self.spelling == Spelling::Exact || self.see(row.start, 1))).then_some(*attribute)
     }
 
     /// Where `key` leads with these extractors; none where it is one of an additional property.
@@ -141,10 +141,15 @@ impl Level {
         }
     }
 
-    /// The target of a row whose key was just read.
-    pub(crate) fn take<'de>(&mut self, row: &'static Row) -> Target<'de> {
+    /// The target of a row whose key was found.
+    fn take<'de>(&mut self, row: &'static Row) -> Target<'de> {
         let number = self.index.row_number(row.start);
         self.upcoming = self.index.rows.get(number + 1..).unwrap_or_default();
+        self.target_of(row)
+    }
+
+    /// The target of a row whose key was just read.
+    pub(crate) fn target_of<'de>(&mut self, row: &'static Row) -> Target<'de> {
         let is_exact = self.spelling == Spelling::Exact;
         match &row.place {
             Place::Attribute(attribute) if is_exact || self.see(row.start, 1) => of_attribute(attribute),
@@ -182,7 +187,7 @@ fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
 
 /// What is known of the extractors beforehand.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Spelling {
+enum Spelling {
     /// Only exact REST keys count.
     Exact,
     /// REST keys count in any case.

@@ -5,19 +5,18 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use crate::format::Format;
-use crate::index::LevelIndex;
+use crate::index::{LevelIndex, Row};
 use crate::object::{ObjectSlot, Slot, Stop};
 use crate::read::context::Context;
 use crate::read::keys::{Level, Target};
-use crate::schema::Attribute;
 
 /// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
 pub(crate) trait EntryAccess<'de> {
     /// `context` knows an error of ours; the format its own.
     type Error: From<Stop>;
 
-    /// The attribute whose key is expected next, where that is there and is no more than that.
-    fn expected(&mut self, level: &mut Level) -> Option<&'static Attribute> {
+    /// The row whose key comes next, where that is one that is expected.
+    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
         let _ = level;
         None
     }

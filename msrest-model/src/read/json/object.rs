@@ -22,8 +22,11 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut level = Level::new(index, context.extractors);
     loop {
-        if let Some(attribute) = entries.expected(&mut level) {
-            read_attribute(object, attribute, index.depth, entries, context)?;
+        if let Some(row) = entries.expected(&mut level) {
+            match level.take_attribute(row) {
+                Some(attribute) => read_attribute(object, attribute, index.depth, entries, context)?,
+                None => read_target(object, level.target_of(row), index, entries, context)?,
+            }
         } else if let Some(target) = entries.target(&mut level, context)? {
             read_target(object, target, index, entries, context)?;
         } else {

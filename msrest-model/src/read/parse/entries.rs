@@ -12,8 +12,7 @@ use crate::object::{ObjectSlot, Slot, Stop};
 use crate::read::context::Context;
 use crate::read::found::Found;
 use crate::read::json::{EntryAccess, ItemAccess, read_attributes};
-use crate::read::keys::{Level, Spelling, Target};
-use crate::schema::Attribute;
+use crate::read::keys::{Level, Target};
 
 /// The items of an array, or the entries of an object.
 pub(super) struct Entries<'a, 'de> {
@@ -43,9 +42,9 @@ impl<'de> Entries<'_, 'de> {
 impl<'de> Parser<'de> {
     /// Passes over the key of a row, with its quotation marks and its colon, where it is next.
     #[inline]
-    fn pass_key(&mut self, row: &Row, spelling: Spelling) -> bool {
+    fn pass_key(&mut self, row: &Row, in_any_case: bool) -> bool {
         let Some(rest) = self.text.as_bytes().get(self.at..) else { return false };
-        let is_there = row.quoted.starts(rest, spelling == Spelling::AnyCase);
+        let is_there = row.quoted.starts(rest, in_any_case);
         if is_there {
             self.at += row.quoted.as_str().len();
         }
@@ -66,22 +65,18 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
     type Error = Stop;
 
     #[inline]
-    fn expected(&mut self, level: &mut Level) -> Option<&'static Attribute> {
+    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
         if !self.has_more {
             return None;
         }
         self.parser.peek()?;
-        level.expected(|row, spelling| self.parser.pass_key(row, spelling))
+        level.expected(|row, in_any_case| self.parser.pass_key(row, in_any_case))
     }
 
+    #[inline]
     fn target(&mut self, level: &mut Level, context: &mut Context<'_>) -> Result<Option<Target<'de>>, Stop> {
         if !self.has_more {
             return Ok(None);
-        }
-        for (row, spelling) in level.likely() {
-            if self.parser.pass_key(row, spelling) {
-                return Ok(Some(level.take(row)));
-            }
         }
         let key = self.parser.key()?;
         Ok(Some(level.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
