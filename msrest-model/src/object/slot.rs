@@ -27,6 +27,16 @@ pub trait Slot {
     /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> Kind<'_>;
 
+    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. None where the place is not
+    /// one for a scalar.
+    #[doc(hidden)]
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Option<Result<Accepted, Expected>> {
+        match self.kind(format) {
+            Kind::Scalar(place) => Some(place.accept(input, format)),
+            _ => None,
+        }
+    }
+
     /// What will stand in the place.
     #[cfg(feature = "xml")]
     #[doc(hidden)]

@@ -15,7 +15,7 @@ use super::context::Context;
 use super::json::{read_array, read_object};
 use super::value;
 use crate::format::Format;
-use crate::object::{Input, Kind, Slot, Stop};
+use crate::object::{Input, Slot, Stop};
 use crate::plain::plain_length;
 
 /// The text that is not read yet.
@@ -39,11 +39,20 @@ impl<'de> Parser<'de> {
     ) -> Result<(), Stop> {
         match self.peek().ok_or(Stop)? {
             b'"' => match self.plain_string() {
-                Some(text) => value::read_made(slot.kind(format), || Input::Text(text), format, context),
-                None => self.escaped_value(slot.kind(format), format, context),
+                Some(text) => value::take(slot, || Input::Text(text), format, context),
+                None => self.escaped_value(slot, format, context),
             },
-            b'n' => self.literal("null").and_then(|()| context.null(slot)),
-            _ => self.other_value(slot.kind(format), format, context),
+            b'-' | b'0'..=b'9' => match self.integer() {
+                Some(value) => value::take(slot, || Input::Integer(value), format, context),
+                None => value::read(slot, &Value::Number(self.number()?), format, context),
+            },
+            b'{' => self.between(b'}', context, |entries, context| {
+                read_object(slot.kind(format), entries, format, context)
+            }),
+            b'[' => self.between(b']', context, |items, context| {
+                read_array(slot.kind(format), items, format, context)
+            }),
+            _ => self.literal_value(slot, format, context),
         }
     }
 
@@ -52,36 +61,30 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Stop) }
     }
 
+    #[cold]
     fn escaped_value(
         &mut self,
-        kind: Kind<'_>,
+        slot: &mut dyn Slot,
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
         let text = self.escaped_string()?;
-        value::read_scalar(kind, Input::Text(&text), format, context)
+        value::take(slot, || Input::Text(&text), format, context)
     }
 
-    fn other_value(&mut self, kind: Kind<'_>, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
-        match self.rest(0).first() {
-            Some(b'{') => {
-                self.between(b'}', context, |entries, context| read_object(kind, entries, format, context))
-            }
-            Some(b'[') => {
-                self.between(b']', context, |items, context| read_array(kind, items, format, context))
-            }
-            Some(b't') => {
-                self.literal("true")?;
-                value::read_made(kind, || Input::Bool(true), format, context)
-            }
-            Some(b'f') => {
-                self.literal("false")?;
-                value::read_made(kind, || Input::Bool(false), format, context)
-            }
-            _ => match self.integer() {
-                Some(value) => value::read_made(kind, || Input::Integer(value), format, context),
-                None => value::read_kind(kind, &Value::Number(self.number()?), format, context),
-            },
+    fn literal_value(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        if self.literal("null").is_ok() {
+            context.null(slot)
+        } else if self.literal("true").is_ok() {
+            value::take(slot, || Input::Bool(true), format, context)
+        } else {
+            self.literal("false")?;
+            value::take(slot, || Input::Bool(false), format, context)
         }
     }
 
@@ -136,9 +139,11 @@ impl<'de> Parser<'de> {
 
     #[inline]
     fn literal(&mut self, literal: &str) -> Result<(), Stop> {
-        let is_there = self.rest(0).starts_with(literal.as_bytes());
+        if !self.rest(0).starts_with(literal.as_bytes()) {
+            return Err(Stop);
+        }
         self.at += literal.len();
-        if is_there { Ok(()) } else { Err(Stop) }
+        Ok(())
     }
 
     /// The text of so many bytes from here on.
@@ -185,7 +190,7 @@ impl<'de> Parser<'de> {
     }
 
     /// A short integer, as most are; nothing is read where none is there.
-    #[inline]
+    #[inline(never)]
     fn integer(&mut self) -> Option<i64> {
         // A u64 holds nineteen digits and an i64 eighteen, whichever they are.
         const SAFE: usize = 18;

@@ -35,7 +35,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 impl Read<'_, '_> {
     #[inline]
     fn scalar<'i, E: Error>(self, input: impl Fn() -> Input<'i>) -> Result<(), E> {
-        value::read_made(self.slot.kind(self.format), input, self.format, self.context).map_err(stopped)
+        value::take(self.slot, input, self.format, self.context).map_err(stopped)
     }
 
     /// A number that `serde_json` hands over as an object, or an object one level too deep.

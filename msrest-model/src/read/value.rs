@@ -24,7 +24,7 @@ pub(crate) fn read(
 ) -> Result<(), Stop> {
     match value {
         Value::Null => context.null(slot),
-        Value::String(text) => read_made(slot.kind(format), || Input::Text(text), format, context),
+        Value::String(text) => take(slot, || Input::Text(text), format, context),
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -98,7 +98,22 @@ pub(crate) fn read_open_object(
     }
 }
 
-/// Reads a string, number or boolean.
+/// Reads a string, number or boolean, which is made where it is passed on: to keep it costs more.
+#[inline]
+pub(crate) fn take<'a>(
+    slot: &mut dyn Slot,
+    input: impl Fn() -> Input<'a>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match slot.accept(input(), format) {
+        Some(Ok(Accepted::Known)) => Ok(()),
+        Some(outcome) => unusual(outcome, input(), context),
+        None => read_other(slot.kind(format), input(), format, context),
+    }
+}
+
+/// The same into what a slot takes.
 #[inline]
 pub(crate) fn read_scalar(
     kind: Kind<'_>,
