@@ -27,13 +27,13 @@ pub trait Slot {
     /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> Kind<'_>;
 
-    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. None where the place is not
-    /// one for a scalar.
+    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. Where the place is not one
+    /// for a scalar, what it takes.
     #[doc(hidden)]
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Option<Result<Accepted, Expected>> {
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Result<Accepted, Expected>, Kind<'_>> {
         match self.kind(format) {
-            Kind::Scalar(place) => Some(place.accept(input, format)),
-            _ => None,
+            Kind::Scalar(place) => Ok(place.accept(input, format)),
+            other => Err(other),
         }
     }
 

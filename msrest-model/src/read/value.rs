@@ -107,9 +107,9 @@ pub(crate) fn take<'a>(
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
     match slot.accept(input(), format) {
-        Some(Ok(Accepted::Known)) => Ok(()),
-        Some(outcome) => unusual(outcome, input(), context),
-        None => read_other(slot.kind(format), input(), format, context),
+        Ok(Ok(Accepted::Known)) => Ok(()),
+        Ok(outcome) => unusual(outcome, input(), context),
+        Err(kind) => read_other(kind, input(), format, context),
     }
 }
 
