@@ -11,7 +11,7 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use polymorphic::polymorphic;
 
 use quote::{ToTokens, format_ident};
-use syn::{DeriveInput, FieldsNamed, Ident, Lit, LitStr, Type};
+use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -26,7 +26,7 @@ const FORMATS: &[&str] = &[
 ];
 
 /// A struct as a model.
-pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
+pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &Errors) -> Model<'a> {
     let container = Container::read(item, input::MODEL, errors);
     for lifetime in item.generics.lifetimes() {
         errors
@@ -34,26 +34,25 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     }
     let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
     for field in &named.named {
-        let Some(ident) = &field.ident else { continue };
+        let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
         let items = Items::read(&field.attrs, input::FIELD, errors);
         if items.get("flatten").is_some() {
             alone("flatten", &items, errors);
-            items.flag("flatten", errors);
-            refuse_parameters(&field.ty, item, errors);
-            flattened.push(Part { ident, ty: &field.ty });
-            continue;
-        }
-        match items.get("additional_properties") {
-            None => fields.push(attribute(ident, field, &items, &container, errors)),
-            Some(again) if additional.is_some() => {
-                errors.push(again, "a model has one map of additional properties; remove one of them");
+            items.flag("flatten");
+            refuse_parameters(ty, item, errors);
+            flattened.push(Part { ident, ty });
+        } else if let Some(map) = items.get("additional_properties") {
+            if additional.is_some() {
+                let message = "a model has one map of additional properties; remove one of them";
+                errors.push(&map.name, message);
+                continue;
             }
-            Some(_) => {
-                alone("additional_properties", &items, errors);
-                let options = items.list("additional_properties", &["send"], errors);
-                let sends = options.is_some_and(|options| options.flag("send", errors));
-                additional = Some(Additional { ident, ty: &field.ty, sends });
-            }
+            alone("additional_properties", &items, errors);
+            let options = items.list("additional_properties", &["send"]);
+            additional =
+                Some(Additional { ident, ty, sends: options.is_some_and(|options| options.flag("send")) });
+        } else {
+            fields.push(attribute(ident, ty, &items, &container, errors));
         }
     }
     collisions::check(&fields, errors);
@@ -62,14 +61,77 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     Model { class: container.class, fields, flattened, additional, discriminator, xml }
 }
 
+/// Errors for everything that stands beside an attribute that has to stand alone.
+fn alone(name: &str, items: &Items<'_>, errors: &Errors) {
+    for item in items.all.iter().filter(|item| item.name != name) {
+        errors.push(&item.name, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
+    }
+}
+
+/// The attributes of an embedded struct stand in the table of the model, which cannot name its parameters.
+fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &Errors) {
+    let types = item.generics.type_params().map(|parameter| &parameter.ident);
+    let mut parameters = types.chain(item.generics.const_params().map(|parameter| &parameter.ident));
+    if parameters.any(|parameter| input::mentions(ty, &parameter.to_string())) {
+        let message = "`flatten` cannot embed a type with parameters of the model; write its fields here, or remove `flatten`";
+        errors.push(ty, message);
+    }
+}
+
+fn attribute<'a>(
+    ident: &'a Ident,
+    ty: &'a Type,
+    items: &Items<'_>,
+    container: &Container<'_, '_>,
+    errors: &Errors,
+) -> Field<'a> {
+    let inner = input::option_inner(ty);
+    let content = content(items, errors);
+    let constraints = constraints::read(items, errors);
+    let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
+    let flags = flags.map(|name| format_ident!("{name}")).collect();
+    if let (Some(_), Some(required)) = (items.get("readonly"), items.get("required")) {
+        let message =
+            "`required` asks the client for what only the service sets; remove `required` or `readonly`";
+        errors.push(&required.name, message);
+    }
+    let name = input::name(items, ident);
+    let key = match items.text("key") {
+        Some(literal) => Key { name, path: input::path(&literal, errors), at: literal.to_token_stream() },
+        None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
+    };
+    let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
+    let xml = xml::words(items, input::XML_FIELD, errors);
+    Field { ident, ty, value, is_optional, key, content, flags, constraints, xml }
+}
+
+fn content(items: &Items<'_>, errors: &Errors) -> Content {
+    let Some(constant) = items.literal("constant") else {
+        return Content::Plain { format: items.one_of("format", "format", FORMATS) };
+    };
+    if let Some(format) = items.get("format") {
+        errors.push(&format.name, "a constant is written as its literal; remove `format`");
+    }
+    let variant = match constant {
+        Lit::Str(_) => "Text",
+        Lit::Int(_) => "Integer",
+        Lit::Float(_) => "Float",
+        Lit::Bool(_) => "Bool",
+        _ => {
+            errors.push(constant, "a constant is a string, a number or a bool");
+            "Bool"
+        }
+    };
+    Content::Constant(Literal { variant, tokens: constant.to_token_stream() })
+}
+
 /// What a payload says of its own discriminator: the key and the value belong together.
-fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
-    let value = items.text("value", errors).map(LitStr::value);
+fn discriminator(items: &Items<'_>, errors: &Errors) -> Option<Discriminator> {
+    let value = items.text("value").map(|value| value.value());
     let Some(key) = discriminator_key(items, errors) else {
-        for item in ["value", "attribute"].iter().filter_map(|name| items.get(name)) {
-            let message =
-                format!("`{}` says nothing alone; add `discriminator = \"..\"`, its REST key", item.name);
-            errors.push(item, message);
+        for name in ["value", "attribute"].iter().filter_map(|name| items.get(name)).map(|item| &item.name) {
+            let message = format!("`{name}` says nothing alone; add `discriminator = \"..\"`, its REST key");
+            errors.push(name, message);
         }
         return None;
     };
@@ -81,85 +143,10 @@ fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
 }
 
 /// The REST key of a discriminator, and the name of its attribute.
-fn discriminator_key(items: &Items, errors: &mut Errors) -> Option<Key> {
-    let literal = items.text("discriminator", errors)?;
-    let path = input::path(literal, errors);
-    let last = path.last().cloned().unwrap_or_default();
-    let name = items.text("attribute", errors).map_or(last, LitStr::value);
+fn discriminator_key(items: &Items<'_>, errors: &Errors) -> Option<Key> {
+    let literal = items.text("discriminator")?;
+    let path = input::path(&literal, errors);
+    let name = items.text("attribute").map(|name| name.value());
+    let name = name.or_else(|| path.last().cloned()).unwrap_or_default();
     Some(Key { name, path, at: literal.to_token_stream() })
-}
-
-/// Errors for everything that stands beside an attribute that has to stand alone.
-fn alone(name: &str, items: &Items, errors: &mut Errors) {
-    for item in items.iter().filter(|item| item.name != name) {
-        errors.push(item, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
-    }
-}
-
-/// The attributes of an embedded struct stand in the table of the model, which cannot name its parameters.
-fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &mut Errors) {
-    let types = item.generics.type_params().map(|parameter| &parameter.ident);
-    let mut parameters = types.chain(item.generics.const_params().map(|parameter| &parameter.ident));
-    if parameters.any(|parameter| input::mentions(ty, &parameter.to_string())) {
-        let message = "`flatten` cannot embed a type with parameters of the model; write its fields here, or remove `flatten`";
-        errors.push(ty, message);
-    }
-}
-
-fn attribute<'a>(
-    ident: &'a Ident,
-    field: &'a syn::Field,
-    items: &Items,
-    container: &Container<'_>,
-    errors: &mut Errors,
-) -> Field<'a> {
-    let content = match items.literal("constant", errors) {
-        Some(literal) => constant(literal, items, errors),
-        None => {
-            let format = items.one_of("format", "format", FORMATS, errors);
-            Content::Plain { format: format.map(|text| LitStr::new(&text.value(), text.span())) }
-        }
-    };
-    let constraints = constraints::read(items, errors);
-    let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name, errors));
-    let flags = flags.map(|name| format_ident!("{name}")).collect();
-    if let (Some(_), Some(item)) = (items.get("readonly"), items.get("required")) {
-        let message =
-            "`required` asks the client for what only the service sets; remove `required` or `readonly`";
-        errors.push(item, message);
-    }
-    Field {
-        ident,
-        ty: &field.ty,
-        key: key(ident, items, container, errors),
-        content,
-        flags,
-        constraints,
-        xml: xml::words(items, input::XML_FIELD, errors),
-    }
-}
-
-fn constant(literal: &Lit, items: &Items, errors: &mut Errors) -> Content {
-    if let Some(item) = items.get("format") {
-        errors.push(item, "a constant is written as its literal; remove `format`");
-    }
-    let variant = match literal {
-        Lit::Str(_) => "Text",
-        Lit::Int(_) => "Integer",
-        Lit::Float(_) => "Float",
-        Lit::Bool(_) => "Bool",
-        _ => {
-            errors.push(literal, "a constant is a string, a number or a bool");
-            "Bool"
-        }
-    };
-    Content::Constant(Literal { variant, tokens: literal.to_token_stream() })
-}
-
-fn key(ident: &Ident, items: &Items, container: &Container<'_>, errors: &mut Errors) -> Key {
-    let name = input::name(items, ident, errors);
-    match items.text("key", errors) {
-        Some(literal) => Key { name, path: input::path(literal, errors), at: literal.to_token_stream() },
-        None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
-    }
 }

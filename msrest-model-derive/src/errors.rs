@@ -1,35 +1,37 @@
 //! All errors of one derive, to be shown at once.
 
+use std::cell::RefCell;
+use std::fmt::Display;
 use std::iter;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// Collects errors; [`finish`](Errors::finish) shows them.
+/// Collects errors, in a cell so that all who read may add one; [`finish`](Errors::finish) shows them.
 #[derive(Default)]
 pub(crate) struct Errors {
-    errors: Vec<syn::Error>,
+    errors: RefCell<Vec<syn::Error>>,
 }
 
 impl Errors {
     /// An error at these tokens.
-    pub(crate) fn push(&mut self, at: impl ToTokens, message: impl std::fmt::Display) {
-        self.errors.push(syn::Error::new_spanned(at, message));
+    pub(crate) fn push(&self, at: &dyn ToTokens, message: impl Display) {
+        self.errors.borrow_mut().push(syn::Error::new_spanned(at, message));
     }
 
     /// The same for a part that then has no value.
-    pub(crate) fn refuse<T>(&mut self, at: impl ToTokens, message: impl std::fmt::Display) -> Option<T> {
+    pub(crate) fn refuse<T>(&self, at: &dyn ToTokens, message: impl Display) -> Option<T> {
         self.push(at, message);
         None
     }
 
     /// What was parsed, else the parser's error.
-    pub(crate) fn take<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
-        parsed.map_err(|error| self.errors.push(error)).ok()
+    pub(crate) fn take<T>(&self, parsed: syn::Result<T>) -> Option<T> {
+        parsed.map_err(|error| self.errors.borrow_mut().push(error)).ok()
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.errors.len()
+        self.errors.borrow().len()
     }
 
     /// The tokens of the derive where there is no error, else the fallback with all errors behind it.
@@ -38,8 +40,9 @@ impl Errors {
         tokens: Option<TokenStream>,
         fallback: impl FnOnce() -> TokenStream,
     ) -> TokenStream {
-        let tokens = tokens.filter(|_| self.errors.is_empty()).unwrap_or_else(fallback);
-        let errors = self.errors.iter().map(syn::Error::to_compile_error);
+        let errors = self.errors.into_inner();
+        let tokens = tokens.filter(|_| errors.is_empty()).unwrap_or_else(fallback);
+        let errors = errors.iter().map(syn::Error::to_compile_error);
         quote!(#tokens #(#errors)*)
     }
 }

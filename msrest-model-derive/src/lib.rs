@@ -34,20 +34,20 @@ pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
 }
 
 fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = Errors::default();
-    let tokens = model(item, &mut errors);
+    let errors = Errors::default();
+    let tokens = model(item, &errors);
     errors.finish(tokens, || emit::fallback_model(&input::class(item)))
 }
 
 fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = Errors::default();
-    let enumeration = check::enumeration(item, &mut errors);
+    let errors = Errors::default();
+    let enumeration = check::enumeration(item, &errors);
     errors.finish(enumeration.as_ref().map(emit::enumeration), || {
         emit::fallback_enumeration(&input::class(item))
     })
 }
 
-fn model(item: &DeriveInput, errors: &mut Errors) -> Option<proc_macro2::TokenStream> {
+fn model(item: &DeriveInput, errors: &Errors) -> Option<proc_macro2::TokenStream> {
     match &item.data {
         Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
             Some(emit::model(&check::model(item, named, errors)))

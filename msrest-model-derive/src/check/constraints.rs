@@ -4,6 +4,8 @@ use quote::ToTokens;
 use syn::{Ident, Lit, LitInt};
 
 use crate::attribute::Items;
+#[cfg(feature = "pattern")]
+use crate::attribute::Value;
 use crate::errors::Errors;
 use crate::model::{Constraint, Limit, Literal};
 
@@ -22,37 +24,34 @@ const RULES: &[(&str, &str, Read)] = &[
     ("pattern", "Pattern", pattern),
 ];
 
-/// Reads the limit of a rule.
-type Read = fn(&Items, &Ident, &mut Errors) -> Option<Limit>;
+/// Reads the limit of the rule with this name.
+type Read = fn(&Items<'_>, &Ident, &Errors) -> Option<Limit>;
 
 /// The rules of a field, in a fixed order.
-pub(crate) fn read(items: &Items, errors: &mut Errors) -> Vec<Constraint> {
-    let present = RULES.iter().filter_map(|(name, variant, read)| Some((items.get(name)?, variant, read)));
-    let rules = present.filter_map(|(item, variant, read)| {
-        let limit = read(items, &item.name, errors)?;
-        Some(Constraint { name: item.name.clone(), variant, limit })
+pub(crate) fn read(items: &Items<'_>, errors: &Errors) -> Vec<Constraint> {
+    let rules = RULES.iter().filter_map(|(name, variant, read)| {
+        let name = &items.get(name)?.name;
+        Some(Constraint { name: name.clone(), variant, limit: read(items, name, errors)? })
     });
     rules.collect()
 }
 
-fn flag(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    items.flag(&name.to_string(), errors).then_some(Limit::None)
+fn flag(items: &Items<'_>, name: &Ident, _: &Errors) -> Option<Limit> {
+    items.flag(&name.to_string()).then_some(Limit::None)
 }
 
-fn length(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.literal(&name.to_string(), errors)?;
+fn length(items: &Items<'_>, name: &Ident, errors: &Errors) -> Option<Limit> {
+    let literal = items.literal(&name.to_string())?;
     let need = match literal {
-        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => {
-            return Some(Limit::Length(plain(count).to_token_stream()));
-        }
+        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => return Some(Limit::Length(plain(count))),
         Lit::Int(count) if count.base10_digits().starts_with('-') => "counts from zero",
         _ => "needs a count",
     };
     errors.refuse(literal, format!("`{name}` {need}; write `{name} = 3`"))
 }
 
-fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.literal(&name.to_string(), errors)?;
+fn number(items: &Items<'_>, name: &Ident, errors: &Errors) -> Option<Limit> {
+    let literal = items.literal(&name.to_string())?;
     let (digits, variant, tokens) = match literal {
         Lit::Int(value) if value.base10_parse::<i64>().is_ok() => {
             (value.base10_digits(), "Integer", plain(value).to_token_stream())
@@ -73,30 +72,30 @@ fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
     Some(Limit::Number(Literal { variant, tokens }))
 }
 
+/// The literal without a suffix such as `3u8`.
+fn plain(count: &LitInt) -> LitInt {
+    LitInt::new(count.base10_digits(), count.span())
+}
+
 #[cfg(feature = "pattern")]
-fn pattern(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.text(&name.to_string(), errors)?;
+fn pattern(items: &Items<'_>, name: &Ident, errors: &Errors) -> Option<Limit> {
+    let literal = items.text("pattern")?;
     let text = literal.value();
     match crate::pattern::expression(&text) {
         Ok(expression) => {
-            if let Some(Lit::Str(constant)) = items.literal("constant", &mut Errors::default())
+            if let Some(Value::Literal(Lit::Str(constant))) = items.get("constant").map(|item| &item.value)
                 && !crate::pattern::matches(&expression, &constant.value())
             {
                 errors.push(name, "the constant breaks `pattern`; change one of them");
             }
             Some(Limit::Pattern { text, expression })
         }
-        Err(error) => errors.refuse(literal, format!("`{name}` does not compile: {error}")),
+        Err(error) => errors.refuse(&literal, format!("`{name}` does not compile: {error}")),
     }
 }
 
 #[cfg(not(feature = "pattern"))]
-fn pattern(_: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
+fn pattern(_: &Items<'_>, name: &Ident, errors: &Errors) -> Option<Limit> {
     let message = "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml";
     errors.refuse(name, message)
-}
-
-/// The literal without a suffix such as `3u8`.
-fn plain(count: &LitInt) -> LitInt {
-    LitInt::new(count.base10_digits(), count.span())
 }

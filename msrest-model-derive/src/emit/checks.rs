@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
-use crate::input::option_inner;
 use crate::model::{Constraint, Content, Field, Model};
 
 /// Whether the checks have to stand in a function, the one place where the type's parameters have names.
@@ -36,7 +35,7 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
 /// __rest::assert_rule(<String as __rest::RestType>::FAMILY, "maximum")
 /// ```
 fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
-    let ty = option_inner(field.ty).unwrap_or(field.ty);
+    let ty = field.value;
     let format = match &field.content {
         Content::Plain { format } => format.as_ref(),
         Content::Constant(_) => None,

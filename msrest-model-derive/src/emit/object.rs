@@ -6,7 +6,6 @@ use syn::Ident;
 
 use super::shell::Impls;
 use super::{checks, methods, schema, stage};
-use crate::input::option_inner;
 use crate::model::{Additional, Content, Field, Model};
 
 /// All impls of a model.
@@ -40,9 +39,9 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 fn view(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
     let arms = arms(
         model,
-        |Field { ident, ty, .. }| match option_inner(ty) {
-            Some(inner) => quote!(<#inner as __rest::RestType>::view_optional(&self.#ident, format)),
-            None => quote!(<#ty as __rest::RestType>::view(&self.#ident, format)),
+        |Field { ident, value, is_optional, .. }| {
+            let view = format_ident!("{}", if *is_optional { "view_optional" } else { "view" });
+            quote!(<#value as __rest::RestType>::#view(&self.#ident, format))
         },
         |ident, at| quote!(__rest::ObjectView::attribute(&self.#ident, index - #at, format)),
     );
@@ -77,10 +76,7 @@ fn view(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
 fn slots(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
     let arms = arms(
         model,
-        |Field { ident, ty, .. }| {
-            let ty = option_inner(ty).unwrap_or(ty);
-            quote!(<#ty as __rest::RestType>::slot(&mut self.#ident))
-        },
+        |Field { ident, value, .. }| quote!(<#value as __rest::RestType>::slot(&mut self.#ident)),
         |ident, at| quote!(__rest::ObjectSlot::slot(&mut self.#ident, index - #at)),
     );
     let additional = additional(model, &quote!(&mut), ["ObjectSlot", "MapSlot", "as_slot"]);

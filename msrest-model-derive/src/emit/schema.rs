@@ -1,11 +1,11 @@
 //! The table of a model.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::spanned::Spanned;
 
 use super::{checks, xml};
-use crate::input::option_inner;
 use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Literal, Model};
 
 /// ```ignore
@@ -71,7 +71,7 @@ fn embedded(model: &Model<'_>) -> Option<TokenStream> {
 
 /// The name of the number at which the attributes of an embedded struct begin.
 pub(crate) fn offset(index: usize) -> Ident {
-    Ident::new(&format!("__AT_{index}"), Span::call_site())
+    format_ident!("__AT_{index}")
 }
 
 fn description(model: &Model<'_>) -> TokenStream {
@@ -119,7 +119,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
             quote!(.with_constant(#constant))
         }
         Content::Plain { format } => {
-            let (format, ty) = (format.iter(), option_inner(field.ty).unwrap_or(field.ty));
+            let (format, ty) = (format.iter(), field.value);
             // The table cannot name the type's parameters.
             let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
             quote!(#(.with_format(__rest::Format::named(#format)))* #content)
@@ -129,7 +129,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
 
 /// `__rest::Constant::Text("..")`
 fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
-    let (of, variant) = (Ident::new(of, Span::call_site()), Ident::new(variant, Span::call_site()));
+    let (of, variant) = (format_ident!("{of}"), format_ident!("{variant}"));
     quote!(__rest::#of::#variant(#tokens))
 }
 
@@ -141,7 +141,7 @@ fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
 
 /// `__rest::Constraint::Maximum(__rest::Limit::Integer(5))`
 fn constraint(constraint: &Constraint) -> TokenStream {
-    let variant = Ident::new(constraint.variant, Span::call_site());
+    let variant = format_ident!("{}", constraint.variant);
     let limit = match &constraint.limit {
         Limit::None => return quote!(__rest::Constraint::#variant),
         Limit::Length(count) => quote!(#count),

@@ -6,8 +6,7 @@ use syn::Ident;
 use syn::spanned::Spanned;
 
 use super::shell::Impls;
-use crate::input::option_inner;
-use crate::model::{Additional, Content, Field, Model, Part};
+use crate::model::{Additional, Content, Field, Literal, Model, Part};
 
 /// Whether the model is filled in place.
 pub(crate) fn is_direct(model: &Model<'_>) -> bool {
@@ -15,7 +14,7 @@ pub(crate) fn is_direct(model: &Model<'_>) -> bool {
 }
 
 fn starts_empty(field: &Field<'_>) -> bool {
-    matches!(field.content, Content::Constant(_)) || option_inner(field.ty).is_some()
+    matches!(field.content, Content::Constant(_)) || field.is_optional
 }
 
 /// The impls of `RestType` and `Structure`:
@@ -121,8 +120,7 @@ fn members<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
 fn of_field<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     let Field { ident, ty, content, .. } = field;
     let empty = match content {
-        Content::Constant(constant) => {
-            let literal = &constant.tokens;
+        Content::Constant(Literal { tokens: literal, .. }) => {
             quote_spanned!(literal.span()=> __rest::constant(#literal))
         }
         Content::Plain { .. } => quote!(__rest::Option::None),
