@@ -1,5 +1,7 @@
 //! The items inside `#[rest(..)]`, before anybody knows what they mean.
 
+use std::fmt::Display;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -14,7 +16,7 @@ use crate::input::PLACES;
 pub(crate) struct Items<'e> {
     /// In the order of the source.
     pub(crate) all: Vec<Item>,
-    errors: &'e Errors,
+    pub(crate) errors: &'e Errors,
 }
 
 impl<'e> Items<'e> {
@@ -44,13 +46,20 @@ impl<'e> Items<'e> {
         self.all.iter().find(|item| item.name == name)
     }
 
+    /// An error at an item, where it is there.
+    pub(crate) fn refuse(&self, name: &str, message: impl Display) {
+        if let Some(item) = self.get(name) {
+            self.errors.push(&item.name, message);
+        }
+    }
+
     /// Whether the flag is there.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        let Some(item) = self.get(name) else { return false };
-        if !matches!(item.value, Value::Flag) {
-            self.errors.push(&item.name, format!("`{name}` takes no value; write `{name}` alone"));
+        let item = self.get(name);
+        if item.is_some_and(|item| !matches!(item.value, Value::Flag)) {
+            self.refuse(name, format!("`{name}` takes no value; write `{name}` alone"));
         }
-        true
+        item.is_some()
     }
 
     /// The literal of `name = literal`.
@@ -62,7 +71,7 @@ impl<'e> Items<'e> {
         }
     }
 
-    /// The text of `name = ".."`.
+    /// The text of `name = ".."`, with its place.
     pub(crate) fn text(&self, name: &str) -> Option<LitStr> {
         let item = self.get(name)?;
         let at: &dyn ToTokens = match &item.value {
@@ -71,6 +80,11 @@ impl<'e> Items<'e> {
             _ => &item.name,
         };
         self.errors.refuse(at, format!("`{name}` needs a string; write `{name} = \"..\"`"))
+    }
+
+    /// The text of `name = ".."` alone.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        self.text(name).map(|text| text.value())
     }
 
     /// The text of `name = ".."`, which is one of those.

@@ -36,35 +36,33 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     for field in &named.named {
         let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
         let items = Items::read(&field.attrs, input::FIELD, errors);
-        if items.get("flatten").is_some() {
-            alone("flatten", &items, errors);
-            items.flag("flatten");
+        if items.flag("flatten") {
+            alone("flatten", &items);
             refuse_parameters(ty, item, errors);
             flattened.push(Part { ident, ty });
-        } else if let Some(map) = items.get("additional_properties") {
-            if additional.is_some() {
-                let message = "a model has one map of additional properties; remove one of them";
-                errors.push(&map.name, message);
-                continue;
-            }
-            alone("additional_properties", &items, errors);
-            let options = items.list("additional_properties", &["send"]);
-            additional =
-                Some(Additional { ident, ty, sends: options.is_some_and(|options| options.flag("send")) });
+        } else if items.get("additional_properties").is_none() {
+            fields.push(attribute(ident, ty, &items, &container));
+        } else if additional.is_some() {
+            let message = "a model has one map of additional properties; remove one of them";
+            items.refuse("additional_properties", message);
         } else {
-            fields.push(attribute(ident, ty, &items, &container, errors));
+            alone("additional_properties", &items);
+            let options = items.list("additional_properties", &["send"]);
+            let sends = options.is_some_and(|options| options.flag("send"));
+            additional = Some(Additional { ident, ty, sends });
         }
     }
     collisions::check(&fields, errors);
-    let discriminator = discriminator(&container.items, errors);
-    let xml = xml::words(&container.items, input::XML_TYPE, errors);
+    let discriminator = discriminator(&container.items);
+    let xml = xml::words(&container.items, input::XML_TYPE);
     Model { class: container.class, fields, flattened, additional, discriminator, xml }
 }
 
 /// Errors for everything that stands beside an attribute that has to stand alone.
-fn alone(name: &str, items: &Items<'_>, errors: &Errors) {
+fn alone(name: &str, items: &Items<'_>) {
     for item in items.all.iter().filter(|item| item.name != name) {
-        errors.push(&item.name, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
+        let message = format!("`{}` has no meaning beside `{name}`; remove it", item.name);
+        items.errors.push(&item.name, message);
     }
 }
 
@@ -83,42 +81,41 @@ fn attribute<'a>(
     ty: &'a Type,
     items: &Items<'_>,
     container: &Container<'_, '_>,
-    errors: &Errors,
 ) -> Field<'a> {
-    let inner = input::option_inner(ty);
-    let content = content(items, errors);
-    let constraints = constraints::read(items, errors);
+    let content = content(items);
+    let constraints = constraints::read(items);
     let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
     let flags = flags.map(|name| format_ident!("{name}")).collect();
-    if let (Some(_), Some(required)) = (items.get("readonly"), items.get("required")) {
+    if items.get("readonly").is_some() {
         let message =
             "`required` asks the client for what only the service sets; remove `required` or `readonly`";
-        errors.push(&required.name, message);
+        items.refuse("required", message);
     }
     let name = input::name(items, ident);
     let key = match items.text("key") {
-        Some(literal) => Key { name, path: input::path(&literal, errors), at: literal.to_token_stream() },
+        Some(literal) => {
+            Key { name, path: input::path(&literal, items.errors), at: literal.to_token_stream() }
+        }
         None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
     };
+    let inner = input::option_inner(ty);
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
-    let xml = xml::words(items, input::XML_FIELD, errors);
+    let xml = xml::words(items, input::XML_FIELD);
     Field { ident, ty, value, is_optional, key, content, flags, constraints, xml }
 }
 
-fn content(items: &Items<'_>, errors: &Errors) -> Content {
+fn content(items: &Items<'_>) -> Content {
     let Some(constant) = items.literal("constant") else {
         return Content::Plain { format: items.one_of("format", "format", FORMATS) };
     };
-    if let Some(format) = items.get("format") {
-        errors.push(&format.name, "a constant is written as its literal; remove `format`");
-    }
+    items.refuse("format", "a constant is written as its literal; remove `format`");
     let variant = match constant {
         Lit::Str(_) => "Text",
         Lit::Int(_) => "Integer",
         Lit::Float(_) => "Float",
         Lit::Bool(_) => "Bool",
         _ => {
-            errors.push(constant, "a constant is a string, a number or a bool");
+            items.errors.push(constant, "a constant is a string, a number or a bool");
             "Bool"
         }
     };
@@ -126,27 +123,26 @@ fn content(items: &Items<'_>, errors: &Errors) -> Content {
 }
 
 /// What a payload says of its own discriminator: the key and the value belong together.
-fn discriminator(items: &Items<'_>, errors: &Errors) -> Option<Discriminator> {
-    let value = items.text("value").map(|value| value.value());
-    let Some(key) = discriminator_key(items, errors) else {
-        for name in ["value", "attribute"].iter().filter_map(|name| items.get(name)).map(|item| &item.name) {
+fn discriminator(items: &Items<'_>) -> Option<Discriminator> {
+    let value = items.value("value");
+    let Some(key) = discriminator_key(items) else {
+        for name in ["value", "attribute"] {
             let message = format!("`{name}` says nothing alone; add `discriminator = \"..\"`, its REST key");
-            errors.push(name, message);
+            items.refuse(name, message);
         }
         return None;
     };
     if value.is_none() {
         let message = "a struct stands for one value of its discriminator; add `value = \"..\"`";
-        errors.push(&key.at, message);
+        items.errors.push(&key.at, message);
     }
     Some(Discriminator { key, value: value? })
 }
 
 /// The REST key of a discriminator, and the name of its attribute.
-fn discriminator_key(items: &Items<'_>, errors: &Errors) -> Option<Key> {
+fn discriminator_key(items: &Items<'_>) -> Option<Key> {
     let literal = items.text("discriminator")?;
-    let path = input::path(&literal, errors);
-    let name = items.text("attribute").map(|name| name.value());
-    let name = name.or_else(|| path.last().cloned()).unwrap_or_default();
+    let path = input::path(&literal, items.errors);
+    let name = items.value("attribute").or_else(|| path.last().cloned()).unwrap_or_default();
     Some(Key { name, path, at: literal.to_token_stream() })
 }

@@ -83,22 +83,25 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
 pub(crate) struct Container<'a, 'e> {
     pub(crate) class: Class<'a>,
     pub(crate) items: Items<'e>,
-    rename_all: Option<String>,
+    rename_all: Option<LitStr>,
 }
 
 impl<'a, 'e> Container<'a, 'e> {
     pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
-        let (runtime, name) = (runtime(&items, errors), name(&items, &item.ident));
+        let (runtime, name) = (runtime(&items), name(&items, &item.ident));
         let class = Class { ident: &item.ident, generics: &item.generics, runtime, name };
-        let rename_all = items.one_of("rename_all", "spelling", RULES).map(|rule| rule.value());
+        let rename_all = items.one_of("rename_all", "spelling", RULES);
         Self { class, rename_all, items }
     }
 
     /// The key or value of something that names none.
     pub(crate) fn rename(&self, ident: &Ident) -> String {
         let name = ident.unraw().to_string();
-        self.rename_all.as_ref().map_or_else(|| name.clone(), |rule| rename(&name, rule))
+        match &self.rename_all {
+            Some(rule) => rename(&name, &rule.value()),
+            None => name,
+        }
     }
 }
 
@@ -109,7 +112,7 @@ pub(crate) fn class(item: &DeriveInput) -> Class<'_> {
 
 /// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.
 pub(crate) fn name(items: &Items<'_>, ident: &Ident) -> String {
-    items.text("name").map_or_else(|| ident.unraw().to_string(), |name| name.value())
+    items.value("name").unwrap_or_else(|| ident.unraw().to_string())
 }
 
 /// The decoded parts of a REST key: dots separate them, `\.` is a dot (msrest `_FLATTEN`).
@@ -123,10 +126,10 @@ pub(crate) fn path(literal: &LitStr, errors: &Errors) -> Vec<String> {
     path
 }
 
-fn runtime(items: &Items<'_>, errors: &Errors) -> Path {
+fn runtime(items: &Items<'_>) -> Path {
     let path = items.text("crate").and_then(|path| {
         let message = "`crate` needs the path of the runtime crate, such as \"my_crate::msrest_model\"";
-        path.parse().ok().or_else(|| errors.refuse(&path, message))
+        path.parse().ok().or_else(|| items.errors.refuse(&path, message))
     });
     path.unwrap_or_else(|| syn::parse_quote!(::msrest_model))
 }

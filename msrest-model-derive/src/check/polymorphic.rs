@@ -17,7 +17,7 @@ pub(crate) fn polymorphic<'a>(
     let before = errors.count();
     let Container { class, items, .. } = Container::read(item, input::POLYMORPHIC, errors);
     variant::refuse_parameters(item, "a polymorphic enum", errors);
-    let Some(key) = discriminator_key(&items, errors) else {
+    let Some(key) = discriminator_key(&items) else {
         // It may be what an attribute with a mistake should be.
         if errors.count() == before {
             errors.push(
@@ -31,9 +31,9 @@ pub(crate) fn polymorphic<'a>(
     let before = errors.count();
     let mark = ("base", "a polymorphic enum has one `base`; remove one of them");
     let (mut variants, mut base, mut taken) = (Vec::new(), None, Vec::new());
-    for (index, marked) in variant::read(data, input::SUBTYPE, mark, errors).enumerate() {
-        base = base.or(marked.is_marked.then_some(index));
-        variants.extend(subtype(&marked, &mut taken, errors));
+    for (index, variant) in variant::read(data, input::SUBTYPE, mark, errors).enumerate() {
+        base = base.or(variant.is_marked.then_some(index));
+        variants.extend(subtype(&variant, &mut taken));
     }
     // A variant with a mistake may be the one.
     if base.is_none() && errors.count() == before {
@@ -42,16 +42,16 @@ pub(crate) fn polymorphic<'a>(
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",
         );
     }
-    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE, errors) })
+    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE) })
 }
 
-fn subtype<'a>(marked: &Marked<'a, '_>, taken: &mut Vec<String>, errors: &Errors) -> Option<Subtype<'a>> {
-    let ident = &marked.variant.ident;
-    if !marked.is_marked && marked.items.get("value").is_none() {
-        errors.push(ident, "a variant needs its value of the discriminator; add `#[rest(value = \"..\")]`");
+fn subtype<'a>(variant: &Marked<'a, '_>, taken: &mut Vec<String>) -> Option<Subtype<'a>> {
+    let ident = variant.ident;
+    if !variant.is_marked && variant.items.get("value").is_none() {
+        let message = "a variant needs its value of the discriminator; add `#[rest(value = \"..\")]`";
+        variant.items.errors.push(ident, message);
     }
-    let value = variant::value(marked, None, taken, errors);
+    let value = variant.value(None, taken);
     let message = format!("a variant of a polymorphic enum holds one model; write `{ident}({ident})`");
-    let ty = variant::payload(marked.variant, &message, errors)?;
-    Some(Subtype { ident, ty, value })
+    Some(Subtype { ident, ty: variant.payload(&message)?, value })
 }

@@ -1,7 +1,7 @@
 //! What the variants of both kinds of enums have in common.
 
 use quote::ToTokens;
-use syn::{DataEnum, DeriveInput, Fields, LitStr, Type, Variant};
+use syn::{DataEnum, DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -15,7 +15,8 @@ pub(super) fn refuse_parameters(item: &DeriveInput, what: &str, errors: &Errors)
 
 /// A variant, what stands on it, and whether the mark that one variant may have is there.
 pub(super) struct Marked<'a, 'e> {
-    pub(super) variant: &'a Variant,
+    pub(super) ident: &'a Ident,
+    pub(super) fields: &'a Fields,
     pub(super) items: Items<'e>,
     pub(super) is_marked: bool,
 }
@@ -28,40 +29,40 @@ pub(super) fn read<'a, 'e>(
     errors: &'e Errors,
 ) -> impl Iterator<Item = Marked<'a, 'e>> {
     let mut is_taken = false;
-    data.variants.iter().filter_map(move |variant| {
+    data.variants.iter().filter_map(move |Variant { attrs, ident, fields, .. }| {
         let before = errors.count();
-        let items = Items::read(&variant.attrs, known, errors);
+        let items = Items::read(attrs, known, errors);
         let is_marked = items.flag(mark);
         if is_marked && is_taken {
-            errors.push(&items.get(mark).map(|item| &item.name), twice);
+            items.refuse(mark, twice);
         }
         is_taken |= is_marked;
-        (errors.count() == before).then_some(Marked { variant, items, is_marked })
+        (errors.count() == before).then_some(Marked { ident, fields, items, is_marked })
     })
 }
 
-/// The type in `Name(Type)`.
-pub(super) fn payload<'a>(variant: &'a Variant, message: &str, errors: &Errors) -> Option<&'a Type> {
-    match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
-        fields if fields.is_empty() => errors.refuse(&variant.ident, message),
-        fields => errors.refuse(fields, message),
+impl<'a> Marked<'a, '_> {
+    /// The type in `Name(Type)`.
+    pub(super) fn payload(&self, message: &str) -> Option<&'a Type> {
+        match self.fields {
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                fields.unnamed.first().map(|field| &field.ty)
+            }
+            fields if fields.is_empty() => self.items.errors.refuse(self.ident, message),
+            fields => self.items.errors.refuse(fields, message),
+        }
     }
-}
 
-/// The `value` of a variant, else the default: no other variant has it.
-pub(super) fn value(
-    Marked { variant, items, .. }: &Marked<'_, '_>,
-    default: Option<String>,
-    taken: &mut Vec<String>,
-    errors: &Errors,
-) -> Option<String> {
-    let literal = items.text("value");
-    let value = literal.as_ref().map(LitStr::value).or(default)?;
-    if taken.contains(&value) {
-        let at = literal.map_or_else(|| variant.ident.to_token_stream(), ToTokens::into_token_stream);
-        errors.push(&at, format!("two variants have the value {value:?}; give one of them another `value`"));
+    /// The `value` of the variant, else the default: no other variant has it.
+    pub(super) fn value(&self, default: Option<String>, taken: &mut Vec<String>) -> Option<String> {
+        let literal = self.items.text("value");
+        let value = literal.as_ref().map(LitStr::value).or(default)?;
+        if taken.contains(&value) {
+            let at = literal.map_or_else(|| self.ident.to_token_stream(), ToTokens::into_token_stream);
+            let message = format!("two variants have the value {value:?}; give one of them another `value`");
+            self.items.errors.push(&at, message);
+        }
+        taken.push(value.clone());
+        Some(value)
     }
-    taken.push(value.clone());
-    Some(value)
 }

@@ -1,19 +1,17 @@
 //! What `xml(..)` says. Its texts, and what only fits some types, the compiler checks: see `emit::xml`.
 
 use crate::attribute::{Item, Items};
-use crate::errors::Errors;
 use crate::model::XmlWord;
 
 /// `xml(..)` of a type or a field.
-pub(crate) fn words(items: &Items<'_>, known: &[&str], errors: &Errors) -> Option<Vec<XmlWord>> {
-    let item = items.get("xml")?;
+pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
     if !cfg!(feature = "xml") {
-        let message = "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml";
-        return errors.refuse(&item.name, message);
+        items.refuse("xml", "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml");
+        return None;
     }
     let xml = items.list("xml", known)?;
     let words: Vec<_> = xml.all.iter().filter_map(|item| word(item, &xml)).collect();
-    refuse_contradictions(&words, &xml, errors);
+    refuse_contradictions(&words, &xml);
     Some(words)
 }
 
@@ -24,18 +22,19 @@ fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {
     Some(XmlWord { name: name.clone(), text })
 }
 
-fn refuse_contradictions(words: &[XmlWord], xml: &Items<'_>, errors: &Errors) {
+fn refuse_contradictions(words: &[XmlWord], xml: &Items<'_>) {
     for (prefix, namespace) in [("prefix", "ns"), ("items_prefix", "items_ns")] {
-        let word = words.iter().find(|word| word.name == prefix);
-        if let (Some(XmlWord { name, .. }), None) = (word, xml.get(namespace)) {
-            errors.push(name, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
+        if words.iter().any(|word| word.name == prefix) && xml.get(namespace).is_none() {
+            xml.refuse(prefix, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
         }
     }
-    let Some(text) = xml.get("text") else { return };
-    if xml.get("attr").is_some() {
-        errors.push(&text.name, "a value stands in an attribute or in the text; remove `attr` or `text`");
+    if xml.get("text").is_none() {
+        return;
     }
-    for Item { name, .. } in ["name", "prefix", "ns"].iter().filter_map(|name| xml.get(name)) {
-        errors.push(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
+    if xml.get("attr").is_some() {
+        xml.refuse("text", "a value stands in an attribute or in the text; remove `attr` or `text`");
+    }
+    for name in ["name", "prefix", "ns"] {
+        xml.refuse(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
     }
 }
