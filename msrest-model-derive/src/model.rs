@@ -14,6 +14,12 @@ pub(crate) struct Class<'a> {
     pub(crate) name: String,
 }
 
+impl Class<'_> {
+    pub(crate) fn is_generic(&self) -> bool {
+        !self.generics.params.is_empty()
+    }
+}
+
 /// A struct that is a model.
 pub(crate) struct Model<'a> {
     pub(crate) class: Class<'a>,

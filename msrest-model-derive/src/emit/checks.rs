@@ -6,12 +6,6 @@ use quote::{quote, quote_spanned};
 use super::{schema, xml};
 use crate::model::{Constraint, Content, Field, Model};
 
-/// Whether the checks have to stand in a function, the one place where the type's parameters have names.
-pub(crate) fn is_local(model: &Model<'_>) -> bool {
-    let generics = model.class.generics;
-    generics.type_params().next().is_some() || generics.const_params().next().is_some()
-}
-
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
 /// const _: () = __rest::assert_limits(__OWN, 0usize, 0usize);
@@ -19,10 +13,10 @@ pub(crate) fn is_local(model: &Model<'_>) -> bool {
 ///
 /// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
-    let is_local = is_local(model);
+    let is_generic = model.class.is_generic();
     let of_types = model.fields.iter().flat_map(of_type);
     let of_types = of_types
-        .map(|check| if is_local { quote!(const { #check };) } else { quote!(const _: () = #check;) });
+        .map(|check| if is_generic { quote!(const { #check };) } else { quote!(const _: () = #check;) });
     let rows = schema::grouped(&model.fields).into_iter().enumerate();
     let limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
     let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);

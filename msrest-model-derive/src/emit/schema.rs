@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::{checks, xml};
+use super::xml;
 use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Literal, Model};
 
 /// ```ignore
@@ -41,7 +41,7 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
     let own = model.discriminator.iter();
     let rows = grouped(&model.fields).into_iter().map(|(index, field)| {
-        let row = row(index, field, checks::is_local(model));
+        let row = row(index, field, model.class.is_generic());
         let values = own.clone().filter(|own| own.key.path == field.key.path).map(|own| &own.value);
         quote!(#row #(.discriminator(#values))*)
     });
@@ -104,15 +104,15 @@ pub(crate) fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<
 }
 
 /// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
-fn row(index: usize, field: &Field<'_>, is_local: bool) -> TokenStream {
+fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
     let Field { key: Key { name, path, .. }, flags, .. } = field;
-    let content = content(field, is_local);
+    let content = content(field, is_generic);
     let constraints = constraints(&field.constraints);
     let xml = xml::field_metadata(field);
     quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(.#flags())* #content #constraints #xml)
 }
 
-fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
+fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
     match &field.content {
         Content::Constant(constant) => {
             let constant = literal("Constant", constant);
@@ -121,7 +121,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
         Content::Plain { format } => {
             let (format, ty) = (format.iter(), field.value);
             // The table cannot name the type's parameters.
-            let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
+            let content = (!is_generic).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
             quote!(#(.with_format(__rest::Format::named(#format)))* #content)
         }
     }

@@ -9,7 +9,7 @@ use crate::model::Class;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
 pub(crate) struct Impls<'a> {
-    class: &'a Class<'a>,
+    pub(crate) class: &'a Class<'a>,
     predicates: Vec<TokenStream>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Impls<'a> {
 
     /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
-        self.class.generics.params.is_empty().then(|| quote!(#[inline]))
+        (!self.class.is_generic()).then(|| quote!(#[inline]))
     }
 
     /// `impl<..> __rest::name for Type<..> where .. { body }`
