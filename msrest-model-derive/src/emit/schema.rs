@@ -39,18 +39,18 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
 
 /// The rows of the fields, and one of the discriminator where no field has its key.
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
-    let own = model.discriminator.iter();
-    let rows = grouped(&model.fields).into_iter().map(|(index, field)| {
+    let mut own = model.discriminator.as_ref();
+    let mut rows = Vec::new();
+    for (index, field) in grouped(&model.fields) {
         let row = row(index, field, model.class.is_generic());
-        let values = own.clone().filter(|own| own.key.path == field.key.path).map(|own| &own.value);
-        quote!(#row #(.discriminator(#values))*)
-    });
-    let apart = own.clone().filter(|own| model.fields.iter().all(|field| field.key.path != own.key.path));
-    let index = model.fields.len();
-    let apart = apart.map(|Discriminator { key: Key { name, path, .. }, value }| {
+        let value = own.take_if(|own| own.key.path == field.key.path).map(|own| &own.value).into_iter();
+        rows.push(quote!(#row #(.discriminator(#value))*));
+    }
+    rows.extend(own.map(|Discriminator { key: Key { name, path, .. }, value }| {
+        let index = model.fields.len();
         quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
-    });
-    rows.chain(apart).collect()
+    }));
+    rows
 }
 
 fn embedded(model: &Model<'_>) -> Option<TokenStream> {
@@ -77,19 +77,18 @@ pub(crate) fn offset(index: usize) -> Ident {
 fn description(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
     let name = &model.class.name;
-    let additional = model.additional.iter().map(|map| {
-        let sends = map.sends;
-        quote!(.with_additional(true, #sends))
-    });
+    let sends = model.additional.iter().map(|map| map.sends);
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
-    let discriminator = model.discriminator.iter().map(|own| {
-        let (path, value) = (&own.key.path, &own.value);
+    let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
         quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
     });
     let xml = xml::type_metadata(model.xml.as_ref());
     quote! {
         __rest::Description::new(#name, #rows)
-            #(#additional)* #(.embedding(&<#embedded as __rest::Structure>::OWN))* #(#discriminator)* #xml
+            #(.with_additional(true, #sends))*
+            #(.embedding(&<#embedded as __rest::Structure>::OWN))*
+            #(#discriminator)*
+            #xml
     }
 }
 

@@ -7,22 +7,11 @@ use syn::Ident;
 use super::member::Member;
 use super::shell::Impls;
 
-/// The impls of `RestType` and `Structure`:
-///
-/// ```ignore
-/// const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
-///
-/// type Stage = Self;
-/// fn start() -> Self::Stage { Self::Stage { job_id: __rest::Option::None, .. } }
-/// fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(stage) }
-/// ```
-///
-/// Of a model that is built aside:
+/// The impls of `RestType` and `Structure`; `tests/expansion/minimal.rs` shows those of a model that is filled in place.
+/// Of one that is built aside:
 ///
 /// ```ignore
 /// pub struct __Stage { name: __rest::Option<String>, base: <Base as __rest::Structure>::Stage }
-///
-/// fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> { __rest::fill(read) }
 ///
 /// type Stage = __Stage;
 /// fn start() -> Self::Stage { Self::Stage { name: __rest::Option::None, base: <Base as __rest::Structure>::start() } }
