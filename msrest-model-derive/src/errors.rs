@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt::Display;
-use std::iter;
+use std::mem;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -61,14 +61,13 @@ pub(crate) fn advice(name: &str, known: &[&str]) -> String {
 
 /// The number of single-character edits between two words.
 fn distance(left: &str, right: &str) -> usize {
-    let first: Vec<usize> = (0..=right.chars().count()).collect();
-    let last = left.chars().enumerate().fold(first, |row, (index, from)| {
-        let cells = right.chars().zip(row.iter().zip(row.iter().skip(1)));
-        let next = cells.scan(index + 1, |before, (to, (diagonal, above))| {
-            *before = (diagonal + usize::from(from != to)).min(above + 1).min(*before + 1);
-            Some(*before)
-        });
-        iter::once(index + 1).chain(next).collect()
-    });
-    last.last().copied().unwrap_or_default()
+    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
+    for (index, from) in left.chars().enumerate() {
+        let (mut diagonal, mut before) = (index, index + 1);
+        for (cell, to) in row.iter_mut().skip(1).zip(right.chars()) {
+            before = (diagonal + usize::from(from != to)).min(*cell + 1).min(before + 1);
+            diagonal = mem::replace(cell, before);
+        }
+    }
+    row.pop().unwrap_or_default()
 }

@@ -10,27 +10,20 @@ use crate::errors::Errors;
 use crate::model::Class;
 use crate::rename::{RULES, rename};
 
-/// Attributes of a struct that is a model.
+// What stands where, as `PLACES` says it in words.
 pub(crate) const MODEL: &[&str] =
     &["name", "rename_all", "discriminator", "attribute", "value", "xml", "crate"];
-/// Attributes of a field of a model.
 #[rustfmt::skip]
 pub(crate) const FIELD: &[&str] = &[
     "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
     "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
     "multiple", "pattern", "xml",
 ];
-/// Attributes of a polymorphic enum.
 pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "crate"];
-/// Attributes of a variant of a polymorphic enum.
 pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
-/// Attributes of an enum of strings.
 pub(crate) const ENUM: &[&str] = &["rename_all", "crate"];
-/// Attributes of a variant of an enum of strings.
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
-/// What stands in `xml(..)` of a type.
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
-/// What stands in `xml(..)` of a field.
 pub(crate) const XML_FIELD: &[&str] =
     &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
 
