@@ -50,11 +50,9 @@ impl Errors {
 /// `; did you mean ..?` where one of the names is close, else the list of them.
 pub(crate) fn advice(name: &str, known: &[&str]) -> String {
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
-    let closest = known.iter().min_by_key(|candidate| distance(&plain(name), &plain(candidate)));
-    match closest {
-        Some(closest) if distance(&plain(name), &plain(closest)) <= 1 + name.len() / 4 => {
-            format!("; did you mean `{closest}`?")
-        }
+    let distances = known.iter().map(|candidate| (distance(&plain(name), &plain(candidate)), candidate));
+    match distances.min_by_key(|(distance, _)| *distance) {
+        Some((distance, closest)) if distance <= 1 + name.len() / 4 => format!("; did you mean `{closest}`?"),
         _ => format!("; known are `{}`", known.join("`, `")),
     }
 }

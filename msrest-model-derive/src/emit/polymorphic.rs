@@ -21,14 +21,8 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     ])
 }
 
-/// The row of the discriminator has the XML metadata of the base's own attribute.
-///
-/// ```ignore
-/// const __DISCRIMINATOR: __rest::Attribute = __rest::Attribute::new(0usize, "fishtype", &["fishtype"]).with_xml_from(..);
-/// const __DESCRIPTION: __rest::Description = __rest::Description::new("Fish", ..).with_discriminator(..).polymorphic();
-/// static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
-/// static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new("Fish", __DISCRIMINATOR, &[..], 2usize);
-/// ```
+/// `tests/expansion/polymorphic.rs` shows them. The row of the discriminator has the XML metadata of the base's own
+/// attribute.
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
     let Polymorphic { class: Class { name, .. }, key: Key { name: attribute, path, .. }, base, .. } = model;
     let variants = || model.variants.iter().enumerate().map(|(index, variant)| (variant, index == *base));
@@ -53,17 +47,10 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     }
 }
 
-/// Only the base is read with any value of the discriminator.
+/// The table of a variant has a row of the discriminator, with the variant's value; that of the base has none.
 ///
 /// ```ignore
-/// __rest::Variant::new(Some("salmon"), {
-///     const PAYLOAD: __rest::Description = <Salmon as __rest::PayloadModel>::OWN;
-///     const ROW: &[__rest::Attribute] = &[__DISCRIMINATOR.always("salmon")];
-///     const ROWS: &[__rest::Attribute] =
-///         &__rest::variant_table::<{ __rest::variant_count(&PAYLOAD, ROW) }>(&PAYLOAD, ROW);
-///     static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS, __DESCRIPTION.xml);
-///     &TABLE
-/// }, <Salmon as __rest::PayloadModel>::variants)
+/// __rest::Variant::new(Some("salmon"), { static TABLE: .. = ..; &TABLE }, <Salmon as __rest::PayloadModel>::variants)
 /// ```
 fn row(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
     let own = value.iter().filter(|_| !is_base);
@@ -112,16 +99,7 @@ fn kind() -> TokenStream {
     }
 }
 
-/// ```ignore
-/// fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
-/// fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) { match self { Self::Salmon(payload) => (0usize, payload), .. } }
-/// fn select(..) -> __rest::Result<Self, __rest::Unfinished> {
-///     __rest::Result::Ok(match variant {
-///         0usize => Self::Salmon(__rest::read_payload(&__VARIANTS, variant, format, read)?),
-///         ..
-///     })
-/// }
-/// ```
+/// One arm for each variant, as `tests/expansion/polymorphic_doors.rs` shows.
 fn selection(model: &Polymorphic<'_>) -> TokenStream {
     let idents: Vec<_> = model.variants.iter().map(|variant| variant.ident).collect();
     let payloads = model.variants.iter().map(

@@ -17,14 +17,8 @@ use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Litera
 /// static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
 /// ```
 ///
-/// With embedded structs their attributes follow, each struct's numbered from its own `__AT`:
-///
-/// ```ignore
-/// const __PARTS: &[&[__rest::Attribute]] = &[__OWN, <Base as __rest::Structure>::OWN.attributes];
-/// const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
-/// const __ALL: &[__rest::Attribute] = &__rest::merged::<{ __rest::count(__PARTS) }>(__PARTS);
-/// const _: () = __rest::assert_no_collision(__PARTS);
-/// ```
+/// The attributes of embedded structs follow, each struct's numbered from its own `__AT`: see
+/// `tests/expansion/embedded.rs`.
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     let own = own_rows(model);
     let embedded = embedded(model);

@@ -7,21 +7,8 @@ use syn::Ident;
 use super::member::Member;
 use super::shell::Impls;
 
-/// The impls of `RestType` and `Structure`; `tests/expansion/minimal.rs` shows those of a model that is filled in place.
-/// Of one that is built aside:
-///
-/// ```ignore
-/// pub struct __Stage { name: __rest::Option<String>, base: <Base as __rest::Structure>::Stage }
-///
-/// type Stage = __Stage;
-/// fn start() -> Self::Stage { Self::Stage { name: __rest::Option::None, base: <Base as __rest::Structure>::start() } }
-/// fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
-///     __rest::Result::Ok(Self {
-///         name: <String as __rest::RestType>::whole(stage.name, &__TABLE, 0usize)?,
-///         base: <Base as __rest::Structure>::finish(stage.base)?,
-///     })
-/// }
-/// ```
+/// The impls of `RestType` and `Structure`: `tests/expansion/minimal.rs` shows those of a model that is filled in place,
+/// `needed.rs` and `embedded.rs` beside it those of one that is built aside.
 pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'_>) -> TokenStream {
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let empty = members.iter().map(|member| &member.empty);
