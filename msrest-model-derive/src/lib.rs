@@ -35,27 +35,21 @@ pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
 
 fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
-    let tokens = model(item, &errors);
+    let tokens = match &item.data {
+        Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
+            Some(emit::model(&check::model(item, named, &errors)))
+        }
+        Data::Enum(data) => check::polymorphic(item, data, &errors).map(|model| emit::polymorphic(&model)),
+        _ => {
+            let message = "`Model` is for structs with named fields and for enums of such structs";
+            errors.refuse(&item.ident, message)
+        }
+    };
     errors.finish(tokens, || emit::fallback_model(&input::class(item)))
 }
 
 fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
-    let enumeration = check::enumeration(item, &errors);
-    errors.finish(enumeration.as_ref().map(emit::enumeration), || {
-        emit::fallback_enumeration(&input::class(item))
-    })
-}
-
-fn model(item: &DeriveInput, errors: &Errors) -> Option<proc_macro2::TokenStream> {
-    match &item.data {
-        Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
-            Some(emit::model(&check::model(item, named, errors)))
-        }
-        Data::Enum(data) => check::polymorphic(item, data, errors).map(|model| emit::polymorphic(&model)),
-        _ => {
-            let message = "`Model` is for structs with named fields and for enums of such structs";
-            errors.refuse(&item.ident, message)
-        }
-    }
+    let tokens = check::enumeration(item, &errors).map(|enumeration| emit::enumeration(&enumeration));
+    errors.finish(tokens, || emit::fallback_enumeration(&input::class(item)))
 }

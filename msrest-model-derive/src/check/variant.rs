@@ -45,9 +45,7 @@ impl<'a> Marked<'a, '_> {
     /// The type in `Name(Type)`.
     pub(super) fn payload(&self, message: &str) -> Option<&'a Type> {
         match self.fields {
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                fields.unnamed.first().map(|field| &field.ty)
-            }
+            Fields::Unnamed(only) if only.unnamed.len() == 1 => only.unnamed.first().map(|field| &field.ty),
             fields if fields.is_empty() => self.items.errors.refuse(self.ident, message),
             fields => self.items.errors.refuse(fields, message),
         }

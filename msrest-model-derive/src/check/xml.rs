@@ -28,13 +28,10 @@ fn refuse_contradictions(words: &[XmlWord], xml: &Items<'_>) {
             xml.refuse(prefix, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
         }
     }
-    if xml.get("text").is_none() {
-        return;
-    }
     if xml.get("attr").is_some() {
         xml.refuse("text", "a value stands in an attribute or in the text; remove `attr` or `text`");
     }
-    for name in ["name", "prefix", "ns"] {
+    for name in ["name", "prefix", "ns"].iter().filter(|_| xml.get("text").is_some()) {
         xml.refuse(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
     }
 }

@@ -89,7 +89,7 @@ fn arms(
 ///
 /// ```ignore
 /// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
-///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties))
+///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties)) // or
 ///     __rest::first([__rest::ObjectView::additional(&self.base)])
 /// }
 /// ```
