@@ -92,23 +92,18 @@ impl Schema {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(description: &Description) -> Self {
-        Self::of_variant(description, description.attributes, None)
+        Self::of_variant(description, description.attributes)
     }
 
-    /// The table of a payload under the discriminator of its variant. It takes the name in XML of the enum where it
-    /// has none of its own.
+    /// The table of a payload under the discriminator of its variant.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_variant(
-        description: &Description,
-        attributes: &'static [Attribute],
-        xml: Option<XmlName>,
-    ) -> Self {
+    pub const fn of_variant(description: &Description, attributes: &'static [Attribute]) -> Self {
         Self {
             name: description.name,
             attributes,
             sends_additional_properties: AtomicBool::new(description.sends_additional),
-            xml: if description.xml.is_some() { description.xml } else { xml },
+            xml: description.xml,
             index: OnceLock::new(),
             ruled: OnceLock::new(),
             places: OnceLock::new(),

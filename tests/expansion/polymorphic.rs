@@ -36,11 +36,8 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
                 const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
                     { __rest::variant_count(&PAYLOAD, ROW) },
                 >(&PAYLOAD, ROW);
-                static TABLE: __rest::Schema = __rest::Schema::of_variant(
-                    &PAYLOAD,
-                    ROWS,
-                    __DESCRIPTION.xml,
-                );
+                static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
+                    .or_xml(__DESCRIPTION.xml);
                 &TABLE
             },
             <Dog as __rest::PayloadModel>::variants,
@@ -53,11 +50,8 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
                 const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
                     { __rest::variant_count(&PAYLOAD, ROW) },
                 >(&PAYLOAD, ROW);
-                static TABLE: __rest::Schema = __rest::Schema::of_variant(
-                    &PAYLOAD,
-                    ROWS,
-                    __DESCRIPTION.xml,
-                );
+                static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
+                    .or_xml(__DESCRIPTION.xml);
                 &TABLE
             },
             <Other as __rest::PayloadModel>::variants,

@@ -61,7 +61,7 @@ fn row(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
             const ROW: &[__rest::Attribute] = &[#(__DISCRIMINATOR.always(#own))*];
             const ROWS: &[__rest::Attribute] =
                 &__rest::variant_table::<{ __rest::variant_count(&PAYLOAD, ROW) }>(&PAYLOAD, ROW);
-            static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS, __DESCRIPTION.xml);
+            static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS).or_xml(__DESCRIPTION.xml);
             &TABLE
         }, <#ty as __rest::PayloadModel>::variants)
     }

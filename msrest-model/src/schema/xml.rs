@@ -175,6 +175,16 @@ impl Schema {
     pub const fn is_xml(&self) -> bool {
         self.xml.is_some()
     }
+
+    /// The table of a variant, which takes the XML metadata of its enum where it has none of its own.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn or_xml(mut self, xml: Option<XmlName>) -> Self {
+        if self.xml.is_none() {
+            self.xml = xml;
+        }
+        self
+    }
 }
 
 impl Attribute {
