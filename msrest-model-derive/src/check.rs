@@ -11,7 +11,7 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use polymorphic::polymorphic;
 
 use quote::{ToTokens, format_ident};
-use syn::{DeriveInput, FieldsNamed, Ident, Lit, LitStr, Type};
+use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -26,7 +26,7 @@ const FORMATS: &[&str] = &[
 ];
 
 /// A struct as a model.
-pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &mut Errors) -> Model<'a> {
+pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &Errors) -> Model<'a> {
     let container = Container::read(item, input::MODEL, errors);
     for lifetime in item.generics.lifetimes() {
         errors
@@ -34,70 +34,40 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     }
     let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
     for field in &named.named {
-        let Some(ident) = &field.ident else { continue };
+        let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
         let items = Items::read(&field.attrs, input::FIELD, errors);
-        if items.get("flatten").is_some() {
-            alone("flatten", &items, errors);
-            items.flag("flatten", errors);
-            refuse_parameters(&field.ty, item, errors);
-            flattened.push(Part { ident, ty: &field.ty });
-            continue;
-        }
-        match items.get("additional_properties") {
-            None => fields.push(attribute(ident, field, &items, &container, errors)),
-            Some(again) if additional.is_some() => {
-                errors.push(again, "a model has one map of additional properties; remove one of them");
-            }
-            Some(_) => {
-                alone("additional_properties", &items, errors);
-                let options = items.list("additional_properties", &["send"], errors);
-                let sends = options.is_some_and(|options| options.flag("send", errors));
-                additional = Some(Additional { ident, ty: &field.ty, sends });
-            }
+        if items.flag("flatten") {
+            alone("flatten", &items);
+            refuse_parameters(ty, item, errors);
+            flattened.push(Part { ident, ty });
+        } else if items.get("additional_properties").is_none() {
+            fields.push(attribute(ident, ty, &items, &container));
+        } else if additional.is_some() {
+            let message = "a model has one map of additional properties; remove one of them";
+            items.refuse("additional_properties", message);
+        } else {
+            alone("additional_properties", &items);
+            let options = items.list("additional_properties", &["send"]);
+            let sends = options.is_some_and(|options| options.flag("send"));
+            additional = Some(Additional { ident, ty, sends });
         }
     }
     collisions::check(&fields, errors);
-    let discriminator = discriminator(&container.items, errors);
-    let xml = xml::words(&container.items, input::XML_TYPE, errors);
+    let discriminator = discriminator(&container.items);
+    let xml = xml::words(&container.items, input::XML_TYPE);
     Model { class: container.class, fields, flattened, additional, discriminator, xml }
 }
 
-/// What a payload says of its own discriminator: the key and the value belong together.
-fn discriminator(items: &Items, errors: &mut Errors) -> Option<Discriminator> {
-    let value = items.text("value", errors).map(LitStr::value);
-    let Some(key) = discriminator_key(items, errors) else {
-        for item in ["value", "attribute"].iter().filter_map(|name| items.get(name)) {
-            let message =
-                format!("`{}` says nothing alone; add `discriminator = \"..\"`, its REST key", item.name);
-            errors.push(item, message);
-        }
-        return None;
-    };
-    if value.is_none() {
-        let message = "a struct stands for one value of its discriminator; add `value = \"..\"`";
-        errors.push(&key.at, message);
-    }
-    Some(Discriminator { key, value: value? })
-}
-
-/// The REST key of a discriminator, and the name of its attribute.
-fn discriminator_key(items: &Items, errors: &mut Errors) -> Option<Key> {
-    let literal = items.text("discriminator", errors)?;
-    let path = input::path(literal, errors);
-    let last = path.last().cloned().unwrap_or_default();
-    let name = items.text("attribute", errors).map_or(last, LitStr::value);
-    Some(Key { name, path, at: literal.to_token_stream() })
-}
-
 /// Errors for everything that stands beside an attribute that has to stand alone.
-fn alone(name: &str, items: &Items, errors: &mut Errors) {
-    for item in items.iter().filter(|item| item.name != name) {
-        errors.push(item, format!("`{}` has no meaning beside `{name}`; remove it", item.name));
+fn alone(name: &str, items: &Items<'_>) {
+    for item in items.all.iter().filter(|item| item.name != name) {
+        let message = format!("`{}` has no meaning beside `{name}`; remove it", item.name);
+        items.errors.push(&item.name, message);
     }
 }
 
 /// The attributes of an embedded struct stand in the table of the model, which cannot name its parameters.
-fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &mut Errors) {
+fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &Errors) {
     let types = item.generics.type_params().map(|parameter| &parameter.ident);
     let mut parameters = types.chain(item.generics.const_params().map(|parameter| &parameter.ident));
     if parameters.any(|parameter| input::mentions(ty, &parameter.to_string())) {
@@ -108,58 +78,71 @@ fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &mut Errors) {
 
 fn attribute<'a>(
     ident: &'a Ident,
-    field: &'a syn::Field,
-    items: &Items,
-    container: &Container<'_>,
-    errors: &mut Errors,
+    ty: &'a Type,
+    items: &Items<'_>,
+    container: &Container<'_, '_>,
 ) -> Field<'a> {
-    let content = match items.literal("constant", errors) {
-        Some(literal) => constant(literal, items, errors),
-        None => {
-            let format = items.one_of("format", "format", FORMATS, errors);
-            Content::Plain { format: format.map(|text| LitStr::new(&text.value(), text.span())) }
-        }
-    };
-    let constraints = constraints::read(items, errors);
-    let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name, errors));
+    let content = content(items);
+    let constraints = constraints::read(items);
+    let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
     let flags = flags.map(|name| format_ident!("{name}")).collect();
-    if let (Some(_), Some(item)) = (items.get("readonly"), items.get("required")) {
+    if items.get("readonly").is_some() {
         let message =
             "`required` asks the client for what only the service sets; remove `required` or `readonly`";
-        errors.push(item, message);
+        items.refuse("required", message);
     }
-    Field {
-        ident,
-        ty: &field.ty,
-        key: key(ident, items, container, errors),
-        content,
-        flags,
-        constraints,
-        xml: xml::words(items, input::XML_FIELD, errors),
-    }
+    let name = input::name(items, ident);
+    let key = match items.text("key") {
+        Some(literal) => {
+            Key { name, path: input::path(&literal, items.errors), at: literal.to_token_stream() }
+        }
+        None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
+    };
+    let inner = input::option_inner(ty);
+    let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
+    let xml = xml::words(items, input::XML_FIELD);
+    Field { ident, ty, value, is_optional, key, content, flags, constraints, xml }
 }
 
-fn constant(literal: &Lit, items: &Items, errors: &mut Errors) -> Content {
-    if let Some(item) = items.get("format") {
-        errors.push(item, "a constant is written as its literal; remove `format`");
-    }
-    let variant = match literal {
+fn content(items: &Items<'_>) -> Content {
+    let Some(constant) = items.literal("constant") else {
+        return Content::Plain { format: items.one_of("format", "format", FORMATS) };
+    };
+    items.refuse("format", "a constant is written as its literal; remove `format`");
+    let variant = match constant {
         Lit::Str(_) => "Text",
         Lit::Int(_) => "Integer",
         Lit::Float(_) => "Float",
         Lit::Bool(_) => "Bool",
         _ => {
-            errors.push(literal, "a constant is a string, a number or a bool");
+            items.errors.push(constant, "a constant is a string, a number or a bool");
             "Bool"
         }
     };
-    Content::Constant(Literal { variant, tokens: literal.to_token_stream() })
+    Content::Constant(Literal { variant, tokens: constant.to_token_stream() })
 }
 
-fn key(ident: &Ident, items: &Items, container: &Container<'_>, errors: &mut Errors) -> Key {
-    let name = input::name(items, ident, errors);
-    match items.text("key", errors) {
-        Some(literal) => Key { name, path: input::path(literal, errors), at: literal.to_token_stream() },
-        None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
+/// What a payload says of its own discriminator: the key and the value belong together.
+fn discriminator(items: &Items<'_>) -> Option<Discriminator> {
+    let value = items.value("value");
+    let Some(key) = discriminator_key(items) else {
+        for name in ["value", "attribute"] {
+            let message = format!("`{name}` says nothing alone; add `discriminator = \"..\"`, its REST key");
+            items.refuse(name, message);
+        }
+        return None;
+    };
+    if value.is_none() {
+        let message = "a struct stands for one value of its discriminator; add `value = \"..\"`";
+        items.errors.push(&key.at, message);
     }
+    Some(Discriminator { key, value: value? })
+}
+
+/// The REST key of a discriminator, and the name of its attribute.
+fn discriminator_key(items: &Items<'_>) -> Option<Key> {
+    let literal = items.text("discriminator")?;
+    let path = input::path(&literal, items.errors);
+    let name = items.value("attribute").or_else(|| path.last().cloned()).unwrap_or_default();
+    Some(Key { name, path, at: literal.to_token_stream() })
 }

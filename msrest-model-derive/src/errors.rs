@@ -1,35 +1,37 @@
 //! All errors of one derive, to be shown at once.
 
-use std::iter;
+use std::cell::RefCell;
+use std::fmt::Display;
+use std::mem;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// Collects errors; [`finish`](Errors::finish) shows them.
+/// Collects errors, in a cell so that all who read may add one; [`finish`](Errors::finish) shows them.
 #[derive(Default)]
 pub(crate) struct Errors {
-    errors: Vec<syn::Error>,
+    errors: RefCell<Vec<syn::Error>>,
 }
 
 impl Errors {
     /// An error at these tokens.
-    pub(crate) fn push(&mut self, at: impl ToTokens, message: impl std::fmt::Display) {
-        self.errors.push(syn::Error::new_spanned(at, message));
+    pub(crate) fn push(&self, at: &dyn ToTokens, message: impl Display) {
+        self.errors.borrow_mut().push(syn::Error::new_spanned(at, message));
     }
 
     /// The same for a part that then has no value.
-    pub(crate) fn refuse<T>(&mut self, at: impl ToTokens, message: impl std::fmt::Display) -> Option<T> {
+    pub(crate) fn refuse<T>(&self, at: &dyn ToTokens, message: impl Display) -> Option<T> {
         self.push(at, message);
         None
     }
 
     /// What was parsed, else the parser's error.
-    pub(crate) fn take<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
-        parsed.map_err(|error| self.errors.push(error)).ok()
+    pub(crate) fn take<T>(&self, parsed: syn::Result<T>) -> Option<T> {
+        parsed.map_err(|error| self.errors.borrow_mut().push(error)).ok()
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.errors.len()
+        self.errors.borrow().len()
     }
 
     /// The tokens of the derive where there is no error, else the fallback with all errors behind it.
@@ -38,8 +40,9 @@ impl Errors {
         tokens: Option<TokenStream>,
         fallback: impl FnOnce() -> TokenStream,
     ) -> TokenStream {
-        let tokens = tokens.filter(|_| self.errors.is_empty()).unwrap_or_else(fallback);
-        let errors = self.errors.iter().map(syn::Error::to_compile_error);
+        let errors = self.errors.into_inner();
+        let tokens = tokens.filter(|_| errors.is_empty()).unwrap_or_else(fallback);
+        let errors = errors.iter().map(syn::Error::to_compile_error);
         quote!(#tokens #(#errors)*)
     }
 }
@@ -47,25 +50,22 @@ impl Errors {
 /// `; did you mean ..?` where one of the names is close, else the list of them.
 pub(crate) fn advice(name: &str, known: &[&str]) -> String {
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
-    let closest = known.iter().min_by_key(|candidate| distance(&plain(name), &plain(candidate)));
-    match closest {
-        Some(closest) if distance(&plain(name), &plain(closest)) <= 1 + name.len() / 4 => {
-            format!("; did you mean `{closest}`?")
-        }
+    let distances = known.iter().map(|candidate| (distance(&plain(name), &plain(candidate)), candidate));
+    match distances.min_by_key(|(distance, _)| *distance) {
+        Some((distance, closest)) if distance <= 1 + name.len() / 4 => format!("; did you mean `{closest}`?"),
         _ => format!("; known are `{}`", known.join("`, `")),
     }
 }
 
 /// The number of single-character edits between two words.
 fn distance(left: &str, right: &str) -> usize {
-    let first: Vec<usize> = (0..=right.chars().count()).collect();
-    let last = left.chars().enumerate().fold(first, |row, (index, from)| {
-        let cells = right.chars().zip(row.iter().zip(row.iter().skip(1)));
-        let next = cells.scan(index + 1, |before, (to, (diagonal, above))| {
-            *before = (diagonal + usize::from(from != to)).min(above + 1).min(*before + 1);
-            Some(*before)
-        });
-        iter::once(index + 1).chain(next).collect()
-    });
-    last.last().copied().unwrap_or_default()
+    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
+    for (index, from) in left.chars().enumerate() {
+        let (mut diagonal, mut before) = (index, index + 1);
+        for (cell, to) in row.iter_mut().skip(1).zip(right.chars()) {
+            before = (diagonal + usize::from(from != to)).min(*cell + 1).min(before + 1);
+            diagonal = mem::replace(cell, before);
+        }
+    }
+    row.pop().unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{DeriveInput, Item, Stmt, parse_quote};
+use syn::{DeriveInput, Item, PathSegment, Stmt, parse_quote};
 
 use crate::{enumeration_impls, model_impls};
 
@@ -61,6 +61,37 @@ fn needed() {
 }
 
 #[test]
+fn embedded() {
+    let item = parse_quote! {
+        struct Dog {
+            #[rest(flatten)]
+            pet: Pet,
+        }
+    };
+    let is_wanted = |item: &Item| is_no_impl_but(item, &["Structure"]);
+    compare("embedded", "the table and how it comes into being", &item, pick(model_impls(&item), is_wanted));
+}
+
+#[test]
+fn polymorphic() {
+    let item = parse_quote! {
+        #[rest(discriminator = "kind")]
+        enum Pet {
+            #[rest(value = "dog")]
+            Dog(Dog),
+            #[rest(base)]
+            Other(Other),
+        }
+    };
+    let is_table = |item: &Item| is_no_impl_but(item, &[]);
+    compare("polymorphic", "the tables", &item, pick(model_impls(&item), is_table));
+    let is_door = |item: &Item| {
+        matches!(item, Item::Impl(_)) && is_no_impl_but(item, &["ObjectView", "PolymorphicModel"])
+    };
+    compare("polymorphic_doors", "the doors", &item, pick(model_impls(&item), is_door));
+}
+
+#[test]
 fn enumeration() {
     let item = parse_quote! {
         #[rest(rename_all = "camelCase")]
@@ -110,6 +141,13 @@ fn is_door(item: &Item) -> bool {
         }),
         _ => true,
     }
+}
+
+/// Whether it is an impl of one of those traits, or no impl at all.
+fn is_no_impl_but(item: &Item, traits: &[&str]) -> bool {
+    let Item::Impl(item) = item else { return true };
+    let is_wanted = |part: &PathSegment| traits.iter().any(|name| part.ident == name);
+    item.trait_.as_ref().is_some_and(|(path, ..)| path.segments.iter().any(is_wanted))
 }
 
 /// Some items of the block that the derive prints.

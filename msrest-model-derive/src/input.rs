@@ -10,27 +10,20 @@ use crate::errors::Errors;
 use crate::model::Class;
 use crate::rename::{RULES, rename};
 
-/// Attributes of a struct that is a model.
+// What stands where, as `PLACES` says it in words.
 pub(crate) const MODEL: &[&str] =
     &["name", "rename_all", "discriminator", "attribute", "value", "xml", "crate"];
-/// Attributes of a field of a model.
 #[rustfmt::skip]
 pub(crate) const FIELD: &[&str] = &[
     "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
     "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
     "multiple", "pattern", "xml",
 ];
-/// Attributes of a polymorphic enum.
 pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "crate"];
-/// Attributes of a variant of a polymorphic enum.
 pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
-/// Attributes of an enum of strings.
 pub(crate) const ENUM: &[&str] = &["rename_all", "crate"];
-/// Attributes of a variant of an enum of strings.
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
-/// What stands in `xml(..)` of a type.
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
-/// What stands in `xml(..)` of a field.
 pub(crate) const XML_FIELD: &[&str] =
     &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
 
@@ -80,35 +73,43 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
 }
 
 /// A type and its attributes.
-pub(crate) struct Container<'a> {
+pub(crate) struct Container<'a, 'e> {
     pub(crate) class: Class<'a>,
-    pub(crate) items: Items,
-    rename_all: Option<String>,
+    pub(crate) items: Items<'e>,
+    rename_all: Option<LitStr>,
 }
 
-impl<'a> Container<'a> {
-    pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &mut Errors) -> Self {
+impl<'a, 'e> Container<'a, 'e> {
+    pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
-        let (runtime, name) = (runtime(&items, errors), name(&items, &item.ident, errors));
+        let (runtime, name) = (runtime(&items), name(&items, &item.ident));
         let class = Class { ident: &item.ident, generics: &item.generics, runtime, name };
-        let rename_all = items.one_of("rename_all", "spelling", RULES, errors).map(LitStr::value);
+        let rename_all = items.one_of("rename_all", "spelling", RULES);
         Self { class, rename_all, items }
     }
 
     /// The key or value of something that names none.
     pub(crate) fn rename(&self, ident: &Ident) -> String {
         let name = ident.unraw().to_string();
-        self.rename_all.as_ref().map_or_else(|| name.clone(), |rule| rename(&name, rule))
+        match &self.rename_all {
+            Some(rule) => rename(&name, &rule.value()),
+            None => name,
+        }
     }
 }
 
+/// The class of a type with mistakes, which are reported already.
+pub(crate) fn class(item: &DeriveInput) -> Class<'_> {
+    Container::read(item, MODEL, &Errors::default()).class
+}
+
 /// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.
-pub(crate) fn name(items: &Items, ident: &Ident, errors: &mut Errors) -> String {
-    items.text("name", errors).map_or_else(|| ident.unraw().to_string(), LitStr::value)
+pub(crate) fn name(items: &Items<'_>, ident: &Ident) -> String {
+    items.value("name").unwrap_or_else(|| ident.unraw().to_string())
 }
 
 /// The decoded parts of a REST key: dots separate them, `\.` is a dot (msrest `_FLATTEN`).
-pub(crate) fn path(literal: &LitStr, errors: &mut Errors) -> Vec<String> {
+pub(crate) fn path(literal: &LitStr, errors: &Errors) -> Vec<String> {
     const LITERAL_DOT: &str = "\u{0}";
     let key = literal.value().replace("\\.", LITERAL_DOT);
     let path: Vec<String> = key.split('.').map(|part| part.replace(LITERAL_DOT, ".")).collect();
@@ -118,18 +119,12 @@ pub(crate) fn path(literal: &LitStr, errors: &mut Errors) -> Vec<String> {
     path
 }
 
-/// The class of a type with mistakes, which are reported already.
-pub(crate) fn class(item: &DeriveInput) -> Class<'_> {
-    Container::read(item, MODEL, &mut Errors::default()).class
-}
-
-fn runtime(items: &Items, errors: &mut Errors) -> Path {
-    let default = || syn::parse_quote!(::msrest_model);
-    let Some(path) = items.text("crate", errors) else { return default() };
-    path.parse().unwrap_or_else(|_| {
-        errors.push(path, "`crate` needs the path of the runtime crate, such as \"my_crate::msrest_model\"");
-        default()
-    })
+fn runtime(items: &Items<'_>) -> Path {
+    let path = items.text("crate").and_then(|path| {
+        let message = "`crate` needs the path of the runtime crate, such as \"my_crate::msrest_model\"";
+        path.parse().ok().or_else(|| items.errors.refuse(&path, message))
+    });
+    path.unwrap_or_else(|| syn::parse_quote!(::msrest_model))
 }
 
 /// The `T` of a type that is written as an `Option<T>`. Behind another name it works as well, through a stage.

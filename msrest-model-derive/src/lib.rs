@@ -34,28 +34,22 @@ pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
 }
 
 fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = Errors::default();
-    let tokens = model(item, &mut errors);
-    errors.finish(tokens, || emit::fallback_model(&input::class(item)))
-}
-
-fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = Errors::default();
-    let enumeration = check::enumeration(item, &mut errors);
-    errors.finish(enumeration.as_ref().map(emit::enumeration), || {
-        emit::fallback_enumeration(&input::class(item))
-    })
-}
-
-fn model(item: &DeriveInput, errors: &mut Errors) -> Option<proc_macro2::TokenStream> {
-    match &item.data {
+    let errors = Errors::default();
+    let tokens = match &item.data {
         Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
-            Some(emit::model(&check::model(item, named, errors)))
+            Some(emit::model(&check::model(item, named, &errors)))
         }
-        Data::Enum(data) => check::polymorphic(item, data, errors).map(|model| emit::polymorphic(&model)),
+        Data::Enum(data) => check::polymorphic(item, data, &errors).map(|model| emit::polymorphic(&model)),
         _ => {
             let message = "`Model` is for structs with named fields and for enums of such structs";
             errors.refuse(&item.ident, message)
         }
-    }
+    };
+    errors.finish(tokens, || emit::fallback_model(&input::class(item)))
+}
+
+fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
+    let errors = Errors::default();
+    let tokens = check::enumeration(item, &errors).map(|enumeration| emit::enumeration(&enumeration));
+    errors.finish(tokens, || emit::fallback_enumeration(&input::class(item)))
 }

@@ -1,7 +1,8 @@
 //! What a type means: the input after all checks. It cannot contradict itself.
 
 use proc_macro2::TokenStream;
-use syn::{Generics, Ident, LitStr, Path, Type};
+use quote::ToTokens;
+use syn::{Generics, Ident, LitInt, LitStr, Path, Type};
 
 /// What every type has.
 pub(crate) struct Class<'a> {
@@ -11,6 +12,12 @@ pub(crate) struct Class<'a> {
     pub(crate) runtime: Path,
     /// msrest's name of the class.
     pub(crate) name: String,
+}
+
+impl Class<'_> {
+    pub(crate) fn is_generic(&self) -> bool {
+        !self.generics.params.is_empty()
+    }
 }
 
 /// A struct that is a model.
@@ -42,6 +49,9 @@ pub(crate) struct Discriminator {
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
+    /// The same without the `Option` around it.
+    pub(crate) value: &'a Type,
+    pub(crate) is_optional: bool,
     pub(crate) key: Key,
     pub(crate) content: Content,
     /// `readonly`, `required` and `secret`, where the field has them.
@@ -94,7 +104,7 @@ pub(crate) enum Limit {
     /// The rule has none.
     None,
     /// A count of characters or items.
-    Length(TokenStream),
+    Length(LitInt),
     /// A number of any kind.
     Number(Literal),
     /// A pattern as it was written, and in the syntax of `fancy-regex`.
@@ -106,8 +116,13 @@ pub(crate) enum Limit {
 pub(crate) struct XmlWord {
     pub(crate) name: Ident,
     pub(crate) text: Option<LitStr>,
+}
+
+impl XmlWord {
     /// The text, or the name where it has none.
-    pub(crate) at: TokenStream,
+    pub(crate) fn at(&self) -> &dyn ToTokens {
+        self.text.as_ref().map_or(&self.name, |text| text)
+    }
 }
 
 /// A polymorphic enum.

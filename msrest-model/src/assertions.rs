@@ -72,12 +72,21 @@ const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
 /// Stops the compiler where a variant's payload contradicts its enum.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_variant(payload: &Description, path: &[&str], value: Option<&str>) {
+pub const fn assert_variant(payload: &Description, path: &[&str], value: Option<&str>, is_base: bool) {
     assert!(
         !payload.name.is_empty() || payload.is_polymorphic,
         "the payload of a variant is no model; derive `Model` for it"
     );
     assert_room(payload, path);
+    assert_agreement(payload, path, value);
+    if is_base {
+        assert_base(payload, path);
+    }
+}
+
+/// Stops the compiler where a payload declares another discriminator, or another value of it, than its enum.
+#[track_caller]
+const fn assert_agreement(payload: &Description, path: &[&str], value: Option<&str>) {
     if payload.discriminator.is_empty() {
         return;
     }
@@ -128,9 +137,8 @@ const fn assert_room(payload: &Description, path: &[&str]) {
 }
 
 /// Stops the compiler where the base would lose an unknown value of the discriminator.
-#[doc(hidden)]
 #[track_caller]
-pub const fn assert_base(payload: &Description, path: &[&str]) {
+const fn assert_base(payload: &Description, path: &[&str]) {
     if payload.keeps_additional || payload.is_polymorphic || has_path(payload.attributes, path) {
         return;
     }

@@ -151,17 +151,19 @@ pub const fn start(parts: &[&[Attribute]], part: usize) -> usize {
 }
 
 /// The row of the discriminator, unless the payload has an attribute at its place already.
-const fn discriminator_row<'a>(payload: &Description, row: &'a [Attribute; 1]) -> &'a [Attribute] {
-    let [discriminator] = row;
-    if payload.is_polymorphic || has_path(payload.attributes, discriminator.path) { &[] } else { row }
+const fn discriminator_row<'a>(payload: &Description, row: &'a [Attribute]) -> &'a [Attribute] {
+    match row {
+        [discriminator] if payload.is_polymorphic || has_path(payload.attributes, discriminator.path) => &[],
+        _ => row,
+    }
 }
 
-/// The table of a variant: its payload's, with the discriminator in it.
+/// The table of a variant: its payload's, with the discriminator in it. The base has no row of it.
 #[doc(hidden)]
 #[must_use]
-pub const fn variant_table<const N: usize>(payload: &Description, row: &[Attribute; 1]) -> [Attribute; N] {
+pub const fn variant_table<const N: usize>(payload: &Description, row: &[Attribute]) -> [Attribute; N] {
     let mut all = merged::<N>(&[payload.attributes, discriminator_row(payload, row)]);
-    let [discriminator] = row;
+    let [discriminator] = row else { return all };
     let mut index = 0;
     while index < N {
         // An attribute of the payload's own is written with the variant's value where it has none.
@@ -176,6 +178,6 @@ pub const fn variant_table<const N: usize>(payload: &Description, row: &[Attribu
 /// The number of rows of [`variant_table`].
 #[doc(hidden)]
 #[must_use]
-pub const fn variant_count(payload: &Description, row: &[Attribute; 1]) -> usize {
+pub const fn variant_count(payload: &Description, row: &[Attribute]) -> usize {
     count(&[payload.attributes, discriminator_row(payload, row)])
 }

@@ -117,12 +117,14 @@ pub fn payload_table<T: PolymorphicModel>(model: &T) -> &'static Schema {
 /// Reads the payload of a variant, whose table has the discriminator where the payload's own has not.
 #[doc(hidden)]
 pub fn read_payload<P: RestType>(
-    table: &'static Schema,
+    table: &'static Polymorphic,
+    variant: usize,
     format: Format,
     read: ReadKind<'_>,
 ) -> Result<P, Unfinished> {
+    let Some(variant) = table.variants.get(variant) else { return Err(Unfinished::Null) };
     let mut payload: Option<P> = None;
-    with_table(P::kind(&mut payload, format), table, format, read)?;
+    with_table(P::kind(&mut payload, format), variant.table, format, read)?;
     payload.ok_or(Unfinished::Null)
 }
 

@@ -8,7 +8,7 @@ pub use core::result::Result;
 pub use serde_json::Value;
 pub use std::convert::AsRef;
 
-pub use crate::assertions::{assert_base, assert_format, assert_no_collision, assert_rule, assert_variant};
+pub use crate::assertions::{assert_format, assert_no_collision, assert_rule, assert_variant};
 #[cfg(feature = "xml")]
 pub use crate::assertions::{assert_xml_text, assert_xml_word};
 pub use crate::constant::constant;

@@ -1,40 +1,36 @@
 //! Attributes that would overwrite each other.
 
-use syn::LitStr;
-
 use crate::errors::Errors;
 use crate::model::{Field, XmlWord};
 
 /// Two equal names, REST keys or places in XML, or a value at `p` beside an attribute at `p.x`. The later field is at fault.
-pub(crate) fn check(fields: &[Field<'_>], errors: &mut Errors) {
+pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
     // A key with an empty part has its error already.
     let fields: Vec<_> = fields.iter().filter(|field| !field.key.path.iter().any(String::is_empty)).collect();
-    let names: Vec<_> = fields.iter().map(|field| xml_name(field)).collect();
-    for (index, (field, name)) in fields.iter().zip(&names).enumerate() {
+    for (index, field) in fields.iter().enumerate() {
         let before = || fields.iter().take(index);
-        let is_named = |other: &Field<'_>| other.xml.is_some() || field.xml.is_some();
-        if let Some(message) = before().find_map(|other| collision(other, field)) {
+        if let Some(message) = before().find_map(|other| of_keys(other, field)) {
             errors.push(&field.key.at, message);
         } else if before().any(|other| other.key.name == field.key.name) {
-            let message =
-                format!("another field has the name `{}`; give one of them another `name`", field.key.name);
+            let name = &field.key.name;
+            let message = format!("another field has the name `{name}`; give one of them another `name`");
             errors.push(field.ident, message);
-        } else if let Some((other, _)) =
-            before().zip(&names).find(|(other, there)| is_named(other) && *there == name)
-        {
+        } else if let Some(message) = before().find_map(|other| in_xml(other, field)) {
             let at = ["text", "items_name", "name"].iter().find_map(|name| word(field, name));
-            errors.push(at.map_or(&field.key.at, |word| &word.at), in_xml(&other.key.name, name.as_ref()));
+            errors.push(at.map_or(&field.key.at, |word| word.at()), message);
         }
     }
 }
 
-fn collision(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
+fn of_keys(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
     let (path, other_path, other_name) = (&field.key.path, &other.key.path, &other.key.name);
-    let (key, other_key) = (path.join("."), other_path.join("."));
-    if path == other_path {
-        return Some(format!("`{other_name}` has the REST key `{key}` too; give one of them another `key`"));
+    if !path.starts_with(other_path) && !other_path.starts_with(path) {
+        return None;
     }
-    (path.starts_with(other_path) || other_path.starts_with(path)).then(|| {
+    let (key, other_key) = (path.join("."), other_path.join("."));
+    Some(if path == other_path {
+        format!("`{other_name}` has the REST key `{key}` too; give one of them another `key`")
+    } else {
         format!(
             "the REST keys `{key}` and `{other_key}` (`{other_name}`) collide: a value cannot stand where an object of \
              others is; make it a nested model",
@@ -42,25 +38,28 @@ fn collision(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
     })
 }
 
-fn in_xml(other: &str, name: Option<&XmlName>) -> String {
-    match name {
+fn in_xml(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
+    let is_named = other.xml.is_some() || field.xml.is_some();
+    if !is_named || xml_name(other) != xml_name(field) {
+        return None;
+    }
+    Some(match xml_name(field) {
         None => "an element has one text, and another field has it; remove one `text`".to_owned(),
         Some((_, name, _)) => {
+            let other = &other.key.name;
             format!(
                 "`{other}` has the name `{name}` in XML too; give one of them another `xml(name = \"..\")`"
             )
         }
-    }
+    })
 }
 
-/// Whether a field is read from an attribute, and the name and the namespace of that or of the element.
-type XmlName = (bool, String, Option<String>);
-
-/// None for the text of an element.
-fn xml_name(field: &Field<'_>) -> Option<XmlName> {
+/// Whether a field is read from an attribute, and the name and the namespace of that or of the element; none for the
+/// text of an element.
+fn xml_name(field: &Field<'_>) -> Option<(bool, String, Option<String>)> {
     let is_item = word(field, "items_name").is_some() && word(field, "wrapped").is_none();
     let (name, namespace) = if is_item { ("items_name", "items_ns") } else { ("name", "ns") };
-    let text = |name| word(field, name).and_then(|word| word.text.as_ref()).map(LitStr::value);
+    let text = |name| word(field, name).and_then(|word| word.text.as_ref()).map(|text| text.value());
     let local = text(name).unwrap_or_else(|| field.key.path.join("."));
     word(field, "text").is_none().then(|| (word(field, "attr").is_some(), local, text(namespace)))
 }

@@ -1,10 +1,11 @@
 //! The validation rules of a field.
 
 use quote::ToTokens;
-use syn::{Ident, Lit, LitInt};
+use syn::{Lit, LitInt};
 
 use crate::attribute::Items;
-use crate::errors::Errors;
+#[cfg(feature = "pattern")]
+use crate::attribute::Value;
 use crate::model::{Constraint, Limit, Literal};
 
 /// The rules by msrest's names, with the variants of `msrest_model::Constraint`.
@@ -22,37 +23,34 @@ const RULES: &[(&str, &str, Read)] = &[
     ("pattern", "Pattern", pattern),
 ];
 
-/// Reads the limit of a rule.
-type Read = fn(&Items, &Ident, &mut Errors) -> Option<Limit>;
+/// Reads the limit of the rule with this name.
+type Read = fn(&Items<'_>, &str) -> Option<Limit>;
 
 /// The rules of a field, in a fixed order.
-pub(crate) fn read(items: &Items, errors: &mut Errors) -> Vec<Constraint> {
-    let present = RULES.iter().filter_map(|(name, variant, read)| Some((items.get(name)?, variant, read)));
-    let rules = present.filter_map(|(item, variant, read)| {
-        let limit = read(items, &item.name, errors)?;
-        Some(Constraint { name: item.name.clone(), variant, limit })
+pub(crate) fn read(items: &Items<'_>) -> Vec<Constraint> {
+    let rules = RULES.iter().filter_map(|(name, variant, read)| {
+        let limit = read(items, name)?;
+        Some(Constraint { name: items.get(name)?.name.clone(), variant, limit })
     });
     rules.collect()
 }
 
-fn flag(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    items.flag(&name.to_string(), errors).then_some(Limit::None)
+fn flag(items: &Items<'_>, name: &str) -> Option<Limit> {
+    items.flag(name).then_some(Limit::None)
 }
 
-fn length(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.literal(&name.to_string(), errors)?;
+fn length(items: &Items<'_>, name: &str) -> Option<Limit> {
+    let literal = items.literal(name)?;
     let need = match literal {
-        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => {
-            return Some(Limit::Length(plain(count).to_token_stream()));
-        }
+        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => return Some(Limit::Length(plain(count))),
         Lit::Int(count) if count.base10_digits().starts_with('-') => "counts from zero",
         _ => "needs a count",
     };
-    errors.refuse(literal, format!("`{name}` {need}; write `{name} = 3`"))
+    items.errors.refuse(literal, format!("`{name}` {need}; write `{name} = 3`"))
 }
 
-fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.literal(&name.to_string(), errors)?;
+fn number(items: &Items<'_>, name: &str) -> Option<Limit> {
+    let literal = items.literal(name)?;
     let (digits, variant, tokens) = match literal {
         Lit::Int(value) if value.base10_parse::<i64>().is_ok() => {
             (value.base10_digits(), "Integer", plain(value).to_token_stream())
@@ -62,41 +60,44 @@ fn number(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
         }
         Lit::Int(_) => {
             let message = "needs an integer up to 9223372036854775807; write a float such as `1e30`";
-            return errors.refuse(literal, format!("`{name}` {message}"));
+            return items.errors.refuse(literal, format!("`{name}` {message}"));
         }
-        _ => return errors.refuse(literal, format!("`{name}` needs a number; write `{name} = 0.5`")),
+        _ => return items.errors.refuse(literal, format!("`{name}` needs a number; write `{name} = 0.5`")),
     };
     if name == "multiple" && digits.parse() == Ok(0.0) {
         let message = "no number but zero is a multiple of zero; write another number or remove `multiple`";
-        return errors.refuse(literal, message);
+        return items.errors.refuse(literal, message);
     }
     Some(Limit::Number(Literal { variant, tokens }))
-}
-
-#[cfg(feature = "pattern")]
-fn pattern(items: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let literal = items.text(&name.to_string(), errors)?;
-    let text = literal.value();
-    match crate::pattern::expression(&text) {
-        Ok(expression) => {
-            if let Some(Lit::Str(constant)) = items.literal("constant", &mut Errors::default())
-                && !crate::pattern::matches(&expression, &constant.value())
-            {
-                errors.push(name, "the constant breaks `pattern`; change one of them");
-            }
-            Some(Limit::Pattern { text, expression })
-        }
-        Err(error) => errors.refuse(literal, format!("`{name}` does not compile: {error}")),
-    }
-}
-
-#[cfg(not(feature = "pattern"))]
-fn pattern(_: &Items, name: &Ident, errors: &mut Errors) -> Option<Limit> {
-    let message = "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml";
-    errors.refuse(name, message)
 }
 
 /// The literal without a suffix such as `3u8`.
 fn plain(count: &LitInt) -> LitInt {
     LitInt::new(count.base10_digits(), count.span())
+}
+
+#[cfg(feature = "pattern")]
+fn pattern(items: &Items<'_>, name: &str) -> Option<Limit> {
+    let literal = items.text(name)?;
+    let text = literal.value();
+    match crate::pattern::expression(&text) {
+        Ok(expression) => {
+            if let Some(Value::Literal(Lit::Str(constant))) = items.get("constant").map(|item| &item.value)
+                && !crate::pattern::matches(&expression, &constant.value())
+            {
+                items.refuse(name, "the constant breaks `pattern`; change one of them");
+            }
+            Some(Limit::Pattern { text, expression })
+        }
+        Err(error) => items.errors.refuse(&literal, format!("`{name}` does not compile: {error}")),
+    }
+}
+
+#[cfg(not(feature = "pattern"))]
+fn pattern(items: &Items<'_>, name: &str) -> Option<Limit> {
+    items.refuse(
+        name,
+        "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml",
+    );
+    None
 }

@@ -2,8 +2,8 @@
 
 use syn::{DataEnum, DeriveInput};
 
-use super::{discriminator_key, variant, xml};
-use crate::attribute::Items;
+use super::variant::{self, Marked};
+use super::{discriminator_key, xml};
 use crate::errors::Errors;
 use crate::input::{self, Container};
 use crate::model::{Polymorphic, Subtype};
@@ -12,12 +12,12 @@ use crate::model::{Polymorphic, Subtype};
 pub(crate) fn polymorphic<'a>(
     item: &'a DeriveInput,
     data: &'a DataEnum,
-    errors: &mut Errors,
+    errors: &Errors,
 ) -> Option<Polymorphic<'a>> {
     let before = errors.count();
     let Container { class, items, .. } = Container::read(item, input::POLYMORPHIC, errors);
     variant::refuse_parameters(item, "a polymorphic enum", errors);
-    let Some(key) = discriminator_key(&items, errors) else {
+    let Some(key) = discriminator_key(&items) else {
         // It may be what an attribute with a mistake should be.
         if errors.count() == before {
             errors.push(
@@ -28,40 +28,30 @@ pub(crate) fn polymorphic<'a>(
         }
         return None;
     };
+    let before = errors.count();
+    let mark = ("base", "a polymorphic enum has one `base`; remove one of them");
     let (mut variants, mut base, mut taken) = (Vec::new(), None, Vec::new());
-    let first = errors.count();
-    for variant in &data.variants {
-        let before = errors.count();
-        let items = Items::read(&variant.attrs, input::SUBTYPE, errors);
-        if items.flag("base", errors) && base.replace(variants.len()).is_some() {
-            errors.push(items.get("base"), "a polymorphic enum has one `base`; remove one of them");
-        }
-        if errors.count() == before {
-            variants.extend(subtype(variant, &items, &mut taken, errors));
-        }
+    for (index, variant) in variant::read(data, input::SUBTYPE, mark, errors).enumerate() {
+        base = base.or(variant.is_marked.then_some(index));
+        variants.extend(subtype(&variant, &mut taken));
     }
     // A variant with a mistake may be the one.
-    if base.is_none() && errors.count() == first {
+    if base.is_none() && errors.count() == before {
         errors.push(
             &item.ident,
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",
         );
     }
-    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE, errors) })
+    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE) })
 }
 
-fn subtype<'a>(
-    variant: &'a syn::Variant,
-    items: &Items,
-    taken: &mut Vec<String>,
-    errors: &mut Errors,
-) -> Option<Subtype<'a>> {
-    let ident = &variant.ident;
-    if items.get("value").or(items.get("base")).is_none() {
-        errors.push(ident, "a variant needs its value of the discriminator; add `#[rest(value = \"..\")]`");
+fn subtype<'a>(variant: &Marked<'a, '_>, taken: &mut Vec<String>) -> Option<Subtype<'a>> {
+    let ident = variant.ident;
+    if !variant.is_marked && variant.items.get("value").is_none() {
+        let message = "a variant needs its value of the discriminator; add `#[rest(value = \"..\")]`";
+        variant.items.errors.push(ident, message);
     }
-    let value = variant::value(ident, items, None, taken, errors);
+    let value = variant.value(None, taken);
     let message = format!("a variant of a polymorphic enum holds one model; write `{ident}({ident})`");
-    let ty = variant::payload(variant, &message, errors)?;
-    Some(Subtype { ident, ty, value })
+    Some(Subtype { ident, ty: variant.payload(&message)?, value })
 }

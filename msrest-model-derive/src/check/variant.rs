@@ -1,41 +1,66 @@
 //! What the variants of both kinds of enums have in common.
 
 use quote::ToTokens;
-use syn::{DeriveInput, Fields, Ident, LitStr, Type, Variant};
+use syn::{DataEnum, DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
 
 /// No enum has parameters.
-pub(super) fn refuse_parameters(item: &DeriveInput, what: &str, errors: &mut Errors) {
+pub(super) fn refuse_parameters(item: &DeriveInput, what: &str, errors: &Errors) {
     if !item.generics.params.is_empty() {
         errors.push(&item.generics, format!("{what} has no parameters; remove them"));
     }
 }
 
-/// The type in `Name(Type)`.
-pub(super) fn payload<'a>(variant: &'a Variant, message: &str, errors: &mut Errors) -> Option<&'a Type> {
-    match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
-        fields if fields.is_empty() => errors.refuse(&variant.ident, message),
-        fields => errors.refuse(fields, message),
-    }
+/// A variant, what stands on it, and whether the mark that one variant may have is there.
+pub(super) struct Marked<'a, 'e> {
+    pub(super) ident: &'a Ident,
+    pub(super) fields: &'a Fields,
+    pub(super) items: Items<'e>,
+    pub(super) is_marked: bool,
 }
 
-/// The `value` of a variant, else the default: no other variant has it.
-pub(super) fn value(
-    ident: &Ident,
-    items: &Items,
-    default: Option<String>,
-    taken: &mut Vec<String>,
-    errors: &mut Errors,
-) -> Option<String> {
-    let literal = items.text("value", errors);
-    let value = literal.map(LitStr::value).or(default)?;
-    if taken.contains(&value) {
-        let at = literal.map_or_else(|| ident.to_token_stream(), ToTokens::to_token_stream);
-        errors.push(at, format!("two variants have the value {value:?}; give one of them another `value`"));
+/// The variants. Of one with a mistake in its attributes nobody knows what it should be: its shape and value may be right.
+pub(super) fn read<'a, 'e>(
+    data: &'a DataEnum,
+    known: &[&str],
+    (mark, twice): (&str, &str),
+    errors: &'e Errors,
+) -> impl Iterator<Item = Marked<'a, 'e>> {
+    let mut is_taken = false;
+    data.variants.iter().filter_map(move |Variant { attrs, ident, fields, .. }| {
+        let before = errors.count();
+        let items = Items::read(attrs, known, errors);
+        let is_marked = items.flag(mark);
+        if is_marked && is_taken {
+            items.refuse(mark, twice);
+        }
+        is_taken |= is_marked;
+        (errors.count() == before).then_some(Marked { ident, fields, items, is_marked })
+    })
+}
+
+impl<'a> Marked<'a, '_> {
+    /// The type in `Name(Type)`.
+    pub(super) fn payload(&self, message: &str) -> Option<&'a Type> {
+        match self.fields {
+            Fields::Unnamed(only) if only.unnamed.len() == 1 => only.unnamed.first().map(|field| &field.ty),
+            fields if fields.is_empty() => self.items.errors.refuse(self.ident, message),
+            fields => self.items.errors.refuse(fields, message),
+        }
     }
-    taken.push(value.clone());
-    Some(value)
+
+    /// The `value` of the variant, else the default: no other variant has it.
+    pub(super) fn value(&self, default: Option<String>, taken: &mut Vec<String>) -> Option<String> {
+        let literal = self.items.text("value");
+        let value = literal.as_ref().map(LitStr::value).or(default)?;
+        if taken.contains(&value) {
+            let at = literal.map_or_else(|| self.ident.to_token_stream(), ToTokens::into_token_stream);
+            let message = format!("two variants have the value {value:?}; give one of them another `value`");
+            self.items.errors.push(&at, message);
+        }
+        taken.push(value.clone());
+        Some(value)
+    }
 }

@@ -1,48 +1,37 @@
 //! What `xml(..)` says. Its texts, and what only fits some types, the compiler checks: see `emit::xml`.
 
-use quote::ToTokens;
-use syn::LitStr;
-
 use crate::attribute::{Item, Items};
-use crate::errors::Errors;
 use crate::model::XmlWord;
 
 /// `xml(..)` of a type or a field.
-pub(crate) fn words(items: &Items, known: &[&str], errors: &mut Errors) -> Option<Vec<XmlWord>> {
-    let item = items.get("xml")?;
+pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
     if !cfg!(feature = "xml") {
-        let message = "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml";
-        return errors.refuse(item, message);
+        items.refuse("xml", "`xml` needs the feature `xml` of `msrest-model`; enable it in your Cargo.toml");
+        return None;
     }
-    let xml = items.list("xml", known, errors)?;
-    let words: Vec<_> = xml.iter().filter_map(|item| word(item, &xml, errors)).collect();
-    refuse_contradictions(&words, &xml, errors);
+    let xml = items.list("xml", known)?;
+    let words: Vec<_> = xml.all.iter().filter_map(|item| word(item, &xml)).collect();
+    refuse_contradictions(&words, &xml);
     Some(words)
 }
 
-fn word(Item { name, .. }: &Item, xml: &Items, errors: &mut Errors) -> Option<XmlWord> {
+fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {
     let key = name.to_string();
-    if ["attr", "text", "wrapped"].contains(&key.as_str()) {
-        xml.flag(&key, errors);
-        return Some(XmlWord { name: name.clone(), text: None, at: name.to_token_stream() });
-    }
-    let text = xml.text(&key, errors)?;
-    let (at, text) = (text.to_token_stream(), LitStr::new(&text.value(), text.span()));
-    Some(XmlWord { name: name.clone(), text: Some(text), at })
+    let is_flag = ["attr", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
+    let text = if is_flag { None } else { Some(xml.text(&key)?) };
+    Some(XmlWord { name: name.clone(), text })
 }
 
-fn refuse_contradictions(words: &[XmlWord], xml: &Items, errors: &mut Errors) {
+fn refuse_contradictions(words: &[XmlWord], xml: &Items<'_>) {
     for (prefix, namespace) in [("prefix", "ns"), ("items_prefix", "items_ns")] {
-        let word = words.iter().find(|word| word.name == prefix);
-        if let (Some(XmlWord { name, .. }), None) = (word, xml.get(namespace)) {
-            errors.push(name, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
+        if words.iter().any(|word| word.name == prefix) && xml.get(namespace).is_none() {
+            xml.refuse(prefix, format!("`{prefix}` stands for a namespace; add `{namespace} = \"..\"`"));
         }
     }
-    let Some(text) = xml.get("text") else { return };
     if xml.get("attr").is_some() {
-        errors.push(text, "a value stands in an attribute or in the text; remove `attr` or `text`");
+        xml.refuse("text", "a value stands in an attribute or in the text; remove `attr` or `text`");
     }
-    for Item { name, .. } in ["name", "prefix", "ns"].iter().filter_map(|name| xml.get(name)) {
-        errors.push(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
+    for name in ["name", "prefix", "ns"].iter().filter(|_| xml.get("text").is_some()) {
+        xml.refuse(name, format!("`{name}` has no meaning beside `text`, which has no name; remove it"));
     }
 }

@@ -4,14 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
-use crate::input::option_inner;
 use crate::model::{Constraint, Content, Field, Model};
-
-/// Whether the checks have to stand in a function, the one place where the type's parameters have names.
-pub(crate) fn is_local(model: &Model<'_>) -> bool {
-    let generics = model.class.generics;
-    generics.type_params().next().is_some() || generics.const_params().next().is_some()
-}
 
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
@@ -20,48 +13,48 @@ pub(crate) fn is_local(model: &Model<'_>) -> bool {
 ///
 /// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
-    let is_local = is_local(model);
     let of_types = model.fields.iter().flat_map(of_type);
-    let of_types = of_types
-        .map(|check| if is_local { quote!(const { #check };) } else { quote!(const _: () = #check;) });
+    let of_types: Vec<_> = if model.class.is_generic() {
+        of_types.map(|check| quote!(const { #check };)).collect()
+    } else {
+        of_types.map(|check| quote!(const _: () = #check;)).collect()
+    };
     let rows = schema::grouped(&model.fields).into_iter().enumerate();
-    let limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
+    let of_limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
     let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);
-    let others = limits.chain(xml::of_texts(in_xml));
-    of_types.chain(others.map(|check| quote!(const _: () = #check;))).collect()
+    let others = of_limits.chain(xml::of_texts(in_xml));
+    quote!(#(#of_types)* #(const _: () = #others;)*)
 }
 
 /// ```ignore
 /// __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123")
 /// __rest::assert_rule(<String as __rest::RestType>::FAMILY, "maximum")
 /// ```
-fn of_type<'m>(field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
-    let ty = option_inner(field.ty).unwrap_or(field.ty);
-    let format = match &field.content {
-        Content::Plain { format } => format.as_ref(),
-        Content::Constant(_) => None,
-    };
-    let in_xml = xml::of_type(field, ty, format);
-    let format = format.map(|format| {
+fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
+    let ty = field.value;
+    let mut checks = Vec::new();
+    if let Content::Plain { format: Some(format) } = &field.content {
         let known = quote!(<#ty as __rest::RestType>::FORMATS);
-        quote_spanned!(format.span()=> __rest::assert_format(#known, #format))
-    });
-    let rules = field.constraints.iter().map(move |constraint| {
-        let family = quote!(<#ty as __rest::RestType>::FAMILY);
-        let (name, at) = (constraint.name.to_string(), constraint.name.span());
-        quote_spanned!(at=> __rest::assert_rule(#family, #name))
-    });
-    format.into_iter().chain(rules).chain(in_xml)
+        checks.push(quote_spanned!(format.span()=> __rest::assert_format(#known, #format)));
+    }
+    for Constraint { name, .. } in &field.constraints {
+        let (family, rule) = (quote!(<#ty as __rest::RestType>::FAMILY), name.to_string());
+        checks.push(quote_spanned!(name.span()=> __rest::assert_rule(#family, #rule)));
+    }
+    checks.extend(xml::of_type(field));
+    checks
 }
 
 /// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row that a constant or an upper limit may contradict.
 /// Each of them is an item for the compiler: where there is neither, there is none.
-fn of_limits<'m>(row: usize, field: &'m Field<'_>) -> impl Iterator<Item = TokenStream> + 'm {
+fn of_limits(row: usize, field: &Field<'_>) -> Vec<TokenStream> {
     let is_constant = matches!(field.content, Content::Constant(_));
-    let is_pair = |rule: &Constraint| field.constraints.len() > 1 && rule.variant.starts_with("Min");
-    let rules = field.constraints.iter().enumerate();
-    let rules = rules.filter(move |(_, rule)| is_constant || is_pair(rule));
-    rules.map(
-        move |(index, rule)| quote_spanned!(rule.name.span()=> __rest::assert_limits(__OWN, #row, #index)),
-    )
+    let mut checks = Vec::new();
+    for (index, Constraint { name, variant, .. }) in field.constraints.iter().enumerate() {
+        let is_pair = field.constraints.len() > 1 && variant.starts_with("Min");
+        if is_constant || is_pair {
+            checks.push(quote_spanned!(name.span()=> __rest::assert_limits(__OWN, #row, #index)));
+        }
+    }
+    checks
 }

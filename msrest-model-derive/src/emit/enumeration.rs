@@ -5,20 +5,10 @@ use quote::quote;
 use syn::Ident;
 
 use super::shell::Impls;
-use crate::model::{Class, Enumeration, Part};
+use crate::model::{Class, Enumeration, Part, Variant};
 
-/// ```ignore
-/// impl __rest::RestEnum for JobType {
-///     const VALUES: &'static [&'static str] = &["scheduleDeviceMethod", ..];
-///     fn as_str(&self) -> &str { match self { Self::ScheduleDeviceMethod => "scheduleDeviceMethod", .. } }
-///     fn from_index(index: usize) -> Option<Self> { match index { 0 => Some(Self::ScheduleDeviceMethod), .. } }
-///     fn unknown(value: &str) -> Option<Self> { Some(Self::Unknown(<String as UnknownValue>::keep(value))) }
-/// }
-/// ```
+/// Its values are a list, and the variants have their numbers in it; `tests/expansion/enumeration.rs` shows it.
 pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
-    let values: Vec<&String> = enumeration.variants.iter().map(|variant| &variant.value).collect();
-    let idents: Vec<&Ident> = enumeration.variants.iter().map(|variant| variant.ident).collect();
-    let indexes = 0..values.len();
     let unknown = enumeration.unknown.as_ref();
     let text = unknown
         .map(|Part { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),));
@@ -30,31 +20,33 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
             fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
         }
     });
-    let body = quote! {
-        const VALUES: &'static [&'static __rest::str] = &[#(#values),*];
-        fn as_str(&self) -> &__rest::str {
-            match self { #(Self::#idents => #values,)* #text }
-        }
-        fn from_index(index: __rest::usize) -> __rest::Option<Self> {
-            match index { #(#indexes => __rest::Option::Some(Self::#idents),)* _ => __rest::Option::None }
-        }
-        #keep
-    };
-    impls(&enumeration.class, &body)
+    impls(&enumeration.class, &enumeration.variants, text, keep)
 }
 
 /// Impls without values, so that an enum with mistakes is still one for the code around it.
 pub(crate) fn fallback(class: &Class<'_>) -> TokenStream {
-    let body = quote! {
-        const VALUES: &'static [&'static __rest::str] = &[];
-        fn as_str(&self) -> &__rest::str { "" }
-        fn from_index(_: __rest::usize) -> __rest::Option<Self> { __rest::Option::None }
-    };
-    impls(class, &body)
+    impls(class, &[], Some(quote!(_ => "",)), None)
 }
 
-fn impls(class: &Class<'_>, values: &TokenStream) -> TokenStream {
-    let impls = Impls::new(class);
+fn impls(
+    class: &Class<'_>,
+    variants: &[Variant<'_>],
+    other_text: Option<TokenStream>,
+    others: Option<TokenStream>,
+) -> TokenStream {
+    let values: Vec<&String> = variants.iter().map(|variant| &variant.value).collect();
+    let idents: Vec<&Ident> = variants.iter().map(|variant| variant.ident).collect();
+    let indexes = 0..values.len();
+    let rest_enum = quote! {
+        const VALUES: &'static [&'static __rest::str] = &[#(#values),*];
+        fn as_str(&self) -> &__rest::str {
+            match self { #(Self::#idents => #values,)* #other_text }
+        }
+        fn from_index(index: __rest::usize) -> __rest::Option<Self> {
+            match index { #(#indexes => __rest::Option::Some(Self::#idents),)* _ => __rest::Option::None }
+        }
+        #others
+    };
     let rest_type = quote! {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
@@ -65,5 +57,6 @@ fn impls(class: &Class<'_>, values: &TokenStream) -> TokenStream {
             __rest::Kind::Scalar(place)
         }
     };
-    impls.finish(&[impls.of("RestEnum", values), impls.of("RestType", &rest_type)])
+    let impls = Impls::new(class);
+    impls.finish(&[impls.of("RestEnum", &rest_enum), impls.of("RestType", &rest_type)])
 }

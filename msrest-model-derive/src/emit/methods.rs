@@ -5,39 +5,33 @@ use quote::quote;
 
 use super::shell::Impls;
 
-/// ```ignore
-/// impl __rest::Model for JobResponse { fn schema() -> &'static __rest::Schema { &__TABLE } }
-/// impl __rest::PayloadModel for JobResponse {}
-/// impl JobResponse {
-///     pub fn serialize(&self) -> __rest::Result<__rest::Value, __rest::SerializationError> { .. }
-///     pub fn deserialize(body: impl __rest::AsRef<[__rest::u8]>) -> __rest::Result<Self, ..> { .. }
-/// }
-/// ```
+/// What a model and a polymorphic enum have alike; `tests/expansion/methods.rs` shows it.
 pub(crate) fn all(impls: &Impls<'_>) -> TokenStream {
-    let model = impls.of(
-        "Model",
-        &quote!(
-            fn schema() -> &'static __rest::Schema {
-                &__TABLE
-            }
-        ),
+    let schema = quote!(
+        fn schema() -> &'static __rest::Schema {
+            &__TABLE
+        }
     );
+    let model = impls.of("Model", &schema);
     let payload = impls.of("PayloadModel", &TokenStream::new());
-    let inherent = impls.inherent(&quote! {
-        /// See `msrest_model::Model::serialize`.
-        #[inline]
-        #[allow(dead_code)]
-        pub fn serialize(&self) -> __rest::Result<__rest::Value, __rest::SerializationError> {
-            __rest::Model::serialize(self)
-        }
-        /// See `msrest_model::Model::deserialize`.
-        #[inline]
-        #[allow(dead_code)]
-        pub fn deserialize(
-            body: impl __rest::AsRef<[__rest::u8]>,
-        ) -> __rest::Result<Self, __rest::DeserializationError> {
-            __rest::Model::deserialize(body)
-        }
-    });
+    let inherent = impls.block(
+        impls.class.ident,
+        &quote! {
+            /// See `msrest_model::Model::serialize`.
+            #[inline]
+            #[allow(dead_code)]
+            pub fn serialize(&self) -> __rest::Result<__rest::Value, __rest::SerializationError> {
+                __rest::Model::serialize(self)
+            }
+            /// See `msrest_model::Model::deserialize`.
+            #[inline]
+            #[allow(dead_code)]
+            pub fn deserialize(
+                body: impl __rest::AsRef<[__rest::u8]>,
+            ) -> __rest::Result<Self, __rest::DeserializationError> {
+                __rest::Model::deserialize(body)
+            }
+        },
+    );
     quote!(#model #payload #inherent)
 }

@@ -3,6 +3,7 @@
 mod checks;
 mod enumeration;
 mod fallback;
+mod member;
 mod methods;
 mod object;
 mod polymorphic;

@@ -1,52 +1,42 @@
 //! The two doors of a model.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Ident;
 
+use super::member::{self, Member};
 use super::shell::Impls;
 use super::{checks, methods, schema, stage};
-use crate::input::option_inner;
-use crate::model::{Additional, Content, Field, Model};
+use crate::model::{Additional, Model};
 
 /// All impls of a model.
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
-    let embedded = model.flattened.iter().map(|embedded| embedded.ty);
-    let impls = Impls::new(&model.class).with(embedded, "Structure");
-    let stage = if stage::is_direct(model) { None } else { Some(format_ident!("__Stage")) };
+    let impls = Impls::new(&model.class).with(model.flattened.iter().map(|part| part.ty), "Structure");
+    let members = member::all(model);
+    let stage = members.iter().any(|member| member.is_staged).then(|| format_ident!("__Stage"));
     impls.finish(&[
         schema::table(model),
-        if checks::is_local(model) { TokenStream::new() } else { checks::all(model) },
-        impls.of("ObjectView", &view(model, &impls)),
-        impls.on(stage.as_ref().unwrap_or(model.class.ident), "ObjectSlot", &slots(model, &impls)),
-        stage::all(model, stage.as_ref(), &impls),
+        if model.class.is_generic() { TokenStream::new() } else { checks::all(model) },
+        impls.of("ObjectView", &view(model, &members, &impls)),
+        impls.on(stage.as_ref().unwrap_or(model.class.ident), "ObjectSlot", &slots(model, &members, &impls)),
+        stage::all(&members, stage.as_ref(), &impls),
         methods::all(&impls),
     ])
 }
 
 /// ```ignore
-/// impl __rest::ObjectView for JobResponse {
-///     fn table(&self) -> &'static __rest::Schema { &__TABLE }
-///     fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
-///         match index {
-///             0usize => <String as __rest::RestType>::view_optional(&self.job_id, format),
-///             ..
-///             __AT_0.. => __rest::ObjectView::attribute(&self.base, index - __AT_0, format),
-///             _ => __rest::View::Absent,
-///         }
+/// fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
+///     match index {
+///         0usize => <String as __rest::RestType>::view_optional(&self.job_id, format),
+///         __AT_0.. => __rest::ObjectView::attribute(&self.base, index - __AT_0, format),
+///         _ => __rest::View::Absent,
 ///     }
 /// }
 /// ```
-fn view(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
-    let arms = arms(
-        model,
-        |Field { ident, ty, .. }| match option_inner(ty) {
-            Some(inner) => quote!(<#inner as __rest::RestType>::view_optional(&self.#ident, format)),
-            None => quote!(<#ty as __rest::RestType>::view(&self.#ident, format)),
-        },
-        |ident, at| quote!(__rest::ObjectView::attribute(&self.#ident, index - #at, format)),
-    );
-    let checks = if checks::is_local(model) { Some(checks::all(model)) } else { None };
+///
+/// A type with parameters has its checks here, the one place where those have names.
+fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
+    let arms = arms(model, members, |member| &member.view);
+    let checks = if model.class.is_generic() { checks::all(model) } else { TokenStream::new() };
     let additional = additional(model, &quote!(&), ["ObjectView", "MapView", "as_view"]);
     let inline = impls.inline();
     quote! {
@@ -62,27 +52,16 @@ fn view(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
 }
 
 /// ```ignore
-/// impl __rest::ObjectSlot for JobResponse {
-///     fn table(&self) -> &'static __rest::Schema { &__TABLE }
-///     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
-///         match index {
-///             0usize => <String as __rest::RestType>::slot(&mut self.job_id),
-///             ..
-///             __AT_0.. => __rest::ObjectSlot::slot(&mut self.base, index - __AT_0),
-///             _ => __rest::no_slot(),
-///         }
+/// fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
+///     match index {
+///         0usize => <String as __rest::RestType>::slot(&mut self.job_id),
+///         __AT_0.. => __rest::ObjectSlot::slot(&mut self.base, index - __AT_0),
+///         _ => __rest::no_slot(),
 ///     }
 /// }
 /// ```
-fn slots(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
-    let arms = arms(
-        model,
-        |Field { ident, ty, .. }| {
-            let ty = option_inner(ty).unwrap_or(ty);
-            quote!(<#ty as __rest::RestType>::slot(&mut self.#ident))
-        },
-        |ident, at| quote!(__rest::ObjectSlot::slot(&mut self.#ident, index - #at)),
-    );
+fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
+    let arms = arms(model, members, |member| &member.slot);
     let additional = additional(model, &quote!(&mut), ["ObjectSlot", "MapSlot", "as_slot"]);
     let inline = impls.inline();
     quote! {
@@ -96,48 +75,33 @@ fn slots(model: &Model<'_>, impls: &Impls<'_>) -> TokenStream {
     }
 }
 
-/// The arms of the fields that are read and viewed, and those of the embedded structs from the last to the first: each
-/// takes all numbers from its own on.
+/// Those of the embedded structs from the last to the first: each takes all numbers from its own on.
 fn arms(
     model: &Model<'_>,
-    plain: impl Fn(&Field<'_>) -> TokenStream,
-    embedded: impl Fn(&Ident, &Ident) -> TokenStream,
+    members: &[Member<'_>],
+    arm: for<'m> fn(&'m Member<'_>) -> &'m TokenStream,
 ) -> TokenStream {
-    let fields = model.fields.iter().enumerate();
-    let fields = fields.filter(|(_, field)| matches!(field.content, Content::Plain { .. }));
-    let plain = fields.map(|(index, field)| {
-        let value = plain(field);
-        quote!(#index => #value,)
-    });
-    let embedded = model.flattened.iter().enumerate().rev().map(|(index, part)| {
-        let at = schema::offset(index);
-        let value = embedded(part.ident, &at);
-        quote!(#at.. => #value,)
-    });
-    plain.chain(embedded).collect()
+    let (attributes, embedded) = members.split_at(model.fields.len());
+    attributes.iter().chain(embedded.iter().rev()).map(|member| arm(member).clone()).collect()
 }
 
 /// The door of the additional properties: the model's own, else those of the first embedded struct that has them.
 ///
 /// ```ignore
 /// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
-///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties))
-/// }
-/// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
+///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties)) // or
 ///     __rest::first([__rest::ObjectView::additional(&self.base)])
 /// }
 /// ```
 fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<TokenStream> {
-    let [object, map, method] = names.map(|name| Ident::new(name, Span::call_site()));
-    let value = match (&model.additional, model.flattened.as_slice()) {
-        (Some(Additional { ident, ty, .. }), _) => {
-            quote!(__rest::Option::Some(<#ty as __rest::AdditionalProperties>::#method(#by self.#ident)))
-        }
-        (None, []) => return None,
-        (None, embedded) => {
-            let idents = embedded.iter().map(|embedded| embedded.ident);
-            quote!(__rest::first([#(__rest::#object::additional(#by self.#idents)),*]))
-        }
+    let [object, map, method] = names.map(|name| format_ident!("{name}"));
+    let value = if let Some(Additional { ident, ty, .. }) = &model.additional {
+        quote!(__rest::Option::Some(<#ty as __rest::AdditionalProperties>::#method(#by self.#ident)))
+    } else if !model.flattened.is_empty() {
+        let idents = model.flattened.iter().map(|embedded| embedded.ident);
+        quote!(__rest::first([#(__rest::#object::additional(#by self.#idents)),*]))
+    } else {
+        return None;
     };
     Some(quote!(fn additional(#by self) -> __rest::Option<#by dyn __rest::#map> { #value }))
 }

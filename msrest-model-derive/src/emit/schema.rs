@@ -1,11 +1,11 @@
 //! The table of a model.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::{checks, xml};
-use crate::input::option_inner;
+use super::xml;
 use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Literal, Model};
 
 /// ```ignore
@@ -17,14 +17,8 @@ use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Litera
 /// static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
 /// ```
 ///
-/// With embedded structs their attributes follow, each struct's numbered from its own `__AT`:
-///
-/// ```ignore
-/// const __PARTS: &[&[__rest::Attribute]] = &[__OWN, <Base as __rest::Structure>::OWN.attributes];
-/// const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
-/// const __ALL: &[__rest::Attribute] = &__rest::merged::<{ __rest::count(__PARTS) }>(__PARTS);
-/// const _: () = __rest::assert_no_collision(__PARTS);
-/// ```
+/// The attributes of embedded structs follow, each struct's numbered from its own `__AT`: see
+/// `tests/expansion/embedded.rs`.
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     let own = own_rows(model);
     let embedded = embedded(model);
@@ -39,18 +33,18 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
 
 /// The rows of the fields, and one of the discriminator where no field has its key.
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
-    let own = model.discriminator.iter();
-    let rows = grouped(&model.fields).into_iter().map(|(index, field)| {
-        let row = row(index, field, checks::is_local(model));
-        let values = own.clone().filter(|own| own.key.path == field.key.path).map(|own| &own.value);
-        quote!(#row #(.discriminator(#values))*)
-    });
-    let apart = own.clone().filter(|own| model.fields.iter().all(|field| field.key.path != own.key.path));
-    let index = model.fields.len();
-    let apart = apart.map(|Discriminator { key: Key { name, path, .. }, value }| {
+    let mut own = model.discriminator.as_ref();
+    let mut rows = Vec::new();
+    for (index, field) in grouped(&model.fields) {
+        let row = row(index, field, model.class.is_generic());
+        let value = own.take_if(|own| own.key.path == field.key.path).map(|own| &own.value).into_iter();
+        rows.push(quote!(#row #(.discriminator(#value))*));
+    }
+    rows.extend(own.map(|Discriminator { key: Key { name, path, .. }, value }| {
+        let index = model.fields.len();
         quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
-    });
-    rows.chain(apart).collect()
+    }));
+    rows
 }
 
 fn embedded(model: &Model<'_>) -> Option<TokenStream> {
@@ -71,25 +65,24 @@ fn embedded(model: &Model<'_>) -> Option<TokenStream> {
 
 /// The name of the number at which the attributes of an embedded struct begin.
 pub(crate) fn offset(index: usize) -> Ident {
-    Ident::new(&format!("__AT_{index}"), Span::call_site())
+    format_ident!("__AT_{index}")
 }
 
 fn description(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
     let name = &model.class.name;
-    let additional = model.additional.iter().map(|map| {
-        let sends = map.sends;
-        quote!(.with_additional(true, #sends))
-    });
+    let sends = model.additional.iter().map(|map| map.sends);
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
-    let discriminator = model.discriminator.iter().map(|own| {
-        let (path, value) = (&own.key.path, &own.value);
+    let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
         quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
     });
     let xml = xml::type_metadata(model.xml.as_ref());
     quote! {
         __rest::Description::new(#name, #rows)
-            #(#additional)* #(.embedding(&<#embedded as __rest::Structure>::OWN))* #(#discriminator)* #xml
+            #(.with_additional(true, #sends))*
+            #(.embedding(&<#embedded as __rest::Structure>::OWN))*
+            #(#discriminator)*
+            #xml
     }
 }
 
@@ -104,24 +97,24 @@ pub(crate) fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<
 }
 
 /// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
-fn row(index: usize, field: &Field<'_>, is_local: bool) -> TokenStream {
+fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
     let Field { key: Key { name, path, .. }, flags, .. } = field;
-    let content = content(field, is_local);
+    let content = content(field, is_generic);
     let constraints = constraints(&field.constraints);
     let xml = xml::field_metadata(field);
     quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(.#flags())* #content #constraints #xml)
 }
 
-fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
+fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
     match &field.content {
         Content::Constant(constant) => {
             let constant = literal("Constant", constant);
             quote!(.with_constant(#constant))
         }
         Content::Plain { format } => {
-            let (format, ty) = (format.iter(), option_inner(field.ty).unwrap_or(field.ty));
+            let (format, ty) = (format.iter(), field.value);
             // The table cannot name the type's parameters.
-            let content = (!is_local).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
+            let content = (!is_generic).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
             quote!(#(.with_format(__rest::Format::named(#format)))* #content)
         }
     }
@@ -129,7 +122,7 @@ fn content(field: &Field<'_>, is_local: bool) -> TokenStream {
 
 /// `__rest::Constant::Text("..")`
 fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
-    let (of, variant) = (Ident::new(of, Span::call_site()), Ident::new(variant, Span::call_site()));
+    let (of, variant) = (format_ident!("{of}"), format_ident!("{variant}"));
     quote!(__rest::#of::#variant(#tokens))
 }
 
@@ -141,7 +134,7 @@ fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
 
 /// `__rest::Constraint::Maximum(__rest::Limit::Integer(5))`
 fn constraint(constraint: &Constraint) -> TokenStream {
-    let variant = Ident::new(constraint.variant, Span::call_site());
+    let variant = format_ident!("{}", constraint.variant);
     let limit = match &constraint.limit {
         Limit::None => return quote!(__rest::Constraint::#variant),
         Limit::Length(count) => quote!(#count),

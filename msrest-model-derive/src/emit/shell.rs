@@ -9,7 +9,7 @@ use crate::model::Class;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
 pub(crate) struct Impls<'a> {
-    class: &'a Class<'a>,
+    pub(crate) class: &'a Class<'a>,
     predicates: Vec<TokenStream>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Impls<'a> {
 
     /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
-        self.class.generics.params.is_empty().then(|| quote!(#[inline]))
+        (!self.class.is_generic()).then(|| quote!(#[inline]))
     }
 
     /// `impl<..> __rest::name for Type<..> where .. { body }`
@@ -48,12 +48,17 @@ impl<'a> Impls<'a> {
     /// The same for another type with the same parameters.
     pub(crate) fn on(&self, ident: &Ident, name: &str, body: &TokenStream) -> TokenStream {
         let name = format_ident!("{name}");
-        self.block(&quote!(__rest::#name for #ident), body)
+        self.block(quote!(__rest::#name for #ident), body)
     }
 
-    /// `impl<..> Type<..> where .. { body }`
-    pub(crate) fn inherent(&self, body: &TokenStream) -> TokenStream {
-        self.block(self.class.ident, body)
+    /// `impl<..> head<..> where .. { body }`
+    pub(crate) fn block(&self, head: impl ToTokens, body: &TokenStream) -> TokenStream {
+        let (parameters, arguments, _) = self.class.generics.split_for_impl();
+        let where_clause = self.where_clause();
+        quote! {
+            #[automatically_derived]
+            impl #parameters #head #arguments #where_clause { #body }
+        }
     }
 
     /// The impl of `RestType` of a model.
@@ -68,29 +73,12 @@ impl<'a> Impls<'a> {
         self.of("RestType", &body)
     }
 
-    fn block(&self, head: &impl ToTokens, body: &TokenStream) -> TokenStream {
-        let (parameters, arguments, _) = self.class.generics.split_for_impl();
-        let where_clause = self.where_clause();
-        quote! {
-            #[automatically_derived]
-            impl #parameters #head #arguments #where_clause { #body }
-        }
-    }
-
     pub(crate) fn where_clause(&self) -> Option<TokenStream> {
         let predicates = &self.predicates;
         (!predicates.is_empty()).then(|| quote!(where #(#predicates,)*))
     }
 
-    /// Hides the names of the expansion from the user's code, and finds the runtime under any name:
-    ///
-    /// ```ignore
-    /// #[allow(deprecated)]
-    /// const _: () = {
-    ///     use ::msrest_model::__private as __rest;
-    ///     ..
-    /// };
-    /// ```
+    /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name.
     pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
         let runtime = &self.class.runtime;
         quote! {

@@ -2,9 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::{LitStr, Type};
 
-use crate::model::{Field, XmlWord};
+use crate::model::{Content, Field, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
 pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
@@ -37,13 +36,16 @@ pub(crate) fn of_texts<'m>(
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`
-pub(crate) fn of_type(field: &Field<'_>, ty: &Type, format: Option<&LitStr>) -> Vec<TokenStream> {
-    let format = format.map(LitStr::value).unwrap_or_default();
-    let words = field.xml.iter().flatten().map(|XmlWord { name, .. }| {
+pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
+    let format = match &field.content {
+        Content::Plain { format: Some(format) } => format.value(),
+        _ => String::new(),
+    };
+    let ty = field.value;
+    field.xml.iter().flatten().map(move |XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
         let family = quote!(<#ty as __rest::RestType>::FAMILY);
         let model = quote!(&<#ty as __rest::RestType>::DESCRIPTION);
         quote_spanned!(name.span()=> __rest::assert_xml_word(#family, #model, #format, #word))
-    });
-    words.collect()
+    })
 }

@@ -1,0 +1,74 @@
+//! What a field of a struct is in each part of the expansion.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
+use syn::spanned::Spanned;
+
+use super::schema::offset;
+use crate::model::{Additional, Content, Field, Model, Part};
+
+/// A field, with the tokens that stand for it.
+pub(super) struct Member<'m> {
+    pub(super) ident: &'m Ident,
+    /// Whether it is another in the whole model than while that is read.
+    pub(super) is_staged: bool,
+    /// Its type while the model is read.
+    pub(super) ty: TokenStream,
+    /// The value before anything is read.
+    pub(super) empty: TokenStream,
+    /// The value in the whole model.
+    pub(super) whole: TokenStream,
+    /// The arms of the two doors: of a constant and of the additional properties there are none.
+    pub(super) view: TokenStream,
+    pub(super) slot: TokenStream,
+}
+
+/// Those that are attributes first, then the embedded structs, then the additional properties.
+pub(super) fn all<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
+    let fields = model.fields.iter().enumerate().map(|(index, field)| attribute(index, field));
+    let embedded = model.flattened.iter().enumerate().map(|(index, part)| embedded(index, part));
+    fields.chain(embedded).chain(model.additional.iter().map(additional)).collect()
+}
+
+fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
+    let Field { ident, ty, value, is_optional, content, .. } = field;
+    let mut member = plain(ident, quote!(#ty), quote!(__rest::Option::None));
+    if let Content::Constant(literal) = content {
+        let tokens = &literal.tokens;
+        member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
+        return member;
+    }
+    let view = format_ident!("{}", if *is_optional { "view_optional" } else { "view" });
+    member.view = quote!(#index => <#value as __rest::RestType>::#view(&self.#ident, format),);
+    member.slot = quote!(#index => <#value as __rest::RestType>::slot(&mut self.#ident),);
+    if !is_optional {
+        member.is_staged = true;
+        member.ty = quote!(__rest::Option<#ty>);
+        member.whole = quote!(<#ty as __rest::RestType>::whole(stage.#ident, &__TABLE, #index)?);
+    }
+    member
+}
+
+fn embedded<'m>(index: usize, Part { ident, ty }: &Part<'m>) -> Member<'m> {
+    let at = offset(index);
+    Member {
+        ident,
+        is_staged: true,
+        ty: quote_spanned!(ty.span()=> <#ty as __rest::Structure>::Stage),
+        empty: quote!(<#ty as __rest::Structure>::start()),
+        whole: quote!(<#ty as __rest::Structure>::finish(stage.#ident)?),
+        view: quote!(#at.. => __rest::ObjectView::attribute(&self.#ident, index - #at, format),),
+        slot: quote!(#at.. => __rest::ObjectSlot::slot(&mut self.#ident, index - #at),),
+    }
+}
+
+fn additional<'m>(Additional { ident, ty, .. }: &Additional<'m>) -> Member<'m> {
+    plain(ident, quote!(#ty), quote!(<#ty as __rest::AdditionalProperties>::empty()))
+}
+
+/// One that is not read, or is whole from the beginning.
+fn plain(ident: &Ident, ty: TokenStream, empty: TokenStream) -> Member<'_> {
+    let (view, slot) = (TokenStream::new(), TokenStream::new());
+    Member { ident, is_staged: false, ty, empty, whole: quote!(stage.#ident), view, slot }
+}

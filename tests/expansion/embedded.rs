@@ -1,0 +1,46 @@
+// What the derive prints for this, the table and how it comes into being:
+//
+//     struct Dog {
+//         #[rest(flatten)]
+//         pet: Pet,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[];
+const __PARTS: &[&[__rest::Attribute]] = &[
+    __OWN,
+    <Pet as __rest::Structure>::OWN.attributes,
+];
+const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
+const __ALL: &[__rest::Attribute] = &__rest::merged::<
+    { __rest::count(__PARTS) },
+>(__PARTS);
+const _: () = __rest::assert_no_collision(__PARTS);
+const __DESCRIPTION: __rest::Description = __rest::Description::new("Dog", __ALL)
+    .embedding(&<Pet as __rest::Structure>::OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+pub struct __Stage
+where
+    for<'__all> Pet: __rest::Structure,
+{
+    pet: <Pet as __rest::Structure>::Stage,
+}
+#[automatically_derived]
+impl __rest::Structure for Dog
+where
+    for<'__all> Pet: __rest::Structure,
+{
+    type Stage = __Stage;
+    fn start() -> Self::Stage {
+        Self::Stage {
+            pet: <Pet as __rest::Structure>::start(),
+        }
+    }
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(Self {
+            pet: <Pet as __rest::Structure>::finish(stage.pet)?,
+        })
+    }
+}

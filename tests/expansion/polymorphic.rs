@@ -1,0 +1,73 @@
+// What the derive prints for this, the tables:
+//
+//     #[rest(discriminator = "kind")]
+//     enum Pet {
+//         #[rest(value = "dog")]
+//         Dog(Dog),
+//         #[rest(base)]
+//         Other(Other),
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __DISCRIMINATOR: __rest::Attribute = __rest::Attribute::new(
+        0usize,
+        "kind",
+        &["kind"],
+    )
+    .with_xml_from(<Other as __rest::PayloadModel>::OWN.attributes);
+const __DESCRIPTION: __rest::Description = __rest::Description::new(
+        "Pet",
+        <Other as __rest::PayloadModel>::OWN.attributes,
+    )
+    .with_discriminator(__DISCRIMINATOR.path(), __rest::Option::None)
+    .polymorphic();
+static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
+    "Pet",
+    __DISCRIMINATOR,
+    &[
+        __rest::Variant::new(
+            __rest::Option::Some("dog"),
+            {
+                const PAYLOAD: __rest::Description = <Dog as __rest::PayloadModel>::OWN;
+                const ROW: &[__rest::Attribute] = &[__DISCRIMINATOR.always("dog")];
+                const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
+                    { __rest::variant_count(&PAYLOAD, ROW) },
+                >(&PAYLOAD, ROW);
+                static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
+                    .or_xml(__DESCRIPTION.xml);
+                &TABLE
+            },
+            <Dog as __rest::PayloadModel>::variants,
+        ),
+        __rest::Variant::new(
+            __rest::Option::None,
+            {
+                const PAYLOAD: __rest::Description = <Other as __rest::PayloadModel>::OWN;
+                const ROW: &[__rest::Attribute] = &[];
+                const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
+                    { __rest::variant_count(&PAYLOAD, ROW) },
+                >(&PAYLOAD, ROW);
+                static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
+                    .or_xml(__DESCRIPTION.xml);
+                &TABLE
+            },
+            <Other as __rest::PayloadModel>::variants,
+        ),
+    ],
+    1usize,
+);
+const _: () = __rest::assert_variant(
+    &<Dog as __rest::PayloadModel>::OWN,
+    __DISCRIMINATOR.path(),
+    __rest::Option::Some("dog"),
+    false,
+);
+const _: () = __rest::assert_variant(
+    &<Other as __rest::PayloadModel>::OWN,
+    __DISCRIMINATOR.path(),
+    __rest::Option::None,
+    true,
+);

@@ -1,0 +1,71 @@
+// What the derive prints for this, the doors:
+//
+//     #[rest(discriminator = "kind")]
+//     enum Pet {
+//         #[rest(value = "dog")]
+//         Dog(Dog),
+//         #[rest(base)]
+//         Other(Other),
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+#[automatically_derived]
+impl __rest::ObjectView for Pet
+where
+    for<'__all> Dog: __rest::PayloadModel,
+    for<'__all> Other: __rest::PayloadModel,
+{
+    fn table(&self) -> &'static __rest::Schema {
+        __rest::payload_table(self)
+    }
+    fn attribute(
+        &self,
+        index: __rest::usize,
+        format: __rest::Format,
+    ) -> __rest::View<'_> {
+        __rest::PolymorphicModel::payload(self).1.attribute(index, format)
+    }
+    fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
+        __rest::PolymorphicModel::payload(self).1.additional()
+    }
+    fn sends_additional(&self) -> __rest::bool {
+        __TABLE.sends_additional_properties()
+            || __rest::PolymorphicModel::payload(self).1.sends_additional()
+    }
+}
+#[automatically_derived]
+impl __rest::PolymorphicModel for Pet
+where
+    for<'__all> Dog: __rest::PayloadModel,
+    for<'__all> Other: __rest::PayloadModel,
+{
+    fn variants() -> &'static __rest::Polymorphic {
+        &__VARIANTS
+    }
+    fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
+        match self {
+            Self::Dog(payload) => (0usize, payload),
+            Self::Other(payload) => (1usize, payload),
+        }
+    }
+    fn select(
+        variant: __rest::usize,
+        format: __rest::Format,
+        read: __rest::ReadKind<'_>,
+    ) -> __rest::Result<Self, __rest::Unfinished> {
+        __rest::Result::Ok(
+            match variant {
+                0usize => {
+                    Self::Dog(__rest::read_payload(&__VARIANTS, variant, format, read)?)
+                }
+                1usize => {
+                    Self::Other(
+                        __rest::read_payload(&__VARIANTS, variant, format, read)?,
+                    )
+                }
+                _ => return __rest::Result::Err(__rest::Unfinished::Null),
+            },
+        )
+    }
+}
