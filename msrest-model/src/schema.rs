@@ -16,7 +16,7 @@ use crate::object::{Content, Unfinished};
 use crate::places::Places;
 use crate::validate;
 pub use rules::{Constant, Constraint, Limit};
-pub(crate) use sure::Sure;
+pub(crate) use sure::{Ruled, Sure};
 #[cfg(feature = "xml")]
 pub(crate) use tag::{Tag, model_tag, own_tag};
 pub use xml::{Xml, XmlName, XmlPlace};
@@ -48,7 +48,7 @@ pub struct Schema {
     /// Made when a key is first looked up.
     index: OnceLock<LevelIndex>,
     /// Found out by the first validation.
-    ruled: OnceLock<u64>,
+    ruled: OnceLock<Ruled>,
     /// Made when a value is first read.
     places: OnceLock<Places>,
 }
@@ -80,9 +80,8 @@ impl Schema {
         self.index.get_or_init(|| LevelIndex::new(self.attributes, 0))
     }
 
-    /// One bit for each of the first attributes: whether `validate` looks at it.
-    pub(crate) fn ruled(&self) -> u64 {
-        *self.ruled.get_or_init(|| validate::ruled(self.attributes))
+    pub(crate) fn ruled(&self) -> &Ruled {
+        self.ruled.get_or_init(|| Ruled::new(self.attributes, validate::leads_to_rules))
     }
 
     pub(crate) fn places(&self) -> &Places {

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::Stop;
 use crate::format::Format;
-use crate::schema::Schema;
+use crate::schema::{Attribute, Ruled, Schema};
 #[cfg(feature = "xml")]
 use crate::types::xml_element::XmlElement;
 use crate::wire::short_text::ShortText;
@@ -97,6 +97,22 @@ pub trait ObjectView {
     #[inline]
     fn sends_additional(&self) -> bool {
         self.table().sends_additional_properties()
+    }
+
+    /// Whether the [first attributes with rules](Ruled) keep them: for sure, or as `look` finds. Each model asks its own
+    /// attributes, in one call from outside. Gives the attributes that are left to look at, none where a rule is broken.
+    #[doc(hidden)]
+    fn keep_rules(&self, look: fn(&View<'_>, &Attribute) -> bool) -> Option<&'static [Attribute]> {
+        let Ruled { mut bits, first, others } = *self.table().ruled();
+        // Without a bit left, 64: there is no such attribute.
+        while let Some(attribute) = first.get(bits.trailing_zeros() as usize) {
+            let view = self.attribute(attribute.index, attribute.format);
+            if !attribute.surely_keeps_rules(&view) && !look(&view, attribute) {
+                return None;
+            }
+            bits &= bits - 1;
+        }
+        Some(others)
     }
 }
 

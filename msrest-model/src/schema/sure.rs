@@ -1,6 +1,7 @@
 //! The values that need no second look.
 
-use super::{Constraint, Limit};
+use super::{Attribute, Constraint, Limit};
+use crate::object::View;
 
 /// The integers, and the lengths of texts in bytes, that keep all rules of an attribute for sure.
 #[derive(Debug, Clone, Copy)]
@@ -43,5 +44,35 @@ impl Sure {
     #[inline]
     pub(crate) fn holds_length(self, length: usize) -> bool {
         i64::try_from(length).is_ok_and(|length| self.holds(length))
+    }
+}
+
+/// The attributes that `validate` looks at.
+#[derive(Debug)]
+pub(crate) struct Ruled {
+    /// At most 64 attributes, with a bit for each of them that has rules, or leads to some.
+    pub(crate) first: &'static [Attribute],
+    pub(crate) bits: u64,
+    /// What a very large model has beside those: all of them are looked at.
+    pub(crate) others: &'static [Attribute],
+}
+
+impl Ruled {
+    pub(crate) fn new(attributes: &'static [Attribute], is_ruled: fn(&Attribute) -> bool) -> Self {
+        let (first, others) = attributes.split_at_checked(64).unwrap_or((attributes, &[]));
+        let bits = first.iter().rev().fold(0, |bits, attribute| bits << 1 | u64::from(is_ruled(attribute)));
+        Self { first, bits, others }
+    }
+}
+
+impl Attribute {
+    /// Whether the value keeps all rules for sure.
+    #[inline]
+    pub(crate) fn surely_keeps_rules(&self, view: &View<'_>) -> bool {
+        match view {
+            View::Text(text) => self.sure.holds_length(text.len()),
+            View::Integer(value) => self.sure.holds(*value),
+            _ => false,
+        }
     }
 }

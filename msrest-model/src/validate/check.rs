@@ -7,7 +7,7 @@ use super::rules::keeps;
 use crate::format::Format;
 use crate::object::{Content, ObjectView, Stop, View};
 use crate::polymorphic::Polymorphic;
-use crate::schema::{Attribute, Schema};
+use crate::schema::Attribute;
 
 /// Whether nothing in the view breaks a rule.
 pub(crate) fn is_valid(view: &View<'_>, format: Format) -> bool {
@@ -24,34 +24,14 @@ pub(crate) fn is_valid(view: &View<'_>, format: Format) -> bool {
 }
 
 fn object_is_valid(object: &dyn ObjectView) -> bool {
-    let schema = object.table();
-    let mut ruled = schema.ruled();
-    while ruled != 0 {
-        let Some(attribute) = schema.attributes().get(ruled.trailing_zeros() as usize) else { break };
-        if !is_kept(&object.attribute(attribute.index, attribute.format), attribute) {
-            return false;
-        }
-        ruled &= ruled - 1;
-    }
-    beyond_bits(schema)
-        .iter()
-        .all(|attribute| is_kept(&object.attribute(attribute.index, attribute.format), attribute))
+    let is_kept_there = |other: &Attribute| is_kept(&object.attribute(other.index, other.format), other);
+    object.keep_rules(is_kept).is_some_and(|others| others.iter().all(is_kept_there))
 }
 
 /// Whether the value, and all in it, keeps the rules of the attribute.
-#[inline(always)]
 fn is_kept(view: &View<'_>, attribute: &Attribute) -> bool {
     match view {
-        View::Text(text) if attribute.sure.holds_length(text.len()) => true,
-        View::Integer(value) if attribute.sure.holds(*value) => true,
         View::Object(object) => object_is_valid(*object),
-        _ => is_kept_by(view, attribute),
-    }
-}
-
-#[inline(never)]
-fn is_kept_by(view: &View<'_>, attribute: &Attribute) -> bool {
-    match view {
         View::Absent => !attribute.asks_for_value(),
         View::Null => true,
         _ => {
@@ -61,16 +41,9 @@ fn is_kept_by(view: &View<'_>, attribute: &Attribute) -> bool {
     }
 }
 
-/// The attributes that have no bit in [`ruled`]: those of a very large model.
-fn beyond_bits(schema: &Schema) -> &'static [Attribute] {
-    schema.attributes().get(64..).unwrap_or_default()
-}
-
-/// One bit for each of the first attributes: whether it has rules, or a model with rules may stand in it.
-pub(crate) fn ruled(attributes: &'static [Attribute]) -> u64 {
-    attributes.iter().take(64).rev().fold(0, |bits, attribute| {
-        bits << 1 | u64::from(attribute.binds || Tables::default().have_rules_in(attribute))
-    })
+/// Whether an attribute has rules, or a model with rules may stand in it.
+pub(crate) fn leads_to_rules(attribute: &Attribute) -> bool {
+    attribute.binds || Tables::default().have_rules_in(attribute)
 }
 
 /// The tables that were looked at: models may hold themselves.

@@ -6,7 +6,7 @@ mod place;
 mod rules;
 mod unique;
 
-pub(crate) use self::check::ruled;
+pub(crate) use self::check::leads_to_rules;
 use self::place::Place;
 use crate::error::{Rule, ValidationError};
 use crate::format::Format;
