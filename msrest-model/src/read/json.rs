@@ -103,10 +103,10 @@ fn read_digits<'de, A: EntryAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    Ok(match entries.digits()? {
-        Some(digits) => value::read_scalar(kind, number_input(&digits), format, context)?,
-        None => return Err(context.mismatch(kind.expected(), &Found::Object).into()),
-    })
+    match entries.digits()? {
+        Some(digits) => Ok(value::read_scalar(kind, number_input(&digits), format, context)?),
+        None => Err(context.mismatch(kind.expected(), &Found::Object).into()),
+    }
 }
 
 /// Runs `door`, whose callback keeps the error aside: doors only know that it stopped.
