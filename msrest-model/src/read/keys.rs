@@ -71,6 +71,10 @@ impl Level {
 
     /// Where `key` leads with these extractors; none where it is one of an additional property.
     pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
+        if let Some((row, rest)) = self.upcoming.split_first().filter(|(row, _)| self.is_key_of(row, key)) {
+            self.upcoming = rest;
+            return Some(self.target_of(row));
+        }
         let alike = self.index.alike(key);
         if let [position] = alike
             && let Some(row) = self.row(*position as usize).filter(|row| self.is_key_of(row, key))

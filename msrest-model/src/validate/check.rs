@@ -24,8 +24,9 @@ pub(crate) fn is_valid(view: &View<'_>, format: Format) -> bool {
 }
 
 fn object_is_valid(object: &dyn ObjectView) -> bool {
-    let is_kept_there = |other: &Attribute| is_kept(&object.attribute(other.index, other.format), other);
-    object.keep_rules(is_kept).is_some_and(|others| others.iter().all(is_kept_there))
+    let Some(left) = object.keep_rules(is_kept) else { return false };
+    let mut left = left.iter().filter(|attribute| attribute.binds || attribute.content.is_some());
+    left.all(|attribute| is_kept(&object.attribute(attribute.index, attribute.format), attribute))
 }
 
 /// Whether the value, and all in it, keeps the rules of the attribute.
