@@ -114,7 +114,7 @@ pub trait Model: RestType + ObjectView {
     #[must_use]
     #[inline]
     fn validate(&self) -> Vec<ValidationError> {
-        validate::validate(RestType::view(self, crate::Format::Natural))
+        validate::validate_model(self)
     }
 
     /// From now on additional properties of this type are written (msrest

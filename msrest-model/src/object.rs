@@ -16,8 +16,6 @@ pub use self::slot::{
     Stop, Unfinished,
 };
 pub use self::view::{ArrayView, MapView, ObjectView, View};
-#[doc(hidden)]
-pub use self::view::{Look, keep_rules};
 
 use crate::description::Description;
 use crate::error::Expected;

@@ -19,8 +19,8 @@ pub use crate::family::Family;
 pub use crate::format::Format;
 pub use crate::model::{Model, Structure};
 pub use crate::object::{
-    Content, InPlace, Kind, Look, MapSlot, MapView, ObjectSlot, ObjectView, Place, ReadKind, RestType, Shape,
-    Slot, Unfinished, View, keep_rules,
+    Content, InPlace, Kind, MapSlot, MapView, ObjectSlot, ObjectView, Place, ReadKind, RestType, Shape, Slot,
+    Unfinished, View,
 };
 #[cfg(feature = "pattern")]
 pub use crate::pattern::Pattern;

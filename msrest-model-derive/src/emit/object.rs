@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::member::{self, Member};
 use super::shell::Impls;
 use super::{checks, methods, schema, stage};
-use crate::model::{Additional, Field, Model};
+use crate::model::{Additional, Model};
 
 /// All impls of a model.
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
@@ -38,7 +38,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
     let arms = arms(model, members, |member| &member.view);
     let checks = if model.class.is_generic() { checks::all(model) } else { TokenStream::new() };
     let additional = additional(model, &quote!(&), ["ObjectView", "MapView", "as_view"]);
-    let (inline, rules) = (impls.inline(), rules(model, impls));
+    let inline = impls.inline();
     quote! {
         #inline
         fn table(&self) -> &'static __rest::Schema { &__TABLE }
@@ -48,26 +48,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
             match index { #arms _ => __rest::View::Absent }
         }
         #additional
-        #rules
     }
-}
-
-/// ```ignore
-/// fn keep_rules(&self, look: __rest::Look) -> __rest::Option<&'static [__rest::Attribute]> { __rest::keep_rules(self, look) }
-/// ```
-fn rules(model: &Model<'_>, impls: &Impls<'_>) -> Option<TokenStream> {
-    let is_ruled = |field: &Field<'_>| {
-        !field.constraints.is_empty() || field.flags.iter().any(|flag| flag == "required")
-    };
-    let inline = impls.inline();
-    model.fields.iter().any(is_ruled).then(|| {
-        quote! {
-            #inline
-            fn keep_rules(&self, look: __rest::Look) -> __rest::Option<&'static [__rest::Attribute]> {
-                __rest::keep_rules(self, look)
-            }
-        }
-    })
 }
 
 /// ```ignore

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::Stop;
 use crate::format::Format;
-use crate::schema::{Attribute, Ruled, Schema};
+use crate::schema::Schema;
 #[cfg(feature = "xml")]
 use crate::types::xml_element::XmlElement;
 use crate::wire::short_text::ShortText;
@@ -98,15 +98,6 @@ pub trait ObjectView {
     fn sends_additional(&self) -> bool {
         self.table().sends_additional_properties()
     }
-
-    /// Whether the attributes keep their rules: a model that has some asks its own attributes by
-    /// [`keep_rules`](crate::__private::keep_rules), in one call from outside. Gives the attributes that are left to look
-    /// at, none where a rule is broken.
-    #[doc(hidden)]
-    fn keep_rules(&self, look: Look) -> Option<&'static [Attribute]> {
-        let _ = look;
-        Some(self.table().ruled().left())
-    }
 }
 
 /// A list from outside.
@@ -132,23 +123,4 @@ pub trait MapView {
         format: Format,
         visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop>;
-}
-
-/// Whether an attribute keeps its rules, where that takes a closer look.
-#[doc(hidden)]
-pub type Look = fn(&View<'_>, &Attribute) -> bool;
-
-/// Whether the [first attributes with rules](Ruled) keep them: for sure, or as `look` finds.
-#[doc(hidden)]
-pub fn keep_rules<T: ObjectView>(model: &T, look: Look) -> Option<&'static [Attribute]> {
-    let Ruled { mut bits, first, others, .. } = *model.table().ruled();
-    // Without a bit left, 64: there is no such attribute.
-    while let Some(attribute) = first.get(bits.trailing_zeros() as usize) {
-        let view = model.attribute(attribute.index, attribute.format);
-        if !attribute.surely_keeps_rules(&view) && !look(&view, attribute) {
-            return None;
-        }
-        bits &= bits - 1;
-    }
-    Some(others)
 }

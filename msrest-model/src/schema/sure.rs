@@ -55,19 +55,13 @@ pub(crate) struct Ruled {
     pub(crate) bits: u64,
     /// What a very large model has beside those: all of them are looked at.
     pub(crate) others: &'static [Attribute],
-    all: &'static [Attribute],
 }
 
 impl Ruled {
     pub(crate) fn new(attributes: &'static [Attribute], is_ruled: fn(&Attribute) -> bool) -> Self {
         let (first, others) = attributes.split_at_checked(64).unwrap_or((attributes, &[]));
         let bits = first.iter().rev().fold(0, |bits, attribute| bits << 1 | u64::from(is_ruled(attribute)));
-        Self { first, bits, others, all: attributes }
-    }
-
-    /// The attributes to look at, where the model asks none of them itself.
-    pub(crate) fn left(&self) -> &'static [Attribute] {
-        if self.bits == 0 && self.others.is_empty() { &[] } else { self.all }
+        Self { first, bits, others }
     }
 }
 

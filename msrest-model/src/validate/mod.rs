@@ -13,6 +13,12 @@ use crate::format::Format;
 use crate::object::{ArrayView, MapView, ObjectView, View};
 use crate::schema::Attribute;
 
+/// Every rule that something in the model breaks.
+#[inline]
+pub(crate) fn validate_model<T: ObjectView>(model: &T) -> Vec<ValidationError> {
+    if check::model_is_valid(model) { Vec::new() } else { validate(View::Object(model)) }
+}
+
 /// Every rule that something in the view breaks.
 pub(crate) fn validate(view: View<'_>) -> Vec<ValidationError> {
     let mut errors = Vec::new();
