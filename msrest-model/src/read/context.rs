@@ -6,7 +6,6 @@ use super::step::Step;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
 use crate::extract::KeyExtractor;
 use crate::object::{Slot, Stop, Unfinished};
-use crate::schema::Attribute;
 
 /// Objects and arrays may nest so deep.
 pub(crate) const DEPTH_LIMIT: usize = 128;
@@ -90,14 +89,6 @@ impl<'options> Context<'options> {
         let outcome = read(self);
         self.copies = copies;
         outcome
-    }
-
-    /// Quotes no value of a secret attribute; gives what held before.
-    #[inline]
-    pub(crate) fn be_quiet(&mut self, attribute: &Attribute) -> bool {
-        let before = self.quiet;
-        self.quiet |= attribute.secret;
-        before
     }
 
     /// `null` in a place.

@@ -40,7 +40,7 @@ impl<'de> Parser<'de> {
         match self.peek().ok_or(Stop)? {
             b'"' => match self.plain_string() {
                 Some(text) => value::take(slot, || Input::Text(text), format, context),
-                None => self.escaped_value(slot, format, context),
+                None => self.other_value(slot, format, context),
             },
             b'-' | b'0'..=b'9' => match self.integer() {
                 Some(value) => value::take(slot, || Input::Integer(value), format, context),
@@ -52,7 +52,8 @@ impl<'de> Parser<'de> {
             b'[' => self.between(b']', context, |items, context| {
                 read_array(slot.kind(format), items, format, context)
             }),
-            _ => self.literal_value(slot, format, context),
+            b'n' => self.literal("null").and_then(|()| context.null(slot)),
+            _ => self.other_value(slot, format, context),
         }
     }
 
@@ -61,31 +62,16 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Stop) }
     }
 
-    #[cold]
-    fn escaped_value(
+    /// A string with escapes, or a boolean.
+    #[inline(never)]
+    fn other_value(
         &mut self,
         slot: &mut dyn Slot,
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
-        let text = self.escaped_string()?;
-        value::take(slot, || Input::Text(&text), format, context)
-    }
-
-    fn literal_value(
-        &mut self,
-        slot: &mut dyn Slot,
-        format: Format,
-        context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
-        if self.literal("null").is_ok() {
-            context.null(slot)
-        } else if self.literal("true").is_ok() {
-            value::take(slot, || Input::Bool(true), format, context)
-        } else {
-            self.literal("false")?;
-            value::take(slot, || Input::Bool(false), format, context)
-        }
+        let value = self.any(context)?;
+        value::read(slot, &value, format, context)
     }
 
     /// Reads what stands between brackets, of which the first is next.
@@ -99,7 +85,7 @@ impl<'de> Parser<'de> {
         context.enter()?;
         self.at += 1;
         let has_more = self.peek() != Some(close);
-        let value = read(&mut Entries { parser: self, has_more }, context)?;
+        let value = read(&mut Entries::new(self, has_more), context)?;
         self.expect(close)?;
         context.leave();
         Ok(value)

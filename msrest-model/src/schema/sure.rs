@@ -37,12 +37,12 @@ impl Sure {
     }
 
     #[inline]
-    pub(crate) fn holds(self, value: i64) -> bool {
+    fn holds(self, value: i64) -> bool {
         (self.least <= value) & (value <= self.most)
     }
 
     #[inline]
-    pub(crate) fn holds_length(self, length: usize) -> bool {
+    fn holds_length(self, length: usize) -> bool {
         i64::try_from(length).is_ok_and(|length| self.holds(length))
     }
 }

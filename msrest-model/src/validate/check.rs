@@ -10,7 +10,7 @@ use crate::polymorphic::Polymorphic;
 use crate::schema::{Attribute, Ruled};
 
 /// Whether nothing in the view breaks a rule.
-pub(crate) fn is_valid(view: &View<'_>, format: Format) -> bool {
+pub(super) fn is_valid(view: &View<'_>, format: Format) -> bool {
     match view {
         View::Object(object) => model_is_valid(*object),
         View::Array(array) => (0..array.length()).all(|index| is_valid(&array.item(index, format), format)),

@@ -16,16 +16,18 @@ use crate::schema::Attribute;
 /// Every rule that something in the model breaks.
 #[inline]
 pub(crate) fn validate_model<T: ObjectView>(model: &T) -> Vec<ValidationError> {
-    if check::model_is_valid(model) { Vec::new() } else { validate(View::Object(model)) }
+    if check::model_is_valid(model) { Vec::new() } else { broken_rules(&View::Object(model)) }
 }
 
 /// Every rule that something in the view breaks.
-pub(crate) fn validate(view: View<'_>) -> Vec<ValidationError> {
+pub(crate) fn validate(view: &View<'_>) -> Vec<ValidationError> {
+    if check::is_valid(view, Format::Natural) { Vec::new() } else { broken_rules(view) }
+}
+
+/// The rules that are broken, with their places: most values are valid, and to find that out takes none.
+fn broken_rules(view: &View<'_>) -> Vec<ValidationError> {
     let mut errors = Vec::new();
-    // Most values are valid, and to find that out takes no places.
-    if !check::is_valid(&view, Format::Natural) {
-        walk(&view, Format::Natural, &Place::Root, &mut errors);
-    }
+    walk(view, Format::Natural, &Place::Root, &mut errors);
     errors
 }
 

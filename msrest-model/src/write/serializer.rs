@@ -134,7 +134,7 @@ impl Serializer {
         if !self.validate {
             return Ok(());
         }
-        let errors = ValidationErrors::from(validate::validate(view.again()));
+        let errors = ValidationErrors::from(validate::validate(view));
         errors.into_result().map_err(SerializationError::invalid)
     }
 

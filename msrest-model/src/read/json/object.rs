@@ -73,7 +73,7 @@ fn read_secret<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let quiet = context.be_quiet(attribute);
+    let quiet = std::mem::replace(&mut context.quiet, true);
     let outcome = entries.value(slot, attribute.format, context);
     context.quiet = quiet;
     outcome

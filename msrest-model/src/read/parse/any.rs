@@ -32,9 +32,8 @@ impl Entries<'_, '_> {
     /// The items that are left.
     pub(super) fn all(&mut self, context: &mut Context<'_>) -> Result<Vec<Value>, Stop> {
         let mut items = Vec::new();
-        while self.has_more {
-            items.push(self.parser.any(context)?);
-            self.pass_comma();
+        while let Some(item) = self.next_item(|parser| parser.any(context))? {
+            items.push(item);
         }
         Ok(items)
     }
@@ -46,8 +45,7 @@ impl Entries<'_, '_> {
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
         while let Some(key) = self.next_key()? {
-            object.insert(key.into_owned(), self.parser.any(context)?);
-            self.pass_comma();
+            object.insert(key.into_owned(), self.read(|parser| parser.any(context))?);
         }
         Ok(())
     }

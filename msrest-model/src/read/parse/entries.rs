@@ -16,26 +16,46 @@ use crate::read::keys::{Level, Target};
 
 /// The items of an array, or the entries of an object.
 pub(super) struct Entries<'a, 'de> {
-    pub(super) parser: &'a mut Parser<'de>,
+    parser: &'a mut Parser<'de>,
     /// Whether an item or a key comes next.
-    pub(super) has_more: bool,
+    has_more: bool,
 }
 
-impl<'de> Entries<'_, 'de> {
-    /// What comes behind an item or a value.
+impl<'a, 'de> Entries<'a, 'de> {
     #[inline]
-    pub(super) fn pass_comma(&mut self) {
+    pub(super) fn new(parser: &'a mut Parser<'de>, has_more: bool) -> Self {
+        Self { parser, has_more }
+    }
+
+    /// The next key, once its colon is read too.
+    #[inline]
+    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
+        if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
+    }
+
+    /// Reads the next item; none at the end.
+    #[inline]
+    pub(super) fn next_item<T>(
+        &mut self,
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
+    ) -> Result<Option<T>, Stop> {
+        if self.has_more { self.read(read).map(Some) } else { Ok(None) }
+    }
+
+    /// Reads an item or a value, with the comma behind it.
+    #[inline]
+    pub(super) fn read<T>(
+        &mut self,
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let value = read(self.parser)?;
         // Two ways, not a sum: where the next key begins must not wait for the byte to be read.
         if self.parser.peek() == Some(b',') {
             self.parser.at += 1;
         } else {
             self.has_more = false;
         }
-    }
-
-    /// The next key, once its colon is read too.
-    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
-        if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
+        Ok(value)
     }
 }
 
@@ -75,10 +95,7 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
 
     #[inline]
     fn target(&mut self, level: &mut Level, context: &mut Context<'_>) -> Result<Option<Target<'de>>, Stop> {
-        if !self.has_more {
-            return Ok(None);
-        }
-        let key = self.parser.key()?;
+        let Some(key) = self.next_key()? else { return Ok(None) };
         Ok(Some(level.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
     }
 
@@ -88,9 +105,7 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
 
     #[inline]
     fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
-        self.parser.value(slot, format, context)?;
-        self.pass_comma();
-        Ok(())
+        self.read(|parser| parser.value(slot, format, context))
     }
 
     fn group(
@@ -100,11 +115,10 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
         if self.parser.peek() == Some(b'{') {
-            self.parser.between(b'}', context, |entries, context| {
+            let read = |entries: &mut Entries<'_, 'de>, context: &mut Context<'_>| {
                 read_attributes(object, index, entries, context)
-            })?;
-            self.pass_comma();
-            return Ok(());
+            };
+            return self.read(|parser| parser.between(b'}', context, read));
         }
         match self.any(context)? {
             Value::Null => Ok(()),
@@ -113,15 +127,11 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
     }
 
     fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
-        let value = self.parser.any(context)?;
-        self.pass_comma();
-        Ok(value)
+        self.read(|parser| parser.any(context))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        self.parser.skip()?;
-        self.pass_comma();
-        Ok(())
+        self.read(Parser::skip)
     }
 
     fn others(
@@ -138,12 +148,8 @@ impl<'de> ItemAccess<'de> for Entries<'_, 'de> {
 
     #[inline]
     fn item(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<bool, Stop> {
-        if !self.has_more {
-            return Ok(false);
-        }
-        self.parser.value(slot, format, context)?;
-        self.pass_comma();
-        Ok(true)
+        let item = self.next_item(|parser| parser.value(slot, format, context))?;
+        Ok(item.is_some())
     }
 
     fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
