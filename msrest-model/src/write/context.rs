@@ -46,17 +46,21 @@ impl<'options> Context<'options> {
     /// What an attribute looks like where it is to be written.
     #[inline]
     pub(crate) fn view<'model>(&self, object: &'model dyn ObjectView, attribute: &Attribute) -> View<'model> {
+        // In one place from the start: a view that is moved as soon as it is made makes the processor wait.
+        let mut view;
         if attribute.readonly && !self.keep_readonly {
-            View::Absent
+            view = View::Absent;
         } else if let Some(constant) = attribute.constant {
-            constant.view()
+            view = constant.view();
         } else {
-            let view = object.attribute(attribute.index, attribute.format);
-            match attribute.discriminator {
-                Some(value) if matches!(view, View::Absent) => View::Text(value),
-                _ => view,
+            view = object.attribute(attribute.index, attribute.format);
+            if matches!(view, View::Absent)
+                && let Some(value) = attribute.discriminator
+            {
+                view = View::Text(value);
             }
         }
+        view
     }
 
     #[cold]
