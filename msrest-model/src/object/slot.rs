@@ -1,6 +1,6 @@
 //! The door in: where a value goes.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::RestType;
 use super::place::{Place, clear};
@@ -154,6 +154,12 @@ pub trait MapSlot {
     /// # Errors
     /// [`Unfinished`] where `read` stopped, or left nothing where a value is needed.
     fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished>;
+
+    /// The map itself, where its values are any JSON: they are read where they stand.
+    #[doc(hidden)]
+    fn values(&mut self) -> Option<&mut Map<String, Value>> {
+        None
+    }
 }
 
 /// A place whose value is built aside and moved in when it is whole.

@@ -70,7 +70,8 @@ impl<'de> Parser<'de> {
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
-        let value = self.any(context)?;
+        let mut value = Value::Null;
+        self.any(&mut value, context)?;
         value::read(slot, &value, format, context)
     }
 

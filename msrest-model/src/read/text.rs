@@ -59,8 +59,11 @@ pub(crate) fn stream<'de, D: serde::Deserializer<'de>>(
 pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
     let mut parser = Parser::new(text);
     let mut context = Context::new(&KeyExtractor::REST);
-    let outcome = parser.any(&mut context).and_then(|value| parser.end().map(|()| value));
-    outcome.map_err(|_| context.into_error(|| syntax_error(text)))
+    let mut value = Value::Null;
+    match parser.any(&mut value, &mut context).and_then(|()| parser.end()) {
+        Ok(()) => Ok(value),
+        Err(Stop) => Err(context.into_error(|| syntax_error(text))),
+    }
 }
 
 /// What `serde_json` says of a text that is not JSON.

@@ -1,5 +1,6 @@
 //! msrest's `{T}`, and the map of the additional properties.
 
+use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 
@@ -49,8 +50,13 @@ macro_rules! maps {
             fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished> {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
-                self.insert(key.to_owned(), place.or_else(RestType::null).ok_or(Unfinished::Null)?);
+                let Some(value) = place.or_else(RestType::null) else { return Err(Unfinished::Null) };
+                self.insert(key.to_owned(), value);
                 Ok(())
+            }
+
+            fn values(&mut self) -> Option<&mut Map<String, Value>> {
+                <dyn Any>::downcast_mut(self)
             }
         }
     )*};

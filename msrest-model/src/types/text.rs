@@ -27,7 +27,8 @@ impl Scalar for String {
     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
             Input::Text(text) | Input::Digits(text) => text.to_owned(),
-            other => json_text(other),
+            // By way of a pointer and a length: the text above stays in registers then.
+            other => json_text(other).into_boxed_str().into_string(),
         })
     }
 }

@@ -3,7 +3,8 @@
 /// A part of one in units of 10^-18: fine enough that a fraction of a week keeps its nanoseconds.
 pub(crate) type Fraction = u64;
 
-const ONE: Fraction = 1_000_000_000_000_000_000;
+const DIGITS: u32 = 18;
+const ONE: Fraction = 10_u64.pow(DIGITS);
 
 /// The number that `digits` spell; `None` where there are none, where one is not a digit, or beyond the
 /// type's range.
@@ -21,10 +22,17 @@ where
 
 /// A fraction (`.5`, `,5`, or nothing at all) at the start of `bytes`, and what follows it.
 pub(crate) fn split_fraction(bytes: &[u8]) -> Option<(Fraction, &[u8])> {
-    let [b'.' | b',', digits @ ..] = bytes else { return Some((0, bytes)) };
-    let length = digits.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(digits.len());
-    let (digits, rest) = digits.split_at_checked(length)?;
-    Some((fraction(digits)?, rest))
+    let Some((b'.' | b',', mut rest)) = bytes.split_first() else { return Some((0, bytes)) };
+    let (mut value, mut count) = (0, 0);
+    while let Some((digit @ b'0'..=b'9', behind)) = rest.split_first() {
+        // Digits beyond the eighteenth are cut, as msrest cuts them beyond the sixth.
+        if count < DIGITS {
+            value = value * 10 + Fraction::from(digit - b'0');
+            count += 1;
+        }
+        rest = behind;
+    }
+    if count == 0 { None } else { Some((value * 10_u64.pow(DIGITS - count), rest)) }
 }
 
 /// A fraction in billionths, cut to whole ones.
@@ -36,16 +44,6 @@ pub(crate) fn billionths(fraction: Fraction) -> u32 {
 pub(crate) fn part_of(fraction: Fraction, unit: u64) -> u64 {
     let nanoseconds = u128::from(fraction) * u128::from(unit) / u128::from(ONE);
     u64::try_from(nanoseconds).unwrap_or(unit)
-}
-
-/// Digits beyond the eighteenth are cut, as msrest cuts them beyond the sixth.
-fn fraction(digits: &[u8]) -> Option<Fraction> {
-    let (mut value, mut scale) = (0, ONE);
-    for digit in digits {
-        scale /= 10;
-        value += u64::from(value_of(*digit)?) * scale;
-    }
-    if digits.is_empty() { None } else { Some(value) }
 }
 
 fn value_of(digit: u8) -> Option<u8> {

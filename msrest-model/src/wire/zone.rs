@@ -30,8 +30,9 @@ pub(crate) fn offset(west: bool, hours: u32, minutes: u32) -> Option<FixedOffset
 
 /// Puts a local time into its zone; `None` where the year in UTC has no text form.
 pub(crate) fn attach(local: NaiveDateTime, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
-    let utc = local.checked_sub_offset(zone)?;
-    YEARS.contains(&utc.year()).then(|| DateTime::from_naive_utc_and_offset(utc, zone))
+    // The zone is UTC, mostly.
+    let utc = if zone.local_minus_utc() == 0 { local } else { local.checked_sub_offset(zone)? };
+    if YEARS.contains(&utc.year()) { Some(DateTime::from_naive_utc_and_offset(utc, zone)) } else { None }
 }
 
 fn signed(sign: u8, hours: &[u8], minutes: &[u8]) -> Option<FixedOffset> {

@@ -47,8 +47,13 @@ pub(crate) trait EntryAccess<'de> {
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error>;
 
-    /// Reads any value.
-    fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error>;
+    /// The value of the last key, where it is a text that need not be copied; nothing is read otherwise.
+    fn text(&mut self) -> Option<&'de str> {
+        None
+    }
+
+    /// Reads any value into a place.
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error>;
 
     /// Passes over a value.
     fn skip(&mut self) -> Result<(), Self::Error>;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::access::EntryAccess;
 use super::{keep, through};
 use crate::format::Format;
@@ -91,7 +93,8 @@ fn read_target<'de, A: EntryAccess<'de>>(
     match target {
         Target::Attribute(attribute) => read_attribute(object, attribute, index.depth, entries, context),
         Target::Constant(attribute) => {
-            let value = entries.any(context)?;
+            let mut value = Value::Null;
+            entries.any(&mut value, context)?;
             let step = Step::Below(attribute, index.depth);
             Ok(attributes::check_constant(object.table(), attribute, step, &value, context)?)
         }
@@ -135,6 +138,12 @@ fn read_entry<'de, A: EntryAccess<'de>>(
     context.at(
         || Step::Key(key),
         |context| {
+            if let Some(values) = map.values() {
+                let mut value = Value::Null;
+                entries.any(&mut value, context)?;
+                values.insert(key.to_owned(), value);
+                return Ok(());
+            }
             through(context, |context, error| {
                 let read = &mut |slot: &mut dyn Slot| keep(entries.value(slot, format, context), error);
                 map.entry(key, read)

@@ -1,6 +1,6 @@
 //! Objects whose type their discriminator tells.
 
-use serde_json::Map;
+use serde_json::{Map, Value};
 
 use super::access::EntryAccess;
 use super::{keep, read_object};
@@ -23,13 +23,17 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     let table = place.variants();
     let mut object = Map::new();
     if let Some(key) = entries.key(context)? {
-        let value = entries.any(context)?;
-        if let Some(text) = value.as_str().filter(|_| is_sure(&table.discriminator, &key, context))
+        let (text, mut value) = (entries.text(), Value::Null);
+        if text.is_none() {
+            entries.any(&mut value, context)?;
+        }
+        let is_sure = is_sure(&table.discriminator, &key, context);
+        if let Some(text) = text.or(value.as_str()).filter(|_| is_sure)
             && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
         {
             return read_payload(place, variant, text, entries, format, context);
         }
-        object.insert(key.into_owned(), value);
+        object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
     entries.others(&mut object, context)?;
     let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {

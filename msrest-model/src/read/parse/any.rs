@@ -8,34 +8,37 @@ use crate::object::Stop;
 use crate::read::context::Context;
 
 impl Parser<'_> {
-    /// The next value.
-    pub(crate) fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
-        Ok(match self.peek().ok_or(Stop)? {
-            b'"' => Value::String(self.string()?.into_owned()),
-            b'{' => Value::Object(self.between(b'}', context, |entries, context| {
+    /// Puts the next value into a place: to hand it on costs more than to make it.
+    pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
+        match self.peek().ok_or(Stop)? {
+            b'"' => *place = Value::String(self.string()?.into_owned()),
+            b'{' => {
                 let mut object = Map::new();
-                entries.fill(&mut object, context).map(|()| object)
-            })?),
-            b'[' => Value::Array(self.between(b']', context, |items, context| items.all(context))?),
-            b'n' => self.literal("null").map(|()| Value::Null)?,
-            b't' => self.literal("true").map(|()| Value::Bool(true))?,
-            b'f' => self.literal("false").map(|()| Value::Bool(false))?,
+                self.between(b'}', context, |entries, context| entries.fill(&mut object, context))?;
+                *place = Value::Object(object);
+            }
+            b'[' => {
+                let mut array = Vec::new();
+                self.between(b']', context, |items, context| items.append(&mut array, context))?;
+                *place = Value::Array(array);
+            }
+            b'n' => *place = self.literal("null").map(|()| Value::Null)?,
+            b't' => *place = self.literal("true").map(|()| Value::Bool(true))?,
+            b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
             _ => match self.integer() {
-                Some(value) => Value::from(value),
-                None => Value::Number(self.number()?),
+                Some(value) => *place = Value::from(value),
+                None => *place = Value::Number(self.number()?),
             },
-        })
+        }
+        Ok(())
     }
 }
 
 impl Entries<'_, '_> {
     /// The items that are left.
-    pub(super) fn all(&mut self, context: &mut Context<'_>) -> Result<Vec<Value>, Stop> {
-        let mut items = Vec::new();
-        while let Some(item) = self.next_item(|parser| parser.any(context))? {
-            items.push(item);
-        }
-        Ok(items)
+    pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Stop> {
+        while self.next_item(|parser| parser.any(array.push_mut(Value::Null), context))?.is_some() {}
+        Ok(())
     }
 
     /// The entries that are left. Of equal keys the last counts.
@@ -45,7 +48,9 @@ impl Entries<'_, '_> {
         context: &mut Context<'_>,
     ) -> Result<(), Stop> {
         while let Some(key) = self.next_key()? {
-            object.insert(key.into_owned(), self.read(|parser| parser.any(context))?);
+            let mut value = Value::Null;
+            self.read(|parser| parser.any(&mut value, context))?;
+            object.insert(key.into_owned(), value);
         }
         Ok(())
     }

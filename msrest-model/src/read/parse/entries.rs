@@ -120,14 +120,23 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
             };
             return self.read(|parser| parser.between(b'}', context, read));
         }
-        match self.any(context)? {
+        let mut other = Value::Null;
+        self.any(&mut other, context)?;
+        match other {
             Value::Null => Ok(()),
             other => Err(context.mismatch(Expected::new("an object"), &Found::of(&other))),
         }
     }
 
-    fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
-        self.read(|parser| parser.any(context))
+    fn text(&mut self) -> Option<&'de str> {
+        if self.parser.peek() != Some(b'"') {
+            return None;
+        }
+        self.read(|parser| parser.plain_string().ok_or(Stop)).ok()
+    }
+
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
+        self.read(|parser| parser.any(place, context))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
@@ -153,6 +162,7 @@ impl<'de> ItemAccess<'de> for Entries<'_, 'de> {
     }
 
     fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
-        self.all(context).map(Value::Array)
+        let mut array = Vec::new();
+        self.append(&mut array, context).map(|()| Value::Array(array))
     }
 }

@@ -80,8 +80,9 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         self.0.next_value_seed(ReadGroup { object, index, context }).map_err(Failed::of)
     }
 
-    fn any(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error> {
-        any(context, context.levels_left(), |any| self.0.next_value_seed(any))
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error> {
+        *place = any(context, context.levels_left(), |any| self.0.next_value_seed(any))?;
+        Ok(())
     }
 
     fn skip(&mut self) -> Result<(), Self::Error> {
