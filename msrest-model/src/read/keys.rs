@@ -81,12 +81,15 @@ impl Level {
         {
             return Some(self.take(row));
         }
-        if self.spelling == Spelling::Exact || self.index.folds(key) {
+        let found = if self.spelling == Spelling::Exact || self.index.folds(key) {
             let positions = alike.iter().map(|position| *position as usize);
             self.find_any(positions, key, extractors, str::eq_ignore_ascii_case)
         } else {
             self.find_any(0..self.index.attributes.len(), key, extractors, equal_ignoring_case)
-        }
+        };
+        // A key that begins an attribute's REST key path is never an additional property.
+        let begins = |position: &u32| self.row(*position as usize).is_some_and(|row| row.key == key);
+        found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
     }
 
     /// Whether `key` leads to the row and can lead nowhere else.
@@ -126,10 +129,7 @@ impl Level {
                 done = position + group.attributes.len();
             }
         }
-        match found {
-            Some((position, hit)) => Some(self.take_hit(position, hit)),
-            None => self.begins_path(key).then_some(Target::Ignored),
-        }
+        found.map(|(position, hit)| self.take_hit(position, hit))
     }
 
     fn row(&self, position: usize) -> Option<&'static Row> {
@@ -176,12 +176,6 @@ impl Level {
             self.seen.insert(position);
             is_new
         })
-    }
-
-    /// A key that begins an attribute's REST key path is never an additional property.
-    fn begins_path(&self, key: &str) -> bool {
-        let begins = |position: &u32| self.row(*position as usize).is_some_and(|row| row.key == key);
-        self.index.alike(key).iter().any(begins)
     }
 }
 

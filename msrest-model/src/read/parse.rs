@@ -4,11 +4,12 @@
 
 mod any;
 mod entries;
+mod number;
 
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use self::entries::Entries;
 use super::context::Context;
@@ -44,7 +45,10 @@ impl<'de> Parser<'de> {
             },
             b'-' | b'0'..=b'9' => match self.integer() {
                 Some(value) => value::take(slot, || Input::Integer(value), format, context),
-                None => value::read(slot, &Value::Number(self.number()?), format, context),
+                None => match self.decimal() {
+                    Some(value) => value::take(slot, || Input::Float(value), format, context),
+                    None => value::read(slot, &Value::Number(self.number()?), format, context),
+                },
             },
             b'{' => self.between(b'}', context, |entries, context| {
                 read_object(slot.kind(format), entries, format, context)
@@ -174,37 +178,6 @@ impl<'de> Parser<'de> {
             }
         }
         Err(Stop)
-    }
-
-    /// A short integer, as most are; nothing is read where none is there.
-    #[inline(never)]
-    fn integer(&mut self) -> Option<i64> {
-        // A u64 holds nineteen digits and an i64 eighteen, whichever they are.
-        const SAFE: usize = 18;
-        let is_negative = self.rest(0).first() == Some(&b'-');
-        let digits = self.rest(usize::from(is_negative));
-        let (mut value, mut length) = (0, 0);
-        while let Some(digit @ b'0'..=b'9') = digits.get(length) {
-            if length == SAFE {
-                return None;
-            }
-            value = value * 10 + i64::from(digit - b'0');
-            length += 1;
-        }
-        let is_plain = length == 1 || (length > 1 && digits.first() != Some(&b'0'));
-        if !is_plain || (is_negative && value == 0) || matches!(digits.get(length), Some(b'.' | b'e' | b'E'))
-        {
-            return None;
-        }
-        self.at += length + usize::from(is_negative);
-        Some(if is_negative { -value } else { value })
-    }
-
-    /// Any number.
-    fn number(&mut self) -> Result<Number, Stop> {
-        let is_part = |byte: &&u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
-        let length = self.rest(0).iter().take_while(is_part).count();
-        self.take(length)?.parse().map_err(|_| Stop)
     }
 
     /// Passes over a value; `serde_json` does it without recursion.

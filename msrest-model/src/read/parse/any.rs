@@ -27,7 +27,10 @@ impl Parser<'_> {
             b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
             _ => match self.integer() {
                 Some(value) => *place = Value::from(value),
-                None => *place = Value::Number(self.number()?),
+                None => match self.decimal() {
+                    Some(value) => *place = Value::from(value),
+                    None => *place = Value::Number(self.number()?),
+                },
             },
         }
         Ok(())
