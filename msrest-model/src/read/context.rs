@@ -10,6 +10,21 @@ use crate::object::{Slot, Stop, Unfinished};
 /// Objects and arrays may nest so deep.
 pub(crate) const DEPTH_LIMIT: usize = 128;
 
+/// What the caller wants of a reading.
+#[derive(Clone, Copy)]
+pub(crate) struct Options<'a> {
+    pub(crate) extractors: &'a [KeyExtractor],
+    /// An attribute that cannot be read is left absent and reported.
+    pub(crate) recover: bool,
+    /// Whether anybody sees the warnings.
+    pub(crate) warns: bool,
+}
+
+impl Options<'static> {
+    /// Those of a reading without models.
+    pub(crate) const PLAIN: Self = Self { extractors: &KeyExtractor::REST, recover: false, warns: false };
+}
+
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
     pub(super) looks: Looks,
@@ -23,8 +38,8 @@ pub(crate) struct Context<'options> {
     path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
-    /// An attribute that cannot be read is left absent and reported.
     pub(crate) recover: bool,
+    warns: bool,
     warnings: Vec<Warning>,
     /// The element of the error, in the tree of an XML document.
     #[cfg(feature = "xml")]
@@ -32,17 +47,18 @@ pub(crate) struct Context<'options> {
 }
 
 impl<'options> Context<'options> {
-    pub(crate) fn new(extractors: &'options [KeyExtractor]) -> Self {
+    pub(crate) fn new(options: Options<'options>) -> Self {
         Self {
-            extractors,
-            looks: Looks::of(extractors),
+            extractors: options.extractors,
+            looks: Looks::of(options.extractors),
             depth: 0,
             copies: 1,
             quiet: false,
             problem: None,
             path: Path::default(),
             ambiguous: false,
-            recover: false,
+            recover: options.recover,
+            warns: options.warns,
             warnings: Vec::new(),
             #[cfg(feature = "xml")]
             element: None,
@@ -130,7 +146,9 @@ impl<'options> Context<'options> {
 
     #[cold]
     pub(crate) fn warn(&mut self, kind: WarningKind) {
-        self.warnings.push(Warning::new(kind));
+        if self.warns {
+            self.warnings.push(Warning::new(kind));
+        }
     }
 
     /// Runs `read` at a place below: what goes wrong or is odd there is found under its name.
@@ -171,7 +189,7 @@ impl<'options> Context<'options> {
     pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Stop> {
         let mut error = self.take_error(depth)?;
         let path = std::mem::take(&mut error.inner.path);
-        if self.warnings.iter().all(|warning| *warning.path() != path) {
+        if self.warns && self.warnings.iter().all(|warning| *warning.path() != path) {
             let mut warning = Warning::new(WarningKind::Recovered(error));
             *warning.path_mut() = path;
             self.warnings.push(warning);

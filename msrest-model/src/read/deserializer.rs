@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::context::Options;
 use super::position;
 use super::source::{self, ContentType};
 use super::text;
@@ -86,7 +87,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place, the line and the column.
     #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>()).map(logged)
+        self.typed(body.as_ref(), usual_format::<T>(), is_logging()).map(logged)
     }
 
     /// Reads a body under the content type of its response header.
@@ -99,7 +100,7 @@ impl Deserializer {
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?).map(logged)
+        self.typed(body.as_ref(), ContentType::parse(content_type)?, is_logging()).map(logged)
     }
 
     /// Reads a JSON value.
@@ -108,7 +109,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place.
     #[inline]
     pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
-        self.deserialize_value_with_warnings(value).map(logged)
+        self.typed_value(value, is_logging()).map(logged)
     }
 
     /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
@@ -120,7 +121,7 @@ impl Deserializer {
         &self,
         body: impl AsRef<[u8]>,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>())
+        self.typed(body.as_ref(), usual_format::<T>(), true)
     }
 
     /// Reads a body under its content type, and gives the warnings to the caller instead of the `log` facade.
@@ -133,7 +134,7 @@ impl Deserializer {
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?)
+        self.typed(body.as_ref(), ContentType::parse(content_type)?, true)
     }
 
     /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
@@ -145,9 +146,7 @@ impl Deserializer {
         &self,
         value: &Value,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        let mut place = None;
-        let warnings = self.read_value(&mut place, value)?;
-        Ok((whole(place)?, warnings))
+        self.typed_value(value, true)
     }
 
     /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
@@ -188,11 +187,11 @@ impl Deserializer {
     ) -> Result<T, DeserializationError> {
         if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
             let mut value: Option<Value> = None;
-            text::stream(&mut value, deserializer, &KeyExtractor::REST)?;
+            text::stream(&mut value, deserializer, Options::PLAIN)?;
             return self.deserialize_value(&value.unwrap_or_default());
         }
         let mut place = None;
-        let warnings = text::stream(&mut place, deserializer, &self.extractors)?;
+        let warnings = text::stream(&mut place, deserializer, self.options(is_logging()))?;
         whole(place).map(|value| logged((value, warnings)))
     }
 
@@ -201,11 +200,27 @@ impl Deserializer {
         &self,
         body: &[u8],
         format: ContentType,
+        warns: bool,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
         let mut place = None;
-        let warnings = self.read_body(&mut place, body, format)?;
+        let warnings = self.options(warns).read_body(&mut place, body, format)?;
         let value = whole(place).map_err(|error| at_start(error, body))?;
         Ok((value, warnings))
+    }
+
+    #[inline]
+    fn typed_value<T: RestType>(
+        &self,
+        value: &Value,
+        warns: bool,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let mut place = None;
+        let warnings = self.options(warns).read_value(&mut place, value)?;
+        Ok((whole(place)?, warnings))
+    }
+
+    fn options(&self, warns: bool) -> Options<'_> {
+        Options { extractors: &self.extractors, recover: self.recover, warns }
     }
 }
 
@@ -238,6 +253,11 @@ fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
         Ok(text) => position::with_position(error, text),
         Err(_) => error,
     }
+}
+
+/// Whether the `log` facade takes warnings: to collect them costs time.
+fn is_logging() -> bool {
+    log::log_enabled!(log::Level::Warn)
 }
 
 /// The value, once its warnings are in the log.

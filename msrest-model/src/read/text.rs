@@ -4,11 +4,10 @@ use serde::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
 use super::any::AnyJson;
-use super::context::{Context, DEPTH_LIMIT};
+use super::context::{Context, DEPTH_LIMIT, Options};
 use super::parse::Parser;
 use super::serde::Read;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
-use crate::extract::KeyExtractor;
 use crate::format::Format;
 use crate::object::{Slot, Stop};
 
@@ -25,14 +24,14 @@ impl Failure {
     }
 }
 
-/// Reads a JSON text.
+/// Reads a JSON text, up to the first error.
 pub(crate) fn stream_text(
     slot: &mut dyn Slot,
     text: &str,
-    extractors: &[KeyExtractor],
+    options: Options<'_>,
 ) -> Result<Vec<Warning>, Failure> {
     let mut parser = Parser::new(text);
-    let mut context = Context::new(extractors);
+    let mut context = Context::new(Options { recover: false, ..options });
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(context.into_warnings()),
@@ -46,9 +45,9 @@ pub(crate) fn stream_text(
 pub(crate) fn stream<'de, D: serde::Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
-    extractors: &[KeyExtractor],
+    options: Options<'_>,
 ) -> Result<Vec<Warning>, DeserializationError> {
-    let mut context = Context::new(extractors);
+    let mut context = Context::new(options);
     let read = Read { slot, format: Format::Natural, context: &mut context };
     let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
     let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(error.to_string()));
@@ -58,7 +57,7 @@ pub(crate) fn stream<'de, D: serde::Deserializer<'de>>(
 /// The JSON value of a text.
 pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
     let mut parser = Parser::new(text);
-    let mut context = Context::new(&KeyExtractor::REST);
+    let mut context = Context::new(Options::PLAIN);
     let mut value = Value::Null;
     match parser.any(&mut value, &mut context).and_then(|()| parser.end()) {
         Ok(()) => Ok(value),

@@ -8,6 +8,7 @@ use super::{date, time, zone};
 
 /// Reads `2015-01-01T00:00:00`, with a fraction (`.` or `,`, cut to nanoseconds) and a zone, UTC where there
 /// is none (msrest `Deserializer.deserialize_iso`: its pattern leaves no other form of isodate's).
+#[inline]
 pub(crate) fn read(text: &str) -> Option<DateTime<FixedOffset>> {
     let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't', rest @ ..] = text.as_bytes() else {
         return None;

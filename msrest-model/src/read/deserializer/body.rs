@@ -2,18 +2,17 @@
 
 use serde_json::Value;
 
-use super::Deserializer;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
 use crate::object::Slot;
-use crate::read::context::Context;
+use crate::read::context::{Context, Options};
 use crate::read::source::{self, ContentType};
 #[cfg(feature = "xml")]
 use crate::read::xml;
 use crate::read::{position, text, value};
 
-impl Deserializer {
+impl Options<'_> {
     pub(super) fn read_body(
         &self,
         slot: &mut dyn Slot,
@@ -31,7 +30,7 @@ impl Deserializer {
     /// A JSON body under an XML content type is read as JSON, as in msrest.
     #[cfg(feature = "xml")]
     fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
-        match xml::read_text(slot, text, self.recover) {
+        match xml::read_text(slot, text, *self) {
             Err(error) if matches!(error.kind(), DeserializationErrorKind::Syntax(_)) => {
                 let Ok(value) = text::parse(text) else { return Err(error) };
                 self.read_value(slot, &value)
@@ -58,7 +57,7 @@ impl Deserializer {
         if self.has_custom_extractors() {
             return self.read_value(slot, &text::parse(text)?);
         }
-        let failure = match text::stream_text(slot, text, &self.extractors) {
+        let failure = match text::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
             Err(failure) => failure,
         };
@@ -82,8 +81,7 @@ impl Deserializer {
         slot: &mut dyn Slot,
         value: &Value,
     ) -> Result<Vec<Warning>, DeserializationError> {
-        let mut context = Context::new(&self.extractors);
-        context.recover = self.recover;
+        let mut context = Context::new(*self);
         match value::read(slot, value, Format::Natural, &mut context) {
             Ok(()) => Ok(context.into_warnings()),
             Err(_) => {

@@ -57,11 +57,12 @@ const SAFE: usize = 18;
 #[inline]
 fn read_digits(bytes: &[u8], mut value: i64, most: usize) -> (i64, usize) {
     let mut length = 0;
-    while let Some(digit @ b'0'..=b'9') = bytes.get(length) {
-        if length == most {
+    for digit in bytes.get(..most).unwrap_or(bytes) {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
             break;
         }
-        value = value * 10 + i64::from(digit - b'0');
+        value = value * 10 + i64::from(digit);
         length += 1;
     }
     (value, length)

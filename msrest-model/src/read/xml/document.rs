@@ -8,18 +8,17 @@ use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::extract::KeyExtractor;
 use crate::format::Format;
 use crate::object::Slot;
-use crate::read::context::Context;
+use crate::read::context::{Context, Options};
 use crate::read::step::Step;
 
 /// Reads an XML text; an error knows the place in it.
 pub(crate) fn read_text(
     slot: &mut dyn Slot,
     text: &str,
-    recover: bool,
+    options: Options<'_>,
 ) -> Result<Vec<Warning>, DeserializationError> {
     let document = parse(text)?;
-    let mut context = Context::new(&KeyExtractor::REST);
-    context.recover = recover;
+    let mut context = Context::new(Options { extractors: &KeyExtractor::REST, ..options });
     let root = document.root_element();
     let outcome = context
         .at(|| Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
