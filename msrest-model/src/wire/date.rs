@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::digits::{number, pair};
+use super::digits::{number, of_pair, pair};
 use super::short_text::ShortText;
 use super::zone::YEARS;
 
@@ -11,10 +11,10 @@ use super::zone::YEARS;
 pub(crate) fn read(text: &str) -> Option<NaiveDate> {
     match text.as_bytes() {
         [y0, y1, y2, y3, b'-', d0, d1, d2] | [y0, y1, y2, y3, d0, d1, d2] => {
-            NaiveDate::from_yo_opt(year(&[*y0, *y1, *y2, *y3])?, number(&[*d0, *d1, *d2])?)
+            NaiveDate::from_yo_opt(year([*y0, *y1, *y2, *y3])?, number(&[*d0, *d1, *d2])?)
         }
         [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] | [y0, y1, y2, y3, m0, m1, d0, d1] => {
-            day_of_month(&[*y0, *y1, *y2, *y3], &[*m0, *m1], &[*d0, *d1])
+            day_of_month([*y0, *y1, *y2, *y3], [*m0, *m1], [*d0, *d1])
         }
         _ => None,
     }
@@ -40,12 +40,14 @@ pub(crate) fn digits(date: NaiveDate) -> Option<[u8; 10]> {
 
 /// The date that these digits spell, where there is one.
 #[inline]
-pub(crate) fn day_of_month(years: &[u8], months: &[u8], days: &[u8]) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(year(years)?, number(months)?, number(days)?)
+pub(crate) fn day_of_month(years: [u8; 4], months: [u8; 2], days: [u8; 2]) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year(years)?, of_pair(months)?, of_pair(days)?)
 }
 
-fn year(digits: &[u8]) -> Option<i32> {
-    number(digits).filter(|year| YEARS.contains(year))
+#[inline]
+fn year([y0, y1, y2, y3]: [u8; 4]) -> Option<i32> {
+    let year = of_pair([y0, y1])? * 100 + of_pair([y2, y3])?;
+    i32::try_from(year).ok().filter(|year| YEARS.contains(year))
 }
 
 #[cfg(test)]

@@ -14,8 +14,8 @@ pub(crate) fn read(text: &str) -> Option<DateTime<FixedOffset>> {
         return None;
     };
     let [h0, h1, b':', i0, i1, b':', s0, s1, rest @ ..] = rest else { return None };
-    let date = date::day_of_month(&[*y0, *y1, *y2, *y3], &[*m0, *m1], &[*d0, *d1])?;
-    let clock = time::clock(&[*h0, *h1], &[*i0, *i1], &[*s0, *s1])?;
+    let date = date::day_of_month([*y0, *y1, *y2, *y3], [*m0, *m1], [*d0, *d1])?;
+    let clock = time::clock([*h0, *h1], [*i0, *i1], [*s0, *s1])?;
     let (fraction, rest) = split_fraction(rest)?;
     zone::attach(date.and_time(clock.with_nanosecond(billionths(fraction))?), zone::read(rest)?)
 }

@@ -50,6 +50,13 @@ fn value_of(digit: u8) -> Option<u8> {
     digit.is_ascii_digit().then(|| digit.wrapping_sub(b'0'))
 }
 
+/// The number below 100 that two digits spell.
+#[inline]
+pub(crate) fn of_pair([tens, ones]: [u8; 2]) -> Option<u32> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 { None } else { Some(u32::from(tens) * 10 + u32::from(ones)) }
+}
+
 /// The digits of a number below 100.
 #[inline]
 pub(crate) fn pair(number: u32) -> [u8; 2] {
@@ -58,13 +65,23 @@ pub(crate) fn pair(number: u32) -> [u8; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{number, part_of, split_fraction};
+    use super::{number, of_pair, pair, part_of, split_fraction};
 
     #[test]
     fn reads_only_ascii_digits_in_range() {
         assert_eq!(number::<u32>(b"0042"), Some(42));
         for bad in ["", "+1", "1_0", "1 ", "\u{0662}", "4294967296", "99999999999999999999"] {
             assert_eq!(number::<u32>(bad.as_bytes()), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn pairs_come_back() {
+        for number in 0..100 {
+            assert_eq!(of_pair(pair(number)), Some(number));
+        }
+        for bad in [b"/0", b":0", b"0/", b"0:", b" 1", b"+1"] {
+            assert_eq!(of_pair(*bad), None, "{bad:?}");
         }
     }
 

@@ -130,10 +130,14 @@ fn full_year(word: &str) -> Option<i32> {
 fn time_of_day(word: &str) -> Option<NaiveTime> {
     let mut parts = word.split(if word.contains(':') { ':' } else { '.' });
     let (hours, minutes, seconds) = (parts.next()?, parts.next()?, parts.next().unwrap_or("0"));
-    match parts.next() {
-        None => time::clock(hours.as_bytes(), minutes.as_bytes(), seconds.as_bytes()),
-        Some(_) => None,
+    if parts.next().is_some() {
+        return None;
     }
+    NaiveTime::from_hms_opt(
+        number(hours.as_bytes())?,
+        number(minutes.as_bytes())?,
+        number(seconds.as_bytes())?,
+    )
 }
 
 /// A known name or a number such as `-0800`. msrest takes any other zone for UTC, which moves the time.

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Timelike};
 
-use super::digits::{number, pair, part_of, split_fraction};
+use super::digits::{of_pair, pair, part_of, split_fraction};
 use super::short_text::ShortText;
 use super::zone;
 
@@ -16,12 +16,12 @@ pub(crate) fn read(text: &str) -> Option<NaiveTime> {
     let [h0, h1, rest @ ..] = text.as_bytes() else { return None };
     let (hours, colons) = ([*h0, *h1], rest.starts_with(b":"));
     let Some((minutes, rest)) = split_pair(rest, colons) else {
-        return with_fraction(clock(&hours, b"00", b"00")?, rest, HOUR);
+        return with_fraction(clock(hours, *b"00", *b"00")?, rest, HOUR);
     };
     let Some((seconds, rest)) = split_pair(rest, colons) else {
-        return with_fraction(clock(&hours, &minutes, b"00")?, rest, MINUTE);
+        return with_fraction(clock(hours, minutes, *b"00")?, rest, MINUTE);
     };
-    with_fraction(clock(&hours, &minutes, &seconds)?, rest, SECOND)
+    with_fraction(clock(hours, minutes, seconds)?, rest, SECOND)
 }
 
 /// Writes `11:22:33`, with six fraction digits where there is a fraction, and nine where six would lose some
@@ -53,8 +53,8 @@ pub(crate) fn subsecond(time: NaiveTime) -> u32 {
 
 /// The time of day that these digits spell, where there is one.
 #[inline]
-pub(crate) fn clock(hours: &[u8], minutes: &[u8], seconds: &[u8]) -> Option<NaiveTime> {
-    NaiveTime::from_hms_opt(number(hours)?, number(minutes)?, number(seconds)?)
+pub(crate) fn clock(hours: [u8; 2], minutes: [u8; 2], seconds: [u8; 2]) -> Option<NaiveTime> {
+    NaiveTime::from_hms_opt(of_pair(hours)?, of_pair(minutes)?, of_pair(seconds)?)
 }
 
 /// The next two digits, after a colon in the extended form.
