@@ -126,10 +126,13 @@ struct Entry {
 
 impl Names {
     pub(crate) fn new(names: &[(&str, usize)]) -> Self {
-        let mut hashed: Vec<(u32, u32)> =
-            names.iter().map(|(name, position)| (hash(name), small(*position))).collect();
-        hashed.sort_unstable();
-        hashed.dedup();
+        let mut hashed: Vec<(u32, u32)> = Vec::with_capacity(names.len());
+        for (name, position) in names {
+            let entry = (hash(name), small(*position));
+            if let Err(place) = hashed.binary_search(&entry) {
+                hashed.insert(place, entry);
+            }
+        }
         let mut table = Self {
             entries: vec![Entry::default(); (hashed.len() * 2).next_power_of_two()],
             positions: hashed.iter().map(|(_, position)| *position).collect(),

@@ -96,34 +96,32 @@ impl PlaceLevel {
     /// The level of the attributes from `start` on.
     fn new(index: &LevelIndex, start: usize, count: &mut usize) -> Self {
         let mut parents = Vec::new();
-        let mut roles = BTreeMap::new();
-        let mut paths = BTreeMap::new();
+        let mut leads: BTreeMap<&str, (Option<usize>, u8)> = BTreeMap::new();
+        let (mut keys, mut own) = (Vec::new(), Vec::new());
         let mut next = || std::mem::replace(count, *count + 1);
         for row in &index.rows {
-            roles.insert(row.key, PATH);
             let place = if matches!(row.place, Place::Attribute(_)) { start + row.start } else { next() };
-            paths.insert(row.key, place);
+            leads.insert(row.key, (Some(place), PATH));
+            keys.push(row.key);
         }
-        let mut texts = usual_order(index.rows.iter().map(|row| row.key));
-        if index.depth == 0 {
-            let own = index
-                .attributes
-                .iter()
-                .flat_map(|attribute| [(attribute.name, NAME), (attribute.last_key(), LAST_KEY)]);
-            own.clone().for_each(|(text, role)| *roles.entry(text).or_default() |= role);
-            texts.extend(usual_order(own.map(|(text, _)| text).filter(|text| !paths.contains_key(text))));
+        for attribute in index.attributes.iter().filter(|_| index.depth == 0) {
+            for (text, role) in [(attribute.name, NAME), (attribute.last_key(), LAST_KEY)] {
+                let (place, roles) = leads.entry(text).or_default();
+                *roles |= role;
+                if place.is_none() {
+                    own.push(text);
+                }
+            }
         }
+        let mut texts = usual_order(&keys);
+        texts.extend(usual_order(&own));
         let mut names: Vec<Name> = texts
             .into_iter()
             .enumerate()
-            .map(|(number, text)| Name {
-                text,
-                lowered: fold::lowered(text),
-                number,
-                place: paths.get(text).copied().unwrap_or_else(&mut next),
-                roles: roles.get(text).copied().unwrap_or_default(),
-                beside: 0,
-                is_sole: false,
+            .map(|(number, text)| {
+                let (place, roles) = leads.get(text).copied().unwrap_or_default();
+                let (lowered, place) = (fold::lowered(text), place.unwrap_or_else(&mut next));
+                Name { text, lowered, number, place, roles, beside: 0, is_sole: false }
             })
             .collect();
         let numbered: Vec<(&str, usize)> = names.iter().map(|name| (&*name.lowered, name.number)).collect();
@@ -131,7 +129,7 @@ impl PlaceLevel {
         names.iter_mut().for_each(|name| name.is_sole = by_hash.find(&name.lowered).len() == 1);
         for row in &index.rows {
             if let Place::Group(group) = &row.place {
-                let place = paths.get(row.key).copied().unwrap_or_default();
+                let place = leads.get(row.key).and_then(|(place, _)| *place).unwrap_or_default();
                 let below = Self::new(group, start + row.start, count);
                 parents.push(Parent { key: row.key, place, below });
             }
@@ -173,9 +171,10 @@ impl PlaceLevel {
 }
 
 /// Texts in the order in which a map has them.
-fn usual_order(texts: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let texts: Vec<&'static str> = texts.collect();
-    let map: Map<String, Value> =
-        texts.iter().enumerate().map(|(number, text)| ((*text).to_owned(), Value::from(number))).collect();
+fn usual_order(texts: &[&'static str]) -> Vec<&'static str> {
+    let mut map = Map::new();
+    for (number, text) in texts.iter().enumerate() {
+        map.insert((*text).to_owned(), Value::from(number));
+    }
     map.values().filter_map(|number| texts.get(usize::try_from(number.as_u64()?).ok()?)).copied().collect()
 }

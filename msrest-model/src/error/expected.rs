@@ -24,6 +24,10 @@ impl Expected {
 impl fmt::Display for Expected {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.what)?;
-        formatter.write_str(&self.values.join(", "))
+        for (index, value) in self.values.iter().enumerate() {
+            formatter.write_str(if index == 0 { "" } else { ", " })?;
+            formatter.write_str(value)?;
+        }
+        Ok(())
     }
 }

@@ -36,10 +36,12 @@ macro_rules! integers {
                 let value = match input {
                     Input::Integer(value) => Self::try_from(value).ok(),
                     Input::Unsigned(value) => Self::try_from(value).ok(),
-                    Input::Text(text) | Input::Digits(text) => text.trim().parse().ok(),
-                    _ => None,
+                    other => match whole(other) {
+                        Some(Whole::Signed(value)) => Self::try_from(value).ok(),
+                        Some(Whole::Large(value)) => Self::try_from(value).ok(),
+                        None => None,
+                    },
                 };
-                let value = value.or_else(|| whole(input).and_then(|value| Self::try_from(value).ok()));
                 value.ok_or(Expected::new($expected))
             }
         }
@@ -115,24 +117,35 @@ fn shortest(value: f32) -> f64 {
     if value.is_finite() { value.to_string().parse().unwrap_or_else(|_| value.into()) } else { value.into() }
 }
 
+/// An integer of any type.
+enum Whole {
+    Signed(i128),
+    /// Above `i128::MAX`.
+    Large(u128),
+}
+
 /// The whole number in a text, a boolean or a float without a fraction (msrest's `int(..)`).
 #[cold]
-fn whole(input: Input<'_>) -> Option<i128> {
+fn whole(input: Input<'_>) -> Option<Whole> {
     match input {
-        Input::Integer(value) => Some(value.into()),
-        Input::Unsigned(value) => Some(value.into()),
-        Input::Bool(value) => Some(value.into()),
+        Input::Integer(value) => Some(Whole::Signed(value.into())),
+        Input::Unsigned(value) => Some(Whole::Signed(value.into())),
+        Input::Bool(value) => Some(Whole::Signed(value.into())),
         Input::Float(value) => whole_float(value),
-        Input::Digits(digits) => digits.parse().ok().or_else(|| whole_float(digits.parse().ok()?)),
-        Input::Text(text) => text.trim().parse().ok(),
+        Input::Digits(digits) => whole_text(digits).or_else(|| whole_float(digits.parse().ok()?)),
+        Input::Text(text) => whole_text(text.trim()),
     }
 }
 
+fn whole_text(text: &str) -> Option<Whole> {
+    text.parse().map(Whole::Signed).or_else(|_| text.parse().map(Whole::Large)).ok()
+}
+
 /// Beyond 2^53 an `f64` no longer tells which integer was meant.
-fn whole_float(value: f64) -> Option<i128> {
+fn whole_float(value: f64) -> Option<Whole> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "the value is whole and within 2^53")]
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i128)
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(Whole::Signed(value as i128))
 }
 
 /// The trimmed text, where it is a decimal number and not one of the names that Rust parses too.

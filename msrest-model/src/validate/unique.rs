@@ -1,9 +1,8 @@
 //! The rule `unique`, for items of any type.
 
-use std::collections::HashSet;
 use std::mem;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::format::Format;
 use crate::object::{ArrayView, View};
@@ -35,8 +34,11 @@ fn array_differs(array: &dyn ArrayView) -> bool {
             (index + 1..length).any(|other| equal(&item, &array.item(other, Format::Natural)))
         });
     }
-    let mut seen = HashSet::with_capacity(length);
-    (0..length).all(|index| seen.insert(canonical(array.item(index, Format::Natural)).to_string()))
+    let mut seen = Map::new();
+    (0..length).all(|index| {
+        let text = canonical(array.item(index, Format::Natural)).to_string();
+        seen.insert(text, Value::Null).is_none()
+    })
 }
 
 fn equal(left: &View<'_>, right: &View<'_>) -> bool {
