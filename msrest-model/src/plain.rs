@@ -35,11 +35,13 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     chunks.len() * 8 + rest.iter().take_while(|byte| !is_special(**byte)).count()
 }
 
-/// A quotation mark, a backslash or a control character.
+/// A backslash, or a quotation mark or a control character: those two lie below `'!'` once this bit is turned.
 #[inline]
 fn is_special(byte: u8) -> bool {
-    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+    (byte ^ TURNED < b'!') | (byte == b'\\')
 }
+
+const TURNED: u8 = 2;
 
 /// The compiler makes vector instructions of it.
 #[inline]
@@ -53,9 +55,9 @@ fn special_bits(chunk: &[u8; 8]) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     let word = u64::from_le_bytes(*chunk);
     let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
-    let quote = below(word ^ (ONES * u64::from(b'"')), 1);
+    let quote_or_control = below(word ^ (ONES * u64::from(TURNED)), u64::from(b'!'));
     let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-    (below(word, 0x20) | quote | backslash) & (ONES << 7)
+    (quote_or_control | backslash) & (ONES << 7)
 }
 
 #[cfg(test)]
