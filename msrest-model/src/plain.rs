@@ -25,14 +25,21 @@ fn is_short_plain(bytes: &[u8]) -> bool {
 /// How many bytes at the start of a text stand for themselves.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
+    let mut length = 0;
+    while let Some(chunk) = bytes.get(length..).and_then(|rest| rest.first_chunk()) {
         let found = special_bits(chunk);
         if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
+            return length + found.trailing_zeros() as usize / 8;
         }
+        length += 8;
     }
-    chunks.len() * 8 + rest.iter().take_while(|byte| !is_special(**byte)).count()
+    length + short_plain_length(bytes.get(length..).unwrap_or_default())
+}
+
+/// The same for less than eight bytes: the end of the text, which few strings reach.
+#[cold]
+fn short_plain_length(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| !is_special(**byte)).count()
 }
 
 /// A backslash, or a quotation mark or a control character: those two lie below `'!'` once this bit is turned.
