@@ -25,15 +25,15 @@ fn is_short_plain(bytes: &[u8]) -> bool {
 /// How many bytes at the start of a text stand for themselves.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    let mut length = 0;
-    while let Some(chunk) = bytes.get(length..).and_then(|rest| rest.first_chunk()) {
+    let mut rest = bytes;
+    while let Some((chunk, behind)) = rest.split_first_chunk() {
         let found = special_bits(chunk);
         if found != 0 {
-            return length + found.trailing_zeros() as usize / 8;
+            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
         }
-        length += 8;
+        rest = behind;
     }
-    length + short_plain_length(bytes.get(length..).unwrap_or_default())
+    bytes.len() - rest.len() + short_plain_length(rest)
 }
 
 /// The same for less than eight bytes: the end of the text, which few strings reach.
