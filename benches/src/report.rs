@@ -47,7 +47,8 @@ pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
     }
     println!();
     for growth in growth {
-        println!("time grows as {} to the power of {:.2}", growth.axis, growth.exponent);
+        let serde = growth.serde.map(|exponent| format!(" (serde's: {exponent:.2})")).unwrap_or_default();
+        println!("time grows as {} to the power of {:.2}{serde}", growth.axis, growth.exponent);
     }
 }
 
