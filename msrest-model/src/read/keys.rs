@@ -66,7 +66,7 @@ impl Level {
     pub(crate) fn take_attribute(&mut self, row: &'static Row) -> Option<&'static Attribute> {
         let Place::Attribute(attribute) = &row.place else { return None };
         let is_plain = attribute.constant.is_none();
-        (is_plain && (self.spelling == Spelling::Exact || self.see(row.start, 1))).then_some(*attribute)
+        (is_plain && (self.spelling == Spelling::Exact || self.seen.add(row.start))).then_some(*attribute)
     }
 
     /// Where `key` leads with these extractors; none where it is one of an additional property.
@@ -140,7 +140,7 @@ impl Level {
     fn take_hit<'de>(&mut self, position: usize, hit: Hit) -> Target<'de> {
         match (hit, self.row(position), self.index.attributes.get(position)) {
             (Hit::Path, Some(row), _) => self.take(row),
-            (Hit::Direct, _, Some(attribute)) if self.see(position, 1) => of_attribute(attribute),
+            (Hit::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),
             _ => Target::Ambiguous,
         }
     }
@@ -156,26 +156,16 @@ impl Level {
     pub(crate) fn target_of<'de>(&mut self, row: &'static Row) -> Target<'de> {
         let is_exact = self.spelling == Spelling::Exact;
         match &row.place {
-            Place::Attribute(attribute) if is_exact || self.see(row.start, 1) => of_attribute(attribute),
+            Place::Attribute(attribute) if is_exact || self.seen.add(row.start) => of_attribute(attribute),
             Place::Group(index) if is_exact => {
-                Target::Group { key: row.key, index, again: !self.see(row.start, 1) }
+                Target::Group { key: row.key, index, again: !self.seen.add(row.start) }
             }
             // A flattened parent stands for all attributes under it: each may be found by its own name beside it.
-            Place::Group(index) if self.see(row.start, index.attributes.len()) => {
+            Place::Group(index) if self.seen.add_all(row.start, row.start + index.attributes.len()) => {
                 Target::Group { key: row.key, index, again: false }
             }
             _ => Target::Ambiguous,
         }
-    }
-
-    /// Whether no key led to these attributes before.
-    #[inline]
-    fn see(&mut self, start: usize, length: usize) -> bool {
-        (start..start + length).all(|position| {
-            let is_new = self.seen.is_new(position);
-            self.seen.insert(position);
-            is_new
-        })
     }
 }
 
@@ -257,16 +247,43 @@ pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
 struct Seen([u64; 4]);
 
 impl Seen {
-    /// Whether no key led to `position`; where it is out of range one may have.
+    /// Whether no key led to this position until now; where it is out of range one may have.
     #[inline]
-    fn is_new(&self, position: usize) -> bool {
-        self.0.get(position / 64).is_some_and(|word| word >> (position % 64) & 1 == 0)
+    fn add(&mut self, position: usize) -> bool {
+        self.add_bits(position / 64, 1 << (position % 64))
+    }
+
+    /// The same for all positions from `start` up to `end`.
+    fn add_all(&mut self, start: usize, end: usize) -> bool {
+        (start / 64..end.div_ceil(64)).all(|number| {
+            let (first, last) = (start.saturating_sub(number * 64), (end - 1 - number * 64).min(63));
+            self.add_bits(number, (u64::MAX >> (63 + first - last)) << first)
+        })
     }
 
     #[inline]
-    fn insert(&mut self, position: usize) {
-        if let Some(word) = self.0.get_mut(position / 64) {
-            *word |= 1 << (position % 64);
+    fn add_bits(&mut self, number: usize, positions: u64) -> bool {
+        let Some(word) = self.0.get_mut(number) else { return false };
+        let is_first = *word & positions == 0;
+        *word |= positions;
+        is_first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn a_run_is_all_of_its_positions() {
+        for start in 0..200 {
+            for end in start + 1..257 {
+                let mut seen = Seen::default();
+                assert!(seen.add_all(start, end));
+                let free: Vec<usize> = (0..256).filter(|position| Seen(seen.0).add(*position)).collect();
+                assert_eq!(free, (0..start).chain(end..256).collect::<Vec<_>>(), "{start} to {end}");
+            }
         }
+        assert!(!Seen::default().add_all(250, 257) && !Seen::default().add(256));
     }
 }
