@@ -62,6 +62,8 @@ fn check<T: RestType + PartialEq + Debug>(reader: &Deserializer, text: &str, exp
         let found: Vec<String> = recovered.map(|warning| warning.path().to_string()).collect();
         assert_eq!(found, places, "{way} of {text}: {warnings:?}");
     }
+    // No logger takes the warnings of this one.
+    assert_eq!(reader.deserialize::<T>(text).unwrap(), *expected, "{text}");
 }
 
 fn disk(id: &str) -> Disk {
