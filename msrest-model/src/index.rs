@@ -29,6 +29,8 @@ pub(crate) struct Row {
     pub(crate) start: usize,
     /// However it is spelled, the key leads here and nowhere else.
     pub(crate) is_sole: bool,
+    /// The same, where only paths count.
+    pub(crate) is_sole_path: bool,
     pub(crate) place: Place,
 }
 
@@ -53,12 +55,21 @@ impl LevelIndex {
                 Place::Group(Box::new(Self::new(run, depth + 1)))
             };
             row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
-            rows.push(Row { key, quoted: QuotedKey::new(key), start, is_sole: false, place });
+            rows.push(Row {
+                key,
+                quoted: QuotedKey::new(key),
+                start,
+                is_sole: false,
+                is_sole_path: false,
+                place,
+            });
         }
         let all = names(attributes, &rows, depth);
+        let keys = Names::new(all.get(..rows.len()).unwrap_or_default());
         let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
         for row in &mut rows {
             row.is_sole = is_ascii && is_sole(row, attributes, depth, &names);
+            row.is_sole_path = is_ascii && keys.find(row.key).len() == 1;
         }
         Self { attributes, depth, rows, row_numbers, names, is_ascii }
     }
@@ -95,8 +106,8 @@ fn is_sole(row: &Row, attributes: &[Attribute], depth: usize, names: &Names) -> 
     }
 }
 
-/// Every name that leads to an attribute from this level, with the attribute's position: the keys, and from the top
-/// the attributes' own names and the last parts of their paths.
+/// Every name that leads to an attribute from this level, with the attribute's position: first the keys, and from the
+/// top the attributes' own names and the last parts of their paths.
 fn names(attributes: &[Attribute], rows: &[Row], depth: usize) -> Vec<(&'static str, usize)> {
     let mut names: Vec<(&str, usize)> = rows.iter().map(|row| (row.key, row.start)).collect();
     if depth == 0 {

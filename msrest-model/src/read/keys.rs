@@ -46,14 +46,14 @@ impl Level {
         const NEAR: usize = 4;
         let in_any_case = match self.spelling {
             Spelling::Exact => false,
-            Spelling::AnyCase => true,
+            Spelling::PathInAnyCase | Spelling::AnyCase => true,
             Spelling::Other => return None,
         };
         let mut upcoming = self.upcoming;
         for _ in 0..NEAR {
             let (row, rest) = upcoming.split_first()?;
             upcoming = rest;
-            if (row.is_sole || !in_any_case) && is_next(row, in_any_case) {
+            if (self.is_sole(row) || !in_any_case) && is_next(row, in_any_case) {
                 self.upcoming = upcoming;
                 return Some(row);
             }
@@ -97,9 +97,15 @@ impl Level {
     fn is_key_of(&self, row: &Row, key: &str) -> bool {
         match self.spelling {
             Spelling::Exact => row.key == key,
-            Spelling::AnyCase => row.is_sole && fold::equal(row.key.as_bytes(), key.as_bytes()),
             Spelling::Other => false,
+            _ => self.is_sole(row) && fold::equal(row.key.as_bytes(), key.as_bytes()),
         }
+    }
+
+    /// Whether the row's key, in any case, leads nowhere else.
+    #[inline]
+    fn is_sole(&self, row: &Row) -> bool {
+        if self.spelling == Spelling::AnyCase { row.is_sole } else { row.is_sole_path }
     }
 
     fn find_any<'de>(
@@ -178,6 +184,8 @@ fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
 enum Spelling {
     /// Only exact REST keys count.
     Exact,
+    /// REST keys count in any case, and nothing else does.
+    PathInAnyCase,
     /// REST keys count in any case.
     AnyCase,
     Other,
@@ -187,6 +195,8 @@ impl Spelling {
     fn of(extractors: &[KeyExtractor]) -> Self {
         if let [KeyExtractor::RestKey] = extractors {
             Self::Exact
+        } else if let [KeyExtractor::RestKeyCaseInsensitive] = extractors {
+            Self::PathInAnyCase
         } else if extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::RestKeyCaseInsensitive))
         {
             Self::AnyCase
