@@ -47,7 +47,7 @@ impl<'de> Parser<'de> {
                 Some(value) => value::take(slot, || Input::Integer(value), format, context),
                 None => match self.decimal() {
                     Some(value) => value::take(slot, || Input::Float(value), format, context),
-                    None => value::read(slot, &Value::Number(self.number()?), format, context),
+                    None => self.other_value(slot, format, context),
                 },
             },
             b'{' => self.between(b'}', context, |entries, context| {
@@ -66,7 +66,7 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Stop) }
     }
 
-    /// A string with escapes, or a boolean.
+    /// A string with escapes, a long number, or a boolean.
     #[inline(never)]
     fn other_value(
         &mut self,

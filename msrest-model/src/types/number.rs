@@ -35,7 +35,6 @@ macro_rules! integers {
             fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
                 let value = match input {
                     Input::Integer(value) => Self::try_from(value).ok(),
-                    Input::Unsigned(value) => Self::try_from(value).ok(),
                     other => match whole(other) {
                         Some(Whole::Signed(value)) => Self::try_from(value).ok(),
                         Some(Whole::Large(value)) => Self::try_from(value).ok(),
