@@ -2,15 +2,13 @@ use std::io;
 
 use serde_json::Value;
 
-use crate::description::Description;
+use crate::deserializer::Deserializer;
 use crate::error::{DeserializationError, SerializationError, ValidationError};
-use crate::extract::KeyExtractor;
-use crate::object::{InPlace, Kind, ObjectSlot, ObjectView, RestType, Unfinished};
-use crate::read::Deserializer;
-use crate::schema::Schema;
-use crate::transform::KeyTransformer;
+use crate::keys::{KeyExtractor, KeyTransformer};
+use crate::rest_type::{InPlace, Kind, ObjectSlot, ObjectView, RestType, Unfinished};
+use crate::schema::{Description, Schema};
+use crate::serializer::Serializer;
 use crate::validate;
-use crate::write::Serializer;
 
 /// The methods of msrest's `Model`. Derive it with `#[derive(Model)]`.
 ///

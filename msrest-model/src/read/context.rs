@@ -1,14 +1,11 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
-use super::found::Found;
-use super::locate::Looks;
-use super::step::Step;
+use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
-use crate::extract::KeyExtractor;
-use crate::object::{Slot, Stop, Unfinished};
-
-/// Objects and arrays may nest so deep.
-pub(crate) const DEPTH_LIMIT: usize = 128;
+use crate::keys::{KeyExtractor, Looks};
+use crate::read::step::Step;
+use crate::read::unexpected::Found;
+use crate::rest_type::{Slot, Stop, Unfinished};
 
 /// What the caller wants of a reading.
 #[derive(Clone, Copy)]
@@ -27,7 +24,7 @@ impl Options<'static> {
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
-    pub(super) looks: Looks,
+    pub(crate) looks: Looks,
     depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,

@@ -1,25 +1,11 @@
 //! Reading: text -> reader loop -> extractor -> slot -> model.
 
-mod any;
-mod attributes;
+mod constant;
 mod context;
-mod deserializer;
-mod found;
-mod json;
-mod keys;
-mod locate;
-mod parse;
-mod pass;
-mod position;
-mod select;
-mod serde;
-mod source;
+pub(crate) mod json;
 mod step;
-mod text;
-mod value;
+mod unexpected;
 #[cfg(feature = "xml")]
-mod xml;
+pub(crate) mod xml;
 
-pub use deserializer::Deserializer;
-pub use source::ContentType;
-pub(crate) use value::fits;
+pub(crate) use self::context::{Context, Options};

@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Kind, Place, RestType, View};
+use crate::rest_type::{Kind, Place, RestType, View};
+use crate::schema::{Family, Format};
 
 impl RestType for Value {
     const HOLDS_MODELS: bool = false;

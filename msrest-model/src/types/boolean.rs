@@ -1,8 +1,8 @@
 //! msrest's `bool`.
 
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::Format;
 
 impl RestType for bool {
     const HOLDS_MODELS: bool = false;

@@ -1,11 +1,7 @@
 //! `Box<T>`, for models that hold themselves.
 
-use crate::description::Description;
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Kind, MapView, ObjectView, Place, ReadKind, RestType, Unfinished, View};
-use crate::polymorphic::Polymorphic;
-use crate::schema::Schema;
+use crate::rest_type::{Kind, MapView, ObjectView, Place, ReadKind, RestType, Unfinished, View};
+use crate::schema::{Description, Family, Format, Polymorphic, Schema};
 
 impl<T: RestType> RestType for Box<T> {
     const DESCRIPTION: Description = T::DESCRIPTION;
@@ -35,7 +31,7 @@ impl<T: RestType> RestType for Box<T> {
     }
 
     #[inline]
-    fn content(format: Format) -> crate::object::Content {
+    fn content(format: Format) -> crate::schema::Content {
         T::content(format)
     }
 

@@ -1,8 +1,8 @@
 //! msrest's `bytearray` and `base64`: `Vec<u8>` with a format. Without one it is a list of numbers.
 
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Content, Input, Kind, Place, Scalar, Shape, View};
+use crate::rest_type::{Input, Kind, Place, Scalar, View};
+use crate::schema::{Content, Format, Shape};
 use crate::wire::base64;
 
 /// The doors of `Vec<u8>`; lists of anything else never come here.

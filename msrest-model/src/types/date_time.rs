@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::Format;
 use crate::wire;
 
 macro_rules! date_times {

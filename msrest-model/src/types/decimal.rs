@@ -4,11 +4,10 @@ use rust_decimal::Decimal;
 use serde_json::Number;
 
 use crate::error::Expected;
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::{Family, Format};
+use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::text::json_text;
-use crate::wire::json_number::KEEPS_DIGITS;
 use crate::wire::short_text::ShortText;
 
 /// Written as the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its

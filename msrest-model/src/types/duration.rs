@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::Format;
 use crate::wire::duration::Duration;
 use crate::wire::short_text::ShortText;
 

@@ -1,8 +1,8 @@
 //! msrest's enums: a closed list of strings that a service may extend.
 
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Input, RestType, Scalar};
+use crate::rest_type::{Input, RestType, Scalar};
+use crate::schema::Format;
 use crate::types::text::json_text;
 
 /// An enum of strings. Derive it with `#[derive(RestEnum)]`.

@@ -1,8 +1,7 @@
 //! msrest's `[T]`.
 
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{ArraySlot, ArrayView, Kind, Place, RestType, Slot, Unfinished, View};
+use crate::rest_type::{ArraySlot, ArrayView, Kind, Place, RestType, Slot, Unfinished, View};
+use crate::schema::{Family, Format};
 
 impl<T: RestType> RestType for Vec<T> {
     const FAMILY: Family = Family::List;
@@ -19,7 +18,7 @@ impl<T: RestType> RestType for Vec<T> {
         T::list_kind(place, format)
     }
 
-    fn content(format: Format) -> crate::object::Content {
+    fn content(format: Format) -> crate::schema::Content {
         T::list_content(format)
     }
 }
@@ -64,7 +63,7 @@ impl<T: RestType> Slot for Vec<T> {
     }
 
     #[cfg(feature = "xml")]
-    fn content(&self, format: Format) -> crate::object::Content {
+    fn content(&self, format: Format) -> crate::schema::Content {
         T::content(format)
     }
 }

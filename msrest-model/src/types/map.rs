@@ -6,11 +6,8 @@ use std::hash::BuildHasher;
 
 use serde_json::{Map, Value};
 
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{
-    Content, Kind, MapSlot, MapView, Place, ReadEntry, RestType, Shape, Stop, Unfinished, View,
-};
+use crate::rest_type::{Kind, MapSlot, MapView, Place, ReadEntry, RestType, Stop, Unfinished, View};
+use crate::schema::{Content, Family, Format, Shape};
 
 macro_rules! maps {
     ($([$($generic:tt)*] $map:ty, $value:ty;)*) => {$(

@@ -1,9 +1,8 @@
 //! msrest's `int`, `long` and `float`.
 
 use crate::error::Expected;
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::{Family, Format};
 use crate::types::bytes;
 use crate::wire::short_text::ShortText;
 
@@ -65,7 +64,7 @@ integers! {
             bytes::kind(place, format)
         }
 
-        fn list_content(format: Format) -> crate::object::Content {
+        fn list_content(format: Format) -> crate::schema::Content {
             bytes::content(Self::content(format), format)
         }
     },

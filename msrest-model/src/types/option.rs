@@ -1,9 +1,10 @@
 //! Values that may be missing: `Option<T>` for an attribute that may be absent or an item that may be `null`,
 //! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
 
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Kind, Place, RestType, View};
+use crate::rest_type::{Kind, Place, RestType, Slot, Unfinished, View};
+#[cfg(feature = "xml")]
+use crate::schema::Content;
+use crate::schema::{Family, Format};
 
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
@@ -27,7 +28,27 @@ impl<T: RestType> RestType for Option<T> {
         Some(None)
     }
 
-    fn content(format: Format) -> crate::object::Content {
+    fn content(format: Format) -> crate::schema::Content {
+        T::content(format)
+    }
+}
+
+impl<T: RestType> Slot for Option<T> {
+    fn null(&mut self) -> Result<(), Unfinished> {
+        if T::IS_OPTIONAL {
+            *self = T::absent();
+        } else {
+            *self = None;
+        }
+        Ok(())
+    }
+
+    fn kind(&mut self, format: Format) -> Kind<'_> {
+        T::kind(self, format)
+    }
+
+    #[cfg(feature = "xml")]
+    fn content(&self, format: Format) -> Content {
         T::content(format)
     }
 }

@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::family::Family;
-use crate::format::Format;
-use crate::object::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::schema::{Family, Format};
 
 impl RestType for String {
     const HOLDS_MODELS: bool = false;

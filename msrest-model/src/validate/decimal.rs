@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write};
 
 use serde_json::Value;
 
-use crate::object::View;
+use crate::rest_type::View;
 use crate::schema::Limit;
 
 /// Whether the number is a whole multiple of the limit; true for what is no number.

@@ -1,27 +1,25 @@
 //! msrest's validation: every rule of every attribute, at every depth. It reads views and allocates only for what it reports.
 
-mod check;
+mod breadcrumb;
 mod decimal;
-mod place;
+mod fast_path;
 mod rules;
 mod unique;
 
-pub(crate) use self::check::leads_to_rules;
-use self::place::Place;
+use self::breadcrumb::Place;
 use crate::error::{Rule, ValidationError};
-use crate::format::Format;
-use crate::object::{ArrayView, MapView, ObjectView, View};
-use crate::schema::Attribute;
+use crate::rest_type::{ArrayView, MapView, ObjectView, View};
+use crate::schema::{Attribute, Format};
 
 /// Every rule that something in the model breaks.
 #[inline]
 pub(crate) fn validate_model<T: ObjectView>(model: &T) -> Vec<ValidationError> {
-    if check::model_is_valid(model) { Vec::new() } else { broken_rules(&View::Object(model)) }
+    if fast_path::model_is_valid(model) { Vec::new() } else { broken_rules(&View::Object(model)) }
 }
 
 /// Every rule that something in the view breaks.
 pub(crate) fn validate(view: &View<'_>) -> Vec<ValidationError> {
-    if check::is_valid(view, Format::Natural) { Vec::new() } else { broken_rules(view) }
+    if fast_path::is_valid(view, Format::Natural) { Vec::new() } else { broken_rules(view) }
 }
 
 /// The rules that are broken, with their places: most values are valid, and to find that out takes none.

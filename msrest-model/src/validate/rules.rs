@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Number, Value};
 
 use super::{decimal, unique};
-use crate::object::View;
+use crate::rest_type::View;
 use crate::schema::{Constraint, Limit};
 
 /// Whether the value keeps the rule, which one of another kind does.

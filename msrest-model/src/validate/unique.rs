@@ -4,10 +4,11 @@ use std::mem;
 
 use serde_json::{Map, Value};
 
-use crate::format::Format;
-use crate::object::{ArrayView, View};
-use crate::transform::KeyTransformer;
-use crate::write::{Context, to_value};
+use crate::keys::KeyTransformer;
+use crate::rest_type::{ArrayView, View};
+use crate::schema::Format;
+use crate::write::Context;
+use crate::write::json::to_value;
 
 /// Whether all items of a list differ; true for what is no list.
 pub(crate) fn all_differ(view: &View<'_>) -> bool {

@@ -15,8 +15,6 @@ pub(crate) mod digits;
 pub(crate) mod duration;
 /// `duration`: its text.
 pub(crate) mod duration_text;
-/// What a number of `serde_json` keeps.
-pub(crate) mod json_number;
 /// `rfc-1123`.
 pub(crate) mod rfc1123;
 /// A stack buffer that dates and times are written into.

@@ -2,14 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::depth::DEPTH_LIMIT;
 use crate::error::{Path, Reason, SerializationError};
-use crate::format::Format;
-use crate::object::{ObjectView, View};
-use crate::schema::Attribute;
-use crate::transform::KeyTransformer;
-
-/// Objects and arrays may nest so deep, as in reading.
-const DEPTH_LIMIT: usize = 128;
+use crate::keys::KeyTransformer;
+use crate::rest_type::{ObjectView, View};
+use crate::schema::{Attribute, Format};
 
 pub(crate) struct Context<'options> {
     pub(crate) transformer: &'options KeyTransformer,

@@ -6,13 +6,12 @@ use super::names;
 use super::scalar::leading_text;
 use super::{first_element, read, read_entry, read_items, scalar};
 use crate::error::Expected;
-use crate::format::Format;
-use crate::object::{Kind, ObjectSlot, Shape, Stop};
-use crate::read::attributes::compare_constant;
+use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::read::found::Found;
 use crate::read::step::Step;
-use crate::schema::{Attribute, Constant, XmlPlace};
+use crate::read::unexpected::Found;
+use crate::rest_type::{Kind, ObjectSlot, Stop};
+use crate::schema::{Attribute, Constant, Format, Shape, XmlPlace};
 use serde_json::Value;
 
 /// Reads the attributes of a model, and what is left to the additional properties.

@@ -2,14 +2,14 @@
 
 use roxmltree::{Document, ParsingOptions, TextPos};
 
-use super::places::Places;
+use super::positions::Positions;
 use super::{read, strict};
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
-use crate::extract::KeyExtractor;
-use crate::format::Format;
-use crate::object::Slot;
+use crate::keys::KeyExtractor;
 use crate::read::context::{Context, Options};
 use crate::read::step::Step;
+use crate::rest_type::Slot;
+use crate::schema::Format;
 
 /// Reads an XML text; an error knows the place in it.
 pub(crate) fn read_text(
@@ -22,7 +22,7 @@ pub(crate) fn read_text(
     let root = document.root_element();
     let outcome = context
         .at(|| Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
-    let mut places = Places::new(&document, text);
+    let mut places = Positions::new(&document, text);
     match outcome {
         Ok(()) => {
             let mut warnings = context.into_warnings();

@@ -2,9 +2,8 @@
 
 use roxmltree::Node;
 
-use crate::object::{Content, ObjectSlot, Shape};
-use crate::polymorphic::Polymorphic;
-use crate::schema::{Attribute, XmlPlace, model_tag, own_tag};
+use crate::rest_type::ObjectSlot;
+use crate::schema::{Attribute, Content, Polymorphic, Shape, XmlPlace, model_tag, own_tag};
 
 /// The attribute that an element belongs to.
 #[derive(Clone, Copy)]

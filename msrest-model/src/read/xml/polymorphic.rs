@@ -6,12 +6,10 @@ use roxmltree::Node;
 
 use super::scalar::leading_text;
 use super::{elements, namespace, read_kind};
-use crate::format::Format;
-use crate::object::{Kind, Stop};
-use crate::polymorphic::PolymorphicSlot;
 use crate::read::context::Context;
-use crate::read::select;
-use crate::schema::{Attribute, XmlPlace};
+use crate::read::json::value::discriminator;
+use crate::rest_type::{Kind, PolymorphicSlot, Stop};
+use crate::schema::{Attribute, Format, XmlPlace};
 
 /// Reads the variant that the discriminator selects.
 pub(super) fn read(
@@ -22,9 +20,9 @@ pub(super) fn read(
 ) -> Result<(), Stop> {
     let table = place.variants();
     let value = discriminator(&table.discriminator, node).filter(|value| !value.is_empty());
-    let variant = select::choose(table, value.as_deref(), context);
+    let variant = discriminator::choose(table, value.as_deref(), context);
     let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
-    select::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)
+    discriminator::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)
 }
 
 fn discriminator<'a>(attribute: &'static Attribute, node: Node<'a, '_>) -> Option<Cow<'a, str>> {

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use roxmltree::Node;
 
 use super::read_kind;
-use crate::format::Format;
-use crate::object::{Accepted, Input, Kind, Slot, Stop};
 use crate::read::context::Context;
-use crate::read::value;
+use crate::read::json::scalar;
+use crate::rest_type::{Accepted, Input, Kind, Slot, Stop};
+use crate::schema::Format;
 
 /// Reads the value of an attribute, or a text that is not empty.
 pub(super) fn read(
@@ -17,7 +17,7 @@ pub(super) fn read(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Stop> {
-    value::read_scalar(kind, Input::Text(text), format, context)
+    scalar::read_scalar(kind, Input::Text(text), format, context)
 }
 
 /// Whether an element has neither text nor child elements.

@@ -1,7 +1,7 @@
 //! What the parser lets pass and Python's ElementTree refuses. The text is well-formed for the parser, so that `<` and `&` begin
 //! nothing else but what is named here.
 
-use crate::xml_text::is_name;
+use crate::text::xml_name::is_name;
 
 /// What is wrong, at the start of this rest of the text.
 type Fault<'a> = (&'a str, &'static str);

@@ -2,11 +2,9 @@
 
 use super::Writer;
 use crate::error::Reason;
-use crate::format::Format;
-use crate::object::{Stop, View};
-use crate::schema::Tag;
-use crate::types::xml_element::{XmlElement, XmlNode};
-use crate::xml_text::is_name;
+use crate::rest_type::{Stop, View, XmlElement, XmlNode};
+use crate::schema::{Format, Tag};
+use crate::text::xml_name::is_name;
 
 impl Writer<'_, '_> {
     /// The element of one key: `Key`, or `{namespace}Key` as Python's ElementTree has it.

@@ -9,12 +9,12 @@ use crate::error::Reason;
 use crate::schema::Tag;
 
 /// XML text on its way out: to `sink`, or all of it in `buffer`.
-pub(super) struct Output<'sink> {
+pub(crate) struct Output<'sink> {
     buffer: Vec<u8>,
     sink: Option<&'sink mut dyn io::Write>,
     /// The namespaces that are declared here, the innermost last.
     scope: Vec<Declared>,
-    place: Place,
+    position: Position,
 }
 
 /// One `xmlns` or `xmlns:prefix`.
@@ -26,7 +26,7 @@ struct Declared {
 
 /// Where the next piece goes.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum Position {
     /// Into a start tag that is not closed yet.
     Tag,
     /// Into the value of an attribute.
@@ -48,16 +48,16 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
 impl<'sink> Output<'sink> {
-    pub(super) fn new(sink: Option<&'sink mut dyn io::Write>, declaration: bool) -> Self {
+    pub(crate) fn new(sink: Option<&'sink mut dyn io::Write>, declaration: bool) -> Self {
         let mut buffer = Vec::with_capacity(1024);
         if declaration {
             buffer.extend_from_slice(br#"<?xml version="1.0" encoding="utf-8"?>"#);
         }
-        Self { buffer, sink, scope: Vec::new(), place: Place::Content }
+        Self { buffer, sink, scope: Vec::new(), position: Position::Content }
     }
 
     /// What is left of the text.
-    pub(super) fn finish(mut self) -> Result<Vec<u8>, Reason> {
+    pub(crate) fn finish(mut self) -> Result<Vec<u8>, Reason> {
         self.flush()?;
         Ok(self.buffer)
     }
@@ -69,19 +69,19 @@ impl<'sink> Output<'sink> {
         self.buffer.push(b'<');
         if tag.namespace.is_none() && self.scope.is_empty() {
             self.name(tag.local);
-            self.place = Place::Tag;
+            self.position = Position::Tag;
             return Ok(Scope { declared, prefix: None });
         }
         let prefix = Self::element_prefix(tag);
         self.qualified(&prefix, tag.local);
-        self.place = Place::Tag;
+        self.position = Position::Tag;
         self.declare(&prefix, tag.namespace.unwrap_or_default())?;
         Ok(Scope { declared, prefix: Some(prefix) })
     }
 
     /// `/>` or `</name>`
     pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) -> Result<(), Reason> {
-        if self.place == Place::Tag {
+        if self.position == Position::Tag {
             self.buffer.extend_from_slice(b"/>");
         } else {
             self.buffer.extend_from_slice(b"</");
@@ -91,7 +91,7 @@ impl<'sink> Output<'sink> {
             }
             self.buffer.push(b'>');
         }
-        self.place = Place::Content;
+        self.position = Position::Content;
         self.scope.truncate(scope.declared);
         if self.buffer.len() >= PIECE { self.flush() } else { Ok(()) }
     }
@@ -111,14 +111,14 @@ impl<'sink> Output<'sink> {
             }
         }
         self.buffer.extend_from_slice(b"=\"");
-        self.place = Place::Attribute;
+        self.position = Position::Attribute;
         Ok(())
     }
 
     /// `"`
     pub(super) fn end_attribute(&mut self) {
         self.buffer.push(b'"');
-        self.place = Place::Tag;
+        self.position = Position::Tag;
     }
 
     /// Text that needs no escape.
@@ -140,7 +140,7 @@ impl<'sink> Output<'sink> {
             return Ok(());
         }
         self.leave_tag();
-        let in_attribute = self.place == Place::Attribute;
+        let in_attribute = self.position == Position::Attribute;
         let bytes = text.as_bytes();
         let mut rest = bytes;
         while let Some(length) = rest.iter().position(|byte| escape(*byte, in_attribute) != Escape::None) {
@@ -189,9 +189,9 @@ impl<'sink> Output<'sink> {
 
     #[inline]
     fn leave_tag(&mut self) {
-        if self.place == Place::Tag {
+        if self.position == Position::Tag {
             self.buffer.push(b'>');
-            self.place = Place::Content;
+            self.position = Position::Content;
         }
     }
 
@@ -259,7 +259,7 @@ impl<'sink> Output<'sink> {
         self.buffer.extend_from_slice(if prefix.is_empty() { " xmlns" } else { " xmlns:" }.as_bytes());
         self.buffer.extend_from_slice(prefix.as_bytes());
         self.buffer.extend_from_slice(b"=\"");
-        self.place = Place::Attribute;
+        self.position = Position::Attribute;
         self.text(namespace)?;
         self.end_attribute();
         self.scope.push(Declared { prefix: prefix.to_owned(), namespace: namespace.to_owned() });

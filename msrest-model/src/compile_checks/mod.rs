@@ -1,0 +1,208 @@
+//! What derived code asks the compiler: each assertion that fails is one compile error at the mistake.
+#![allow(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "constant evaluation reports them as compile errors"
+)]
+
+mod limits;
+mod message;
+#[cfg(feature = "xml")]
+mod xml;
+
+pub use self::limits::assert_limits;
+
+#[cfg(feature = "xml")]
+pub use self::xml::{assert_xml_text, assert_xml_word};
+
+use self::message::Text;
+use crate::schema::{Attribute, Description, Family, has_path};
+use crate::text::const_str::{collide, same, same_path};
+
+/// Stops the compiler where a type has no such format.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_format(known: &[&str], format: &str) {
+    let mut index = 0;
+    while index < known.len() {
+        if same(known[index], format) {
+            return;
+        }
+        index += 1;
+    }
+    let text = Text::new("the field's type has no format `").then(format);
+    let text = if known.is_empty() {
+        text.then("`; remove `format`, or name the format in `RestType::FORMATS` of a type of your own")
+    } else {
+        text.then("`; it has `").then_all(known, "`, `").then("`")
+    };
+    panic!("{}", text.as_str());
+}
+
+/// Stops the compiler where a rule makes no sense for a type.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_rule(family: Family, rule: &str) {
+    let (fits, takers) = takers(family, rule);
+    if fits || matches!(family, Family::Any) {
+        return;
+    }
+    let text = Text::new("`").then(rule).then("` is a rule for ").then(takers);
+    let text = match family {
+        Family::Text if same(rule, "min_items") => text.then("; the rule for texts is `min_length`"),
+        Family::Text if same(rule, "max_items") => text.then("; the rule for texts is `max_length`"),
+        Family::Other => {
+            text.then("; remove it, or set `RestType::FAMILY` where the field's type is one of your own")
+        }
+        _ => text.then(", and the field holds ").then(family.name()).then("; remove it"),
+    };
+    panic!("{}", text.as_str());
+}
+
+/// Whether the family takes the rule, and what does.
+const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
+    match rule.as_bytes() {
+        b"min_length" | b"max_length" => {
+            (matches!(family, Family::Text | Family::List | Family::Map), "texts, bytes, lists and maps")
+        }
+        b"min_items" | b"max_items" => (matches!(family, Family::List | Family::Map), "lists and maps"),
+        b"unique" => (matches!(family, Family::List), "lists"),
+        b"pattern" => (matches!(family, Family::Text), "texts"),
+        _ => (matches!(family, Family::Number), "numbers"),
+    }
+}
+
+/// Stops the compiler where a variant's payload contradicts its enum.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_variant(payload: &Description, path: &[&str], value: Option<&str>, is_base: bool) {
+    assert!(
+        !payload.name.is_empty() || payload.is_polymorphic,
+        "the payload of a variant is no model; derive `Model` for it"
+    );
+    assert_room(payload, path);
+    assert_agreement(payload, path, value);
+    if is_base {
+        assert_base(payload, path);
+    }
+}
+
+/// Stops the compiler where a payload declares another discriminator, or another value of it, than its enum.
+#[track_caller]
+const fn assert_agreement(payload: &Description, path: &[&str], value: Option<&str>) {
+    if payload.discriminator.is_empty() {
+        return;
+    }
+    if !same_path(payload.discriminator, path) {
+        let text = Text::new("the enum has the discriminator `")
+            .then_all(path, ".")
+            .then("`, and `")
+            .then(payload.name)
+            .then("` declares `")
+            .then_all(payload.discriminator, ".")
+            .then("`; give both the same REST key");
+        panic!("{}", text.as_str());
+    }
+    if let (Some(own), Some(value)) = (payload.value, value)
+        && !same(own, value)
+    {
+        let text = Text::new("the variant has the value `")
+            .then(value)
+            .then("`, and `")
+            .then(payload.name)
+            .then("` declares `")
+            .then(own)
+            .then("`; give both the same");
+        panic!("{}", text.as_str());
+    }
+}
+
+/// Stops the compiler where an attribute of a payload stands where its discriminator has to.
+#[track_caller]
+const fn assert_room(payload: &Description, path: &[&str]) {
+    let mut index = 0;
+    while index < payload.attributes.len() {
+        let attribute = payload.attributes[index];
+        if collide(attribute.path, path) && !same_path(attribute.path, path) {
+            let text = Text::new("the attribute `")
+                .then(attribute.name)
+                .then("` of `")
+                .then(payload.name)
+                .then("` has the REST key `")
+                .then_all(attribute.path, ".")
+                .then("`, where the discriminator `")
+                .then_all(path, ".")
+                .then("` has to stand; give it another `key`");
+            panic!("{}", text.as_str());
+        }
+        index += 1;
+    }
+}
+
+/// Stops the compiler where the base would lose an unknown value of the discriminator.
+#[track_caller]
+const fn assert_base(payload: &Description, path: &[&str]) {
+    if payload.keeps_additional || payload.is_polymorphic || has_path(payload.attributes, path) {
+        return;
+    }
+    let text = Text::new("`")
+        .then(payload.name)
+        .then(
+            "` cannot keep an unknown discriminator value; give it a `String` attribute with the REST key `",
+        )
+        .then_all(path, ".")
+        .then("`, or `additional_properties(send)`");
+    panic!("{}", text.as_str());
+}
+
+/// Stops the compiler where attributes of a model and of those it embeds overwrite each other on the wire.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_no_collision(parts: &[&[Attribute]]) {
+    let mut part = 1;
+    while part < parts.len() {
+        let mut row = 0;
+        while row < parts[part].len() {
+            let mut before = 0;
+            while before < part {
+                assert_free(parts[before], &parts[part][row]);
+                before += 1;
+            }
+            row += 1;
+        }
+        part += 1;
+    }
+}
+
+/// Stops the compiler where one of the attributes stands where another has to.
+#[track_caller]
+const fn assert_free(attributes: &[Attribute], right: &Attribute) {
+    let mut index = 0;
+    while index < attributes.len() {
+        let left = &attributes[index];
+        if collide(left.path, right.path) {
+            let text = Text::new("`flatten` brings the attributes `")
+                .then_all(&[left.name, right.name], "` and `")
+                .then("` together, and their REST keys `")
+                .then_all(left.path, ".")
+                .then("` and `")
+                .then_all(right.path, ".")
+                .then("` collide; give one of them another `key`, or remove it");
+            panic!("{}", text.as_str());
+        }
+        if same(left.name, right.name) {
+            let text = Text::new("`flatten` brings two attributes `")
+                .then(left.name)
+                .then("` together; rename one of the fields, or give it a `name`");
+            panic!("{}", text.as_str());
+        }
+        #[cfg(feature = "xml")]
+        if xml::collide(left, right) {
+            let text = Text::new("`flatten` brings the attributes `")
+                .then_all(&[left.name, right.name], "` and `")
+                .then("` together, which stand at one place in XML; give one of them another `xml(name = \"..\")`, or remove it");
+            panic!("{}", text.as_str());
+        }
+        index += 1;
+    }
+}

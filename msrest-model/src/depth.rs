@@ -1,0 +1,16 @@
+//! How deep documents and models may nest.
+
+use serde_json::Value;
+
+/// Objects and arrays may nest so deep, in reading and in writing.
+pub(crate) const DEPTH_LIMIT: usize = 128;
+
+/// Whether a value nests no deeper than so many levels.
+pub(crate) fn nests_within(value: &Value, levels: usize) -> bool {
+    let below = |item: &Value| levels.checked_sub(1).is_some_and(|levels| nests_within(item, levels));
+    match value {
+        Value::Array(items) => levels > 0 && items.iter().all(below),
+        Value::Object(entries) => levels > 0 && entries.values().all(below),
+        _ => true,
+    }
+}

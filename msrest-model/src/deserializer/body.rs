@@ -1,0 +1,92 @@
+//! How a body is read.
+
+use serde_json::Value;
+
+use super::content_type::{self, ContentType};
+use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::keys::KeyExtractor;
+use crate::read::json::{self, value, with_position};
+#[cfg(feature = "xml")]
+use crate::read::xml;
+use crate::read::{Context, Options};
+use crate::rest_type::Slot;
+use crate::schema::Format;
+
+impl Options<'_> {
+    pub(super) fn read_body(
+        &self,
+        slot: &mut dyn Slot,
+        body: &[u8],
+        format: ContentType,
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        let text = content_type::text(body)?;
+        let outcome = match format {
+            ContentType::Json => self.read_text(slot, text),
+            ContentType::Xml => self.read_xml(slot, text),
+        };
+        outcome.map_err(|error| with_position(error, text))
+    }
+
+    /// A JSON body under an XML content type is read as JSON, as in msrest.
+    #[cfg(feature = "xml")]
+    fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        match xml::read_text(slot, text, *self) {
+            Err(error) if matches!(error.kind(), DeserializationErrorKind::Syntax(_)) => {
+                let Ok(value) = json::parse(text) else { return Err(error) };
+                self.read_value(slot, &value)
+            }
+            outcome => outcome,
+        }
+    }
+
+    #[cfg(not(feature = "xml"))]
+    fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        self.read_text(slot, text).map_err(|error| match (error.kind(), error.line()) {
+            (DeserializationErrorKind::Syntax(_), Some(line)) => {
+                let message = "not JSON; XML needs the feature `xml` of `msrest-model`".to_owned();
+                let column = error.column().unwrap_or_default();
+                DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+            }
+            _ => error,
+        })
+    }
+
+    /// Reads in one pass where every key has one place. Where keys compete, and to be sure of an error (a later
+    /// key may replace the bad value), the document is read again with all keys of an object in sight.
+    fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
+        if self.has_custom_extractors() {
+            return self.read_value(slot, &json::parse(text)?);
+        }
+        let failure = match json::stream_text(slot, text, *self) {
+            Ok(warnings) => return Ok(warnings),
+            Err(failure) => failure,
+        };
+        let is_ambiguous = failure.ambiguous;
+        match (json::parse(text), failure.into_error()) {
+            (Err(_), error) if !is_ambiguous => Err(error),
+            (value, _) if is_ambiguous => self.read_value(slot, &value?),
+            (value, error) => self.read_value(slot, &value?).map_err(|late| {
+                // The first error may be about a value that a repeated key replaces.
+                if late.path() != error.path() { late } else { error }
+            }),
+        }
+    }
+
+    fn has_custom_extractors(&self) -> bool {
+        self.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
+    }
+
+    pub(super) fn read_value(
+        &self,
+        slot: &mut dyn Slot,
+        value: &Value,
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        let mut context = Context::new(*self);
+        match value::read(slot, value, Format::Natural, &mut context) {
+            Ok(()) => Ok(context.into_warnings()),
+            Err(_) => {
+                Err(context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing)))
+            }
+        }
+    }
+}

@@ -1,0 +1,272 @@
+mod body;
+mod content_type;
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+pub use self::content_type::ContentType;
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind};
+use crate::keys::KeyExtractor;
+use crate::read::Options;
+use crate::read::json::{self, with_position};
+use crate::rest_type::RestType;
+use crate::schema::Format;
+
+/// msrest's `Deserializer`: reads any [`RestType`] (a model, a `Vec` or map of models, an `Option` of one)
+/// from text or from a JSON value.
+///
+/// ```
+/// use msrest_model::{Deserializer, KeyExtractor, Model};
+///
+/// #[derive(Debug, PartialEq, Model)]
+/// struct Job {
+///     #[rest(key = "jobId")]
+///     job_id: Option<String>,
+/// }
+///
+/// let jobs: Vec<Job> = Deserializer::new()
+///     .key_extractors([KeyExtractor::RestKeyCaseInsensitive])
+///     .deserialize(r#"[{"JOBID": "a"}, {"jobId": "b"}]"#)?;
+/// assert_eq!(jobs.len(), 2);
+/// # Ok::<(), msrest_model::DeserializationError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Deserializer {
+    extractors: Cow<'static, [KeyExtractor]>,
+    recover: bool,
+}
+
+impl Default for Deserializer {
+    fn default() -> Self {
+        static REST: [KeyExtractor; 1] = KeyExtractor::REST;
+        Self { extractors: Cow::Borrowed(&REST), recover: false }
+    }
+}
+
+impl Deserializer {
+    /// A reader of REST documents: exact REST keys.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Looks for values with these extractors, in this order.
+    pub fn key_extractors(mut self, extractors: impl IntoIterator<Item = KeyExtractor>) -> Self {
+        self.extractors = extractors.into_iter().collect();
+        self
+    }
+
+    /// Whether an attribute that cannot be read is left absent and reported as a [`Warning`], so that one bad date does
+    /// not lose the whole response.
+    ///
+    /// ```
+    /// use chrono::{DateTime, Utc};
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    ///     start: Option<DateTime<Utc>>,
+    /// }
+    ///
+    /// let body = r#"{"id": "a", "start": "soon"}"#;
+    /// let (job, warnings) = Deserializer::new().recover(true).deserialize_with_warnings::<Job>(body)?;
+    /// assert_eq!((job.id.as_deref(), job.start), (Some("a"), None));
+    /// assert_eq!(warnings[0].path().to_string(), "start");
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    pub fn recover(mut self, recover: bool) -> Self {
+        self.recover = recover;
+        self
+    }
+
+    /// Reads a body: text or bytes in UTF-8, with or without a byte-order mark; XML for an XML model, else JSON.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place, the line and the column.
+    #[inline]
+    pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
+        self.typed(body.as_ref(), usual_format::<T>(), is_logging()).map(logged)
+    }
+
+    /// Reads a body under the content type of its response header.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] also where the content type is neither JSON nor XML.
+    #[inline]
+    pub fn deserialize_as<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+        content_type: &str,
+    ) -> Result<T, DeserializationError> {
+        self.typed(body.as_ref(), ContentType::parse(content_type)?, is_logging()).map(logged)
+    }
+
+    /// Reads a JSON value.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place.
+    #[inline]
+    pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
+        self.typed_value(value, is_logging()).map(logged)
+    }
+
+    /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize`](Self::deserialize).
+    #[inline]
+    pub fn deserialize_with_warnings<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        self.typed(body.as_ref(), usual_format::<T>(), true)
+    }
+
+    /// Reads a body under its content type, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize_as`](Self::deserialize_as).
+    #[inline]
+    pub fn deserialize_as_with_warnings<T: RestType>(
+        &self,
+        body: impl AsRef<[u8]>,
+        content_type: &str,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        self.typed(body.as_ref(), ContentType::parse(content_type)?, true)
+    }
+
+    /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
+    ///
+    /// # Errors
+    /// As [`deserialize_value`](Self::deserialize_value).
+    #[inline]
+    pub fn deserialize_value_with_warnings<T: RestType>(
+        &self,
+        value: &Value,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        self.typed_value(value, true)
+    }
+
+    /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
+    /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
+    #[must_use]
+    #[inline]
+    pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
+        let outcome = self.deserialize(body);
+        outcome.map_err(|error| log::warn!("{}", Warning::new(WarningKind::Failed(error)))).ok()
+    }
+
+    /// Reads from another format's `serde::Deserializer`, for instance that of `sonic-rs`:
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, PartialEq, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    /// }
+    ///
+    /// let mut sonic = sonic_rs::Deserializer::from_str(r#"{"id": "a"}"#);
+    /// let job: Job = Deserializer::new().deserialize_from(&mut sonic)?;
+    /// assert_eq!(job.id.as_deref(), Some("a"));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// For JSON text [`deserialize`](Self::deserialize) is the faster way: its own parser knows which key to expect. The
+    /// errors of another format have no line and column.
+    ///
+    /// # Errors
+    /// [`DeserializationError`] with the place; the format's own errors as
+    /// [`DeserializationErrorKind::Syntax`].
+    #[inline]
+    pub fn deserialize_from<'de, T: RestType, D: serde::Deserializer<'de>>(
+        &self,
+        deserializer: D,
+    ) -> Result<T, DeserializationError> {
+        if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
+            let mut value: Option<Value> = None;
+            json::stream(&mut value, deserializer, Options::PLAIN)?;
+            return self.deserialize_value(&value.unwrap_or_default());
+        }
+        let mut place = None;
+        let warnings = json::stream(&mut place, deserializer, self.options(is_logging()))?;
+        whole(place).map(|value| logged((value, warnings)))
+    }
+
+    #[inline]
+    fn typed<T: RestType>(
+        &self,
+        body: &[u8],
+        format: ContentType,
+        warns: bool,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let mut place = None;
+        let warnings = self.options(warns).read_body(&mut place, body, format)?;
+        let value = whole(place).map_err(|error| at_start(error, body))?;
+        Ok((value, warnings))
+    }
+
+    #[inline]
+    fn typed_value<T: RestType>(
+        &self,
+        value: &Value,
+        warns: bool,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        let mut place = None;
+        let warnings = self.options(warns).read_value(&mut place, value)?;
+        Ok((whole(place)?, warnings))
+    }
+
+    fn options(&self, warns: bool) -> Options<'_> {
+        Options { extractors: &self.extractors, recover: self.recover, warns }
+    }
+}
+
+/// What the bodies of a type are written in.
+#[inline]
+fn usual_format<T: RestType>() -> ContentType {
+    if T::content(Format::Natural).is_xml() { ContentType::Xml } else { ContentType::Json }
+}
+
+#[inline]
+fn whole<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
+    match place {
+        Some(value) => Ok(value),
+        None => T::null().ok_or_else(null_error),
+    }
+}
+
+#[cold]
+fn null_error() -> DeserializationError {
+    DeserializationError::new(DeserializationErrorKind::Mismatch {
+        expected: Expected::new("a value; read an `Option` to allow null"),
+        found: "null".to_owned(),
+    })
+}
+
+/// The error about a whole body.
+#[cold]
+fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
+    match content_type::text(body) {
+        Ok(text) => with_position(error, text),
+        Err(_) => error,
+    }
+}
+
+/// Whether the `log` facade takes warnings: to collect them costs time.
+fn is_logging() -> bool {
+    log::log_enabled!(log::Level::Warn)
+}
+
+/// The value, once its warnings are in the log.
+#[inline]
+fn logged<T>((value, warnings): (T, Vec<Warning>)) -> T {
+    log(&warnings);
+    value
+}
+
+fn log(warnings: &[Warning]) {
+    warnings.iter().for_each(|warning| log::warn!("{warning}"));
+}

@@ -1,0 +1,303 @@
+//! Which attribute a key of a document belongs to, while the document streams by.
+
+use std::borrow::Cow;
+
+use crate::keys::KeyExtractor;
+use crate::schema::Attribute;
+use crate::schema::key_index::{KeyContent, LevelIndex, Row};
+use crate::text::case_folding;
+
+/// One level of a model's table while an object is read into it.
+pub(crate) struct Level {
+    index: &'static LevelIndex,
+    spelling: Spelling,
+    /// Documents come in the order of the table, mostly: the next key is looked for in these rows first.
+    upcoming: &'static [Row],
+    seen: Seen,
+}
+
+/// Where a key leads.
+pub(crate) enum Target<'de> {
+    /// To an attribute.
+    Attribute(&'static Attribute),
+    /// To an attribute whose value is known.
+    Constant(&'static Attribute),
+    /// To the attributes under a flattened parent; `again` where the key was there before.
+    Group { key: &'static str, index: &'static LevelIndex, again: bool },
+    /// To none; from the top it is an additional property.
+    Unknown(Cow<'de, str>),
+    /// To nothing, but it is not an additional property either.
+    Ignored,
+    /// To more than one, or to one that another key led to before.
+    Ambiguous,
+}
+
+impl Level {
+    #[inline]
+    pub(crate) fn new(index: &'static LevelIndex, extractors: &[KeyExtractor]) -> Self {
+        Self { index, spelling: Spelling::of(extractors), upcoming: &index.rows, seen: Seen::default() }
+    }
+
+    /// The first of the next rows whose key `is_next` finds, in any case where its second argument says so. No other key
+    /// may lead there.
+    #[inline]
+    pub(crate) fn expected(&mut self, mut is_next: impl FnMut(&Row, bool) -> bool) -> Option<&'static Row> {
+        // Some attributes are absent, mostly.
+        const NEAR: usize = 4;
+        let in_any_case = match self.spelling {
+            Spelling::Exact => false,
+            Spelling::PathInAnyCase | Spelling::AnyCase => true,
+            Spelling::Other => return None,
+        };
+        let mut upcoming = self.upcoming;
+        for _ in 0..NEAR {
+            let (row, rest) = upcoming.split_first()?;
+            upcoming = rest;
+            if (self.is_sole(row) || !in_any_case) && is_next(row, in_any_case) {
+                self.upcoming = upcoming;
+                return Some(row);
+            }
+        }
+        None
+    }
+
+    /// Whether a row whose key was just read is an attribute, and nothing is odd about that.
+    #[inline]
+    pub(crate) fn take_attribute(&mut self, row: &'static Row) -> Option<&'static Attribute> {
+        let KeyContent::Attribute(attribute) = &row.content else { return None };
+        let is_plain = attribute.constant.is_none();
+        (is_plain && (self.spelling == Spelling::Exact || self.seen.add(row.start))).then_some(*attribute)
+    }
+
+    /// Where `key` leads with these extractors; none where it is one of an additional property.
+    pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
+        if let Some((row, rest)) = self.upcoming.split_first().filter(|(row, _)| self.is_key_of(row, key)) {
+            self.upcoming = rest;
+            return Some(self.target_of(row));
+        }
+        let alike = self.index.alike(key);
+        if let [position] = alike
+            && let Some(row) = self.row(*position as usize).filter(|row| self.is_key_of(row, key))
+        {
+            return Some(self.take(row));
+        }
+        let found = if self.spelling == Spelling::Exact || self.index.folds(key) {
+            let positions = alike.iter().map(|position| *position as usize);
+            self.find_any(positions, key, extractors, str::eq_ignore_ascii_case)
+        } else {
+            self.find_any(0..self.index.attributes.len(), key, extractors, equal_ignoring_case)
+        };
+        // A key that begins an attribute's REST key path is never an additional property.
+        let begins = |position: &u32| self.row(*position as usize).is_some_and(|row| row.key == key);
+        found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
+    }
+
+    /// Whether `key` leads to the row and can lead nowhere else.
+    #[inline]
+    fn is_key_of(&self, row: &Row, key: &str) -> bool {
+        match self.spelling {
+            Spelling::Exact => row.key == key,
+            Spelling::Other => false,
+            _ => self.is_sole(row) && case_folding::equal(row.key.as_bytes(), key.as_bytes()),
+        }
+    }
+
+    /// Whether the row's key, in any case, leads nowhere else.
+    #[inline]
+    fn is_sole(&self, row: &Row) -> bool {
+        if self.spelling == Spelling::AnyCase { row.is_sole } else { row.is_sole_path }
+    }
+
+    fn find_any<'de>(
+        &mut self,
+        candidates: impl Iterator<Item = usize>,
+        key: &str,
+        extractors: &[KeyExtractor],
+        is_equal: fn(&str, &str) -> bool,
+    ) -> Option<Target<'de>> {
+        let mut found = None;
+        // The attributes under a flattened parent are one: those before this position are dealt with.
+        let mut done = 0;
+        for position in candidates {
+            let Some(attribute) = self.index.attributes.get(position) else { continue };
+            if position < done {
+                if self.index.depth == 0 && is_direct(attribute, key, extractors, is_equal) {
+                    return Some(Target::Ambiguous);
+                }
+                continue;
+            }
+            let Some(hit) = matches(attribute, self.index.depth, key, extractors, is_equal) else { continue };
+            if found.is_some() {
+                return Some(Target::Ambiguous);
+            }
+            found = Some((position, hit));
+            if let (Hit::Path, Some(Row { content: KeyContent::Group(group), .. })) =
+                (hit, self.row(position))
+            {
+                done = position + group.attributes.len();
+            }
+        }
+        found.map(|(position, hit)| self.take_hit(position, hit))
+    }
+
+    fn row(&self, position: usize) -> Option<&'static Row> {
+        self.index.rows.get(self.index.row_number(position))
+    }
+
+    /// The target of a hit.
+    fn take_hit<'de>(&mut self, position: usize, hit: Hit) -> Target<'de> {
+        match (hit, self.row(position), self.index.attributes.get(position)) {
+            (Hit::Path, Some(row), _) => self.take(row),
+            (Hit::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),
+            _ => Target::Ambiguous,
+        }
+    }
+
+    /// The target of a row whose key was found.
+    fn take<'de>(&mut self, row: &'static Row) -> Target<'de> {
+        let number = self.index.row_number(row.start);
+        self.upcoming = self.index.rows.get(number + 1..).unwrap_or_default();
+        self.target_of(row)
+    }
+
+    /// The target of a row whose key was just read.
+    pub(crate) fn target_of<'de>(&mut self, row: &'static Row) -> Target<'de> {
+        let is_exact = self.spelling == Spelling::Exact;
+        match &row.content {
+            KeyContent::Attribute(attribute) if is_exact || self.seen.add(row.start) => {
+                of_attribute(attribute)
+            }
+            KeyContent::Group(index) if is_exact => {
+                Target::Group { key: row.key, index, again: !self.seen.add(row.start) }
+            }
+            // A flattened parent stands for all attributes under it: each may be found by its own name beside it.
+            KeyContent::Group(index) if self.seen.add_all(row.start, row.start + index.attributes.len()) => {
+                Target::Group { key: row.key, index, again: false }
+            }
+            _ => Target::Ambiguous,
+        }
+    }
+}
+
+fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
+    if attribute.constant.is_some() { Target::Constant(attribute) } else { Target::Attribute(attribute) }
+}
+
+/// What is known of the extractors beforehand.
+#[derive(Clone, Copy, PartialEq)]
+enum Spelling {
+    /// Only exact REST keys count.
+    Exact,
+    /// REST keys count in any case, and nothing else does.
+    PathInAnyCase,
+    /// REST keys count in any case.
+    AnyCase,
+    Other,
+}
+
+impl Spelling {
+    fn of(extractors: &[KeyExtractor]) -> Self {
+        if let [KeyExtractor::RestKey] = extractors {
+            Self::Exact
+        } else if let [KeyExtractor::RestKeyCaseInsensitive] = extractors {
+            Self::PathInAnyCase
+        } else if extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::RestKeyCaseInsensitive))
+        {
+            Self::AnyCase
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// How a key leads to an attribute.
+#[derive(Clone, Copy, PartialEq)]
+enum Hit {
+    /// By the part of the REST key path at this depth.
+    Path,
+    /// By its name or the last part of its path, from the top level.
+    Direct,
+}
+
+fn matches(
+    attribute: &Attribute,
+    depth: usize,
+    key: &str,
+    extractors: &[KeyExtractor],
+    is_equal: fn(&str, &str) -> bool,
+) -> Option<Hit> {
+    let part = attribute.path.get(depth).copied().unwrap_or_default();
+    extractors.iter().find_map(|extractor| match extractor {
+        KeyExtractor::RestKey => (part == key).then_some(Hit::Path),
+        KeyExtractor::RestKeyCaseInsensitive => is_equal(part, key).then_some(Hit::Path),
+        _ if depth > 0 => None,
+        direct => is_direct(attribute, key, std::slice::from_ref(direct), is_equal).then_some(Hit::Direct),
+    })
+}
+
+/// Whether a key at the top level leads to the attribute by its name or the last part of its path.
+fn is_direct(
+    attribute: &Attribute,
+    key: &str,
+    extractors: &[KeyExtractor],
+    is_equal: fn(&str, &str) -> bool,
+) -> bool {
+    extractors.iter().any(|extractor| match extractor {
+        KeyExtractor::LastRestKey => attribute.last_key() == key,
+        KeyExtractor::LastRestKeyCaseInsensitive => is_equal(attribute.last_key(), key),
+        KeyExtractor::AttributeKey => attribute.name == key,
+        KeyExtractor::AttributeKeyCaseInsensitive => is_equal(attribute.name, key),
+        KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive | KeyExtractor::Custom(_) => false,
+    })
+}
+
+/// Equality after lower-casing both, as Python's `str.lower` has it.
+pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
+    case_folding::equal(case_folding::lowered(left).as_bytes(), case_folding::lowered(right).as_bytes())
+}
+
+/// The positions that keys led to, as bits: enough for 256; a larger table reads such documents in two passes.
+#[derive(Default)]
+struct Seen([u64; 4]);
+
+impl Seen {
+    /// Whether no key led to this position until now; where it is out of range one may have.
+    #[inline]
+    fn add(&mut self, position: usize) -> bool {
+        self.add_bits(position / 64, 1 << (position % 64))
+    }
+
+    /// The same for all positions from `start` up to `end`.
+    fn add_all(&mut self, start: usize, end: usize) -> bool {
+        (start / 64..end.div_ceil(64)).all(|number| {
+            let (first, last) = (start.saturating_sub(number * 64), (end - 1 - number * 64).min(63));
+            self.add_bits(number, (u64::MAX >> (63 + first - last)) << first)
+        })
+    }
+
+    #[inline]
+    fn add_bits(&mut self, number: usize, positions: u64) -> bool {
+        let Some(word) = self.0.get_mut(number) else { return false };
+        let is_first = *word & positions == 0;
+        *word |= positions;
+        is_first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn a_run_is_all_of_its_positions() {
+        for start in 0..200 {
+            for end in start + 1..257 {
+                let mut seen = Seen::default();
+                assert!(seen.add_all(start, end));
+                let free: Vec<usize> = (0..256).filter(|position| Seen(seen.0).add(*position)).collect();
+                assert_eq!(free, (0..start).chain(end..256).collect::<Vec<_>>(), "{start} to {end}");
+            }
+        }
+        assert!(!Seen::default().add_all(250, 257) && !Seen::default().add(256));
+    }
+}

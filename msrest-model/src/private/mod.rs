@@ -1,0 +1,130 @@
+//! The only door for generated code. Nothing here is for people, and all of it may change.
+
+pub use core::convert::From;
+pub use core::default::Default;
+pub use core::option::Option;
+pub use core::primitive::{bool, str, u8, usize};
+pub use core::result::Result;
+pub use serde_json::Value;
+pub use std::convert::AsRef;
+
+mod constant;
+
+pub use self::constant::constant;
+pub use crate::compile_checks::{
+    assert_format, assert_limits, assert_no_collision, assert_rule, assert_variant,
+};
+#[cfg(feature = "xml")]
+pub use crate::compile_checks::{assert_xml_text, assert_xml_word};
+pub use crate::error::{DeserializationError, SerializationError};
+pub use crate::model::{Model, Structure};
+pub use crate::rest_type::{
+    InPlace, Kind, MapSlot, MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel, ReadKind,
+    RestType, Slot, Unfinished, View, payload_table, read_payload,
+};
+#[cfg(feature = "pattern")]
+pub use crate::schema::Pattern;
+pub use crate::schema::{
+    Attribute, Constant, Constraint, Content, Description, Family, Format, Limit, Polymorphic, Schema, Shape,
+    Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
+};
+pub use crate::types::enumeration::RestEnum;
+
+/// The map of the additional properties.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold additional properties",
+    label = "not a map",
+    note = "use a map with text keys, such as `serde_json::Map<String, serde_json::Value>`"
+)]
+pub trait AdditionalProperties: Sized {
+    /// Before anything is read.
+    #[must_use]
+    fn empty() -> Self;
+    /// As it is written.
+    fn as_view(&self) -> &dyn MapView;
+    /// As it is read.
+    fn as_slot(&mut self) -> &mut dyn MapSlot;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: MapView + MapSlot + Default> AdditionalProperties for T {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn as_view(&self) -> &dyn MapView {
+        self
+    }
+
+    fn as_slot(&mut self) -> &mut dyn MapSlot {
+        self
+    }
+}
+
+/// What the unknown variant of an enum of strings keeps.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep an unknown value",
+    label = "not a text",
+    note = "the `unknown` variant holds a `String`, or another type that is made from a `&str` and gives one back"
+)]
+pub trait UnknownValue: Sized {
+    /// The value as it came.
+    fn keep(value: &str) -> Self;
+    /// The value as it goes.
+    fn text(&self) -> &str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue for T {
+    fn keep(value: &str) -> Self {
+        Self::from(value)
+    }
+
+    fn text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+/// Builds a struct in its stage.
+pub fn fill<T: Structure>(read: ReadKind<'_>) -> Result<T, Unfinished> {
+    let mut stage = T::start();
+    read(Kind::Object(&mut stage))?;
+    T::finish(stage)
+}
+
+/// The first map of additional properties among those of embedded structs.
+pub fn first<T, const N: usize>(maps: [Option<T>; N]) -> Option<T> {
+    maps.into_iter().flatten().next()
+}
+
+/// The slot of an attribute number that the table does not have: no reader asks for it.
+pub fn no_slot<'a>() -> &'a mut dyn Slot {
+    // A type without size: the box does not allocate.
+    Box::leak(Box::new(NoSlot))
+}
+
+/// The stage of a type whose derive failed.
+pub struct NoStage;
+
+impl ObjectSlot for NoStage {
+    fn table(&self) -> &'static Schema {
+        static TABLE: Schema = Schema::new(&Description::NONE);
+        &TABLE
+    }
+
+    fn slot(&mut self, _: usize) -> &mut dyn Slot {
+        no_slot()
+    }
+}
+
+struct NoSlot;
+
+impl Slot for NoSlot {
+    fn null(&mut self) -> Result<(), Unfinished> {
+        Ok(())
+    }
+
+    fn kind(&mut self, _: Format) -> Kind<'_> {
+        Kind::Nothing
+    }
+}

@@ -1,0 +1,45 @@
+//! Attributes whose value is known: what a document has there is compared, not kept.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::step::Step;
+use super::unexpected::Found;
+use crate::error::{Expected, WarningKind};
+use crate::rest_type::Stop;
+use crate::schema::{Attribute, Constant, Schema};
+
+/// A constant keeps its value. Another type's discriminator is an error where a subtype is read directly.
+pub(crate) fn check_constant(
+    table: &'static Schema,
+    attribute: &'static Attribute,
+    step: Step<'_>,
+    value: &Value,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    context.at(|| step, |context| compare_constant(table, attribute, value, context))
+}
+
+/// The same at the place of the value.
+pub(crate) fn compare_constant(
+    table: &'static Schema,
+    attribute: &'static Attribute,
+    value: &Value,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let is_same = match (attribute.constant, value) {
+        (_, Value::Null) | (None, _) => true,
+        (Some(Constant::Text(text)), Value::String(value)) if attribute.discriminator.is_some() => {
+            text.eq_ignore_ascii_case(value) || table.name() == value
+        }
+        (Some(constant), value) => constant.is(value),
+    };
+    match &attribute.discriminator {
+        _ if is_same => {}
+        Some(own) => {
+            return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Found::of(value)));
+        }
+        None => context.warn(WarningKind::IgnoredConstant),
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! One pass over a text, or over any format that serde reads.
+
+mod parser;
+mod position;
+pub(crate) mod scalar;
+mod serde;
+mod stream;
+pub(crate) mod value;
+
+use ::serde::de::{Deserializer as _, IgnoredAny};
+use serde_json::Value;
+
+use self::parser::Parser;
+pub(crate) use self::position::with_position;
+use self::serde::{AnyJson, Read};
+use crate::depth::DEPTH_LIMIT;
+use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::read::context::{Context, Options};
+use crate::rest_type::{Slot, Stop};
+use crate::schema::Format;
+
+/// Why a document could not be read in one pass.
+pub(crate) struct Failure {
+    /// Keys compete: the error says nothing.
+    pub(crate) ambiguous: bool,
+    error: DeserializationError,
+}
+
+impl Failure {
+    pub(crate) fn into_error(self) -> DeserializationError {
+        self.error
+    }
+}
+
+/// Reads a JSON text, up to the first error.
+pub(crate) fn stream_text(
+    slot: &mut dyn Slot,
+    text: &str,
+    options: Options<'_>,
+) -> Result<Vec<Warning>, Failure> {
+    let mut parser = Parser::new(text);
+    let mut context = Context::new(Options { recover: false, ..options });
+    let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
+    match outcome {
+        Ok(()) => Ok(context.into_warnings()),
+        Err(Stop) => {
+            Err(Failure { ambiguous: context.ambiguous, error: context.into_error(|| syntax_error(text)) })
+        }
+    }
+}
+
+/// Reads from a deserializer of any format.
+pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
+    slot: &mut dyn Slot,
+    deserializer: D,
+    options: Options<'_>,
+) -> Result<Vec<Warning>, DeserializationError> {
+    let mut context = Context::new(options);
+    let read = Read { slot, format: Format::Natural, context: &mut context };
+    let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
+    let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(error.to_string()));
+    Err(context.into_error(syntax))
+}
+
+/// The JSON value of a text.
+pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
+    let mut parser = Parser::new(text);
+    let mut context = Context::new(Options::PLAIN);
+    let mut value = Value::Null;
+    match parser.any(&mut value, &mut context).and_then(|()| parser.end()) {
+        Ok(()) => Ok(value),
+        Err(Stop) => Err(context.into_error(|| syntax_error(text))),
+    }
+}
+
+/// What `serde_json` says of a text that is not JSON.
+#[cold]
+fn syntax_error(text: &str) -> DeserializationError {
+    let (mut parser, mut too_deep) = (serde_json::Deserializer::from_str(text), false);
+    // Depth is counted here.
+    parser.disable_recursion_limit();
+    let any = AnyJson { levels: DEPTH_LIMIT, too_deep: &mut too_deep };
+    let outcome = parser.deserialize_any(any).map(drop).and_then(|()| parser.end());
+    let outcome = if too_deep { serde_json::from_str::<IgnoredAny>(text).map(drop) } else { outcome };
+    let (message, line, column) = match outcome {
+        Ok(()) => ("not JSON".to_owned(), 1, 1),
+        Err(error) => (message(&error), error.line(), error.column()),
+    };
+    DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+}
+
+/// The parser's message without its position, which the error carries itself.
+fn message(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" at line ").and_then(|end| text.get(..end)) {
+        Some(message) => message.to_owned(),
+        None => text,
+    }
+}

@@ -1,0 +1,60 @@
+//! Any JSON of a text.
+
+use serde_json::{Map, Value};
+
+use super::Parser;
+use super::entries::Entries;
+use crate::read::context::Context;
+use crate::rest_type::Stop;
+
+impl Parser<'_> {
+    /// Puts the next value into a place: to hand it on costs more than to make it.
+    pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
+        match self.peek().ok_or(Stop)? {
+            b'"' => *place = Value::String(self.string()?.into_owned()),
+            b'{' => {
+                let mut object = Map::new();
+                self.between(b'}', context, |entries, context| entries.fill(&mut object, context))?;
+                *place = Value::Object(object);
+            }
+            b'[' => {
+                let mut array = Vec::new();
+                self.between(b']', context, |items, context| items.append(&mut array, context))?;
+                *place = Value::Array(array);
+            }
+            b'n' => *place = self.literal("null").map(|()| Value::Null)?,
+            b't' => *place = self.literal("true").map(|()| Value::Bool(true))?,
+            b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
+            _ => match self.integer() {
+                Some(value) => *place = Value::from(value),
+                None => match self.decimal() {
+                    Some(value) => *place = Value::from(value),
+                    None => *place = Value::Number(self.number()?),
+                },
+            },
+        }
+        Ok(())
+    }
+}
+
+impl Entries<'_, '_> {
+    /// The items that are left.
+    pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Stop> {
+        while self.next_item(|parser| parser.any(array.push_mut(Value::Null), context))?.is_some() {}
+        Ok(())
+    }
+
+    /// The entries that are left. Of equal keys the last counts.
+    pub(super) fn fill(
+        &mut self,
+        object: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        while let Some(key) = self.next_key()? {
+            let mut value = Value::Null;
+            self.read(|parser| parser.any(&mut value, context))?;
+            object.insert(key.into_owned(), value);
+        }
+        Ok(())
+    }
+}

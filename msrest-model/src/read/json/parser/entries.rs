@@ -1,0 +1,168 @@
+//! What stands between brackets: items, keys and values.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Number, Value};
+
+use super::Parser;
+use crate::error::Expected;
+use crate::keys::key_matcher::{Level, Target};
+use crate::read::context::Context;
+use crate::read::json::stream::{EntryAccess, ItemAccess, read_attributes};
+use crate::read::unexpected::Found;
+use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::schema::Format;
+use crate::schema::key_index::{LevelIndex, Row};
+
+/// The items of an array, or the entries of an object.
+pub(super) struct Entries<'a, 'de> {
+    parser: &'a mut Parser<'de>,
+    /// Whether an item or a key comes next.
+    has_more: bool,
+}
+
+impl<'a, 'de> Entries<'a, 'de> {
+    #[inline]
+    pub(super) fn new(parser: &'a mut Parser<'de>, has_more: bool) -> Self {
+        Self { parser, has_more }
+    }
+
+    /// The next key, once its colon is read too.
+    #[inline]
+    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
+        if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
+    }
+
+    /// Reads the next item; none at the end.
+    #[inline]
+    pub(super) fn next_item<T>(
+        &mut self,
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
+    ) -> Result<Option<T>, Stop> {
+        if self.has_more { self.read(read).map(Some) } else { Ok(None) }
+    }
+
+    /// Reads an item or a value, with the comma behind it.
+    #[inline]
+    pub(super) fn read<T>(
+        &mut self,
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let value = read(self.parser)?;
+        // Two ways, not a sum: where the next key begins must not wait for the byte to be read.
+        if self.parser.peek() == Some(b',') {
+            self.parser.at += 1;
+        } else {
+            self.has_more = false;
+        }
+        Ok(value)
+    }
+}
+
+impl<'de> Parser<'de> {
+    /// Passes over the key of a row, with its quotation marks and its colon, where it is next.
+    #[inline]
+    fn pass_key(&mut self, row: &Row, in_any_case: bool) -> bool {
+        let Some(rest) = self.text.as_bytes().get(self.at..) else { return false };
+        let is_there = row.quoted.starts(rest, in_any_case);
+        if is_there {
+            self.at += row.quoted.as_str().len();
+        }
+        is_there
+    }
+
+    fn key(&mut self) -> Result<Cow<'de, str>, Stop> {
+        if self.peek() != Some(b'"') {
+            return Err(Stop);
+        }
+        let key = self.string()?;
+        self.expect(b':')?;
+        Ok(key)
+    }
+}
+
+impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
+    type Error = Stop;
+
+    #[inline]
+    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
+        if !self.has_more {
+            return None;
+        }
+        self.parser.peek()?;
+        level.expected(|row, in_any_case| self.parser.pass_key(row, in_any_case))
+    }
+
+    #[inline]
+    fn target(&mut self, level: &mut Level, context: &mut Context<'_>) -> Result<Option<Target<'de>>, Stop> {
+        let Some(key) = self.next_key()? else { return Ok(None) };
+        Ok(Some(level.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
+    }
+
+    fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Stop> {
+        self.next_key()
+    }
+
+    #[inline]
+    fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
+        self.read(|parser| parser.value(slot, format, context))
+    }
+
+    fn group(
+        &mut self,
+        object: &mut dyn ObjectSlot,
+        index: &'static LevelIndex,
+        context: &mut Context<'_>,
+    ) -> Result<(), Stop> {
+        if self.parser.peek() == Some(b'{') {
+            let read = |entries: &mut Entries<'_, 'de>, context: &mut Context<'_>| {
+                read_attributes(object, index, entries, context)
+            };
+            return self.read(|parser| parser.between(b'}', context, read));
+        }
+        let mut other = Value::Null;
+        self.any(&mut other, context)?;
+        match other {
+            Value::Null => Ok(()),
+            other => Err(context.mismatch(Expected::new("an object"), &Found::of(&other))),
+        }
+    }
+
+    fn text(&mut self) -> Option<&'de str> {
+        if self.parser.peek() != Some(b'"') {
+            return None;
+        }
+        self.read(|parser| parser.plain_string().ok_or(Stop)).ok()
+    }
+
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
+        self.read(|parser| parser.any(place, context))
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        self.read(Parser::skip)
+    }
+
+    fn others(
+        &mut self,
+        object: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Number>, Stop> {
+        self.fill(object, context).map(|()| None)
+    }
+}
+
+impl<'de> ItemAccess<'de> for Entries<'_, 'de> {
+    type Error = Stop;
+
+    #[inline]
+    fn item(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<bool, Stop> {
+        let item = self.next_item(|parser| parser.value(slot, format, context))?;
+        Ok(item.is_some())
+    }
+
+    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
+        let mut array = Vec::new();
+        self.append(&mut array, context).map(|()| Value::Array(array))
+    }
+}

@@ -1,0 +1,156 @@
+//! serde's `MapAccess` and `SeqAccess`, as the loops read them.
+
+use std::borrow::Cow;
+
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
+use serde_json::{Map, Number, Value};
+
+use super::any_value::{AnyJson, is_digits_key};
+use super::group::ReadGroup;
+use super::key::{AnyKey, Key};
+use super::{Read, stopped};
+use crate::error::{DeserializationErrorKind, Expected};
+use crate::keys::key_matcher::{Level, Target};
+use crate::read::context::Context;
+use crate::read::json::stream::{EntryAccess, ItemAccess};
+use crate::read::unexpected::Found;
+use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::schema::Format;
+use crate::schema::key_index::LevelIndex;
+
+/// The entries or items of a format.
+pub(super) struct Access<A>(pub(super) A);
+
+/// An error of the format; none where `context` knows more.
+pub(super) struct Failed<E>(Option<E>);
+
+impl<E> From<Stop> for Failed<E> {
+    fn from(_: Stop) -> Self {
+        Self(None)
+    }
+}
+
+impl<E: Error> Failed<E> {
+    fn of(error: E) -> Self {
+        Self(Some(error))
+    }
+
+    pub(super) fn into_error(self) -> E {
+        self.0.unwrap_or_else(|| stopped(Stop))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
+    type Error = Failed<A::Error>;
+
+    fn target(
+        &mut self,
+        level: &mut Level,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Target<'de>>, Self::Error> {
+        let key = Key { level, extractors: context.extractors };
+        match self.0.next_key_seed(key).map_err(Failed::of)? {
+            Some(Target::Unknown(key)) if is_digits_key(&key) => Err(not_an_object(context).into()),
+            target => Ok(target),
+        }
+    }
+
+    fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error> {
+        match self.0.next_key_seed(AnyKey).map_err(Failed::of)? {
+            Some(key) if is_digits_key(&key) => Err(not_an_object(context).into()),
+            key => Ok(key),
+        }
+    }
+
+    fn value(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<(), Self::Error> {
+        self.0.next_value_seed(Read { slot, format, context }).map_err(Failed::of)
+    }
+
+    fn group(
+        &mut self,
+        object: &mut dyn ObjectSlot,
+        index: &'static LevelIndex,
+        context: &mut Context<'_>,
+    ) -> Result<(), Self::Error> {
+        self.0.next_value_seed(ReadGroup { object, index, context }).map_err(Failed::of)
+    }
+
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error> {
+        *place = any(context, context.levels_left(), |any| self.0.next_value_seed(any))?;
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), Self::Error> {
+        self.0.next_value::<IgnoredAny>().map(drop).map_err(Failed::of)
+    }
+
+    fn others(
+        &mut self,
+        object: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Number>, Self::Error> {
+        any_here(context, |any| any.entries(&mut self.0, object))
+    }
+
+    fn digits(&mut self) -> Result<Option<String>, Self::Error> {
+        match self.0.next_key_seed(AnyKey).map_err(Failed::of)? {
+            Some(key) if is_digits_key(&key) => self.0.next_value().map(Some).map_err(Failed::of),
+            _ => Ok(None),
+        }
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> ItemAccess<'de> for Access<A> {
+    type Error = Failed<A::Error>;
+
+    fn item(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<bool, Self::Error> {
+        let item = self.0.next_element_seed(Read { slot, format, context }).map_err(Failed::of)?;
+        Ok(item.is_some())
+    }
+
+    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error> {
+        any_here(context, |any| any.array(&mut self.0))
+    }
+
+    fn length(&self) -> usize {
+        self.0.size_hint().unwrap_or_default()
+    }
+}
+
+/// `serde_json` handed over a number as an object.
+#[cold]
+fn not_an_object(context: &mut Context<'_>) -> Stop {
+    context.mismatch(Expected::new("an object"), &Found::Number)
+}
+
+/// Reads any JSON of so many levels.
+fn any<T, E: Error>(
+    context: &mut Context<'_>,
+    levels: usize,
+    read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
+) -> Result<T, Failed<E>> {
+    let mut too_deep = false;
+    let value = read(AnyJson { levels, too_deep: &mut too_deep });
+    if too_deep {
+        return Err(context.fail(DeserializationErrorKind::TooDeep).into());
+    }
+    value.map_err(Failed::of)
+}
+
+/// Reads what is left of the array or object whose beginning was just read: its own level is counted already.
+fn any_here<T, E: Error>(
+    context: &mut Context<'_>,
+    read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
+) -> Result<T, Failed<E>> {
+    any(context, context.levels_left() + 1, read)
+}

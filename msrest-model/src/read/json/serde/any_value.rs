@@ -1,0 +1,152 @@
+//! Any JSON, from any format, with a limit to its depth.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::text::json_number::KEEPS_DIGITS;
+
+/// The key under which `serde_json` hands over the digits of a number, where its `arbitrary_precision` is on.
+const DIGITS_KEY: &str = "$serde_json::private::Number";
+
+/// Whether the object that starts with this key is a number in disguise. Without `arbitrary_precision` none is: then it
+/// is a key like any other.
+pub(crate) fn is_digits_key(key: &str) -> bool {
+    key == DIGITS_KEY && *KEEPS_DIGITS
+}
+
+/// Reads any JSON of at most so many further levels. Too deep a document leaves `deep` set.
+pub(crate) struct AnyJson<'a> {
+    pub(crate) levels: usize,
+    pub(crate) too_deep: &'a mut bool,
+}
+
+impl AnyJson<'_> {
+    fn below<E: Error>(&mut self) -> Result<AnyJson<'_>, E> {
+        match self.levels.checked_sub(1) {
+            Some(levels) => Ok(AnyJson { levels, too_deep: self.too_deep }),
+            None => {
+                *self.too_deep = true;
+                Err(E::custom("too deep"))
+            }
+        }
+    }
+
+    /// The array whose `[` was just read.
+    pub(crate) fn array<'de, A: SeqAccess<'de>>(mut self, items: &mut A) -> Result<Value, A::Error> {
+        let mut below = self.below()?;
+        let mut array = Vec::new();
+        while let Some(item) = items.next_element_seed(below.again())? {
+            array.push(item);
+        }
+        Ok(Value::Array(array))
+    }
+
+    /// The object whose `{` was just read; also a number in the disguise of one.
+    pub(crate) fn object<'de, A: MapAccess<'de>>(self, entries: &mut A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        let number = self.entries(entries, &mut object)?;
+        Ok(number.map_or(Value::Object(object), Value::Number))
+    }
+
+    /// The entries that are left of an object, or the number that they disguise.
+    pub(crate) fn entries<'de, A: MapAccess<'de>>(
+        mut self,
+        entries: &mut A,
+        object: &mut Map<String, Value>,
+    ) -> Result<Option<Number>, A::Error> {
+        let mut below = AnyJson { levels: self.levels.saturating_sub(1), too_deep: &mut *self.too_deep };
+        while let Some(key) = entries.next_key::<String>()? {
+            if self.levels == 0 && !is_digits_key(&key) {
+                break;
+            }
+            let value = entries.next_value_seed(below.again())?;
+            if is_digits_key(&key)
+                && object.is_empty()
+                && let Some(number) = number(&value)
+            {
+                return Ok(Some(number));
+            }
+            object.insert(key, value);
+        }
+        // Only now: a number is no level.
+        self.below().map(|_| None)
+    }
+
+    fn again(&mut self) -> AnyJson<'_> {
+        AnyJson { levels: self.levels, too_deep: self.too_deep }
+    }
+}
+
+fn number(digits: &Value) -> Option<Number> {
+    digits.as_str()?.parse().ok()
+}
+
+impl<'de> DeserializeSeed<'de> for AnyJson<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyJson<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("any JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(value.to_string().parse().map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(value.to_string().parse().map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.array(&mut items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        self.object(&mut entries)
+    }
+}

@@ -1,0 +1,127 @@
+//! What any format hands over by `serde::Deserializer`, as the loops read it.
+
+mod access;
+mod any_value;
+mod group;
+mod key;
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use self::access::{Access, Failed};
+pub(crate) use self::any_value::AnyJson;
+use self::any_value::is_digits_key;
+use crate::error::DeserializationErrorKind;
+use crate::read::context::Context;
+use crate::read::json::scalar;
+use crate::read::json::stream::{number_input, read_array, read_object};
+use crate::rest_type::{Input, Slot, Stop};
+use crate::schema::Format;
+
+/// Reads one value into `slot`. Where the error is ours, `context` knows it and the error returned only stops.
+pub(crate) struct Read<'a, 'options> {
+    pub(crate) slot: &'a mut dyn Slot,
+    pub(crate) format: Format,
+    pub(crate) context: &'a mut Context<'options>,
+}
+
+impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Read<'_, '_> {
+    #[inline]
+    fn scalar<'i, E: Error>(self, input: impl Fn() -> Input<'i>) -> Result<(), E> {
+        scalar::take(self.slot, input, self.format, self.context).map_err(stopped)
+    }
+
+    /// A number that `serde_json` hands over as an object, or an object one level too deep.
+    #[cold]
+    fn at_the_limit<'de, A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        if entries.next_key::<String>()?.is_some_and(|key| is_digits_key(&key)) {
+            let digits: String = entries.next_value()?;
+            return self.scalar(|| number_input(&digits));
+        }
+        Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep)))
+    }
+}
+
+impl<'de> Visitor<'de> for Read<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.context.null(self.slot).map_err(stopped)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(|| Input::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.scalar(|| Input::Integer(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.scalar(|| i64::try_from(value).map_or(Input::Unsigned(value), Input::Integer))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        let digits = value.to_string();
+        self.scalar(|| number_input(&digits))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        let digits = value.to_string();
+        self.scalar(|| number_input(&digits))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.scalar(|| Input::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.scalar(|| Input::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.context.enter().map_err(stopped)?;
+        read_array(self.slot.kind(self.format), &mut Access(items), self.format, self.context)
+            .map_err(Failed::into_error)?;
+        self.context.leave();
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        if self.context.levels_left() == 0 {
+            return self.at_the_limit(entries);
+        }
+        self.context.enter().map_err(stopped)?;
+        read_object(self.slot.kind(self.format), &mut Access(entries), self.format, self.context)
+            .map_err(Failed::into_error)?;
+        self.context.leave();
+        Ok(())
+    }
+}
+
+/// The error that only says that `context` knows more.
+#[cold]
+fn stopped<E: Error>(_: Stop) -> E {
+    E::custom("stopped")
+}

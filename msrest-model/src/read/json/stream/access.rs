@@ -1,0 +1,94 @@
+//! What the loops read from: a JSON text, or a format that serde reads.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Number, Value};
+
+use crate::keys::key_matcher::{Level, Target};
+use crate::read::context::Context;
+use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::schema::Format;
+use crate::schema::key_index::{LevelIndex, Row};
+
+/// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
+pub(crate) trait EntryAccess<'de> {
+    /// `context` knows an error of ours; the format its own.
+    type Error: From<Stop>;
+
+    /// The row whose key comes next, where that is one that is expected.
+    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
+        let _ = level;
+        None
+    }
+
+    /// Where the next key leads; none at the end.
+    fn target(
+        &mut self,
+        level: &mut Level,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Target<'de>>, Self::Error>;
+
+    /// The next key as it is; none at the end.
+    fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error>;
+
+    /// Reads the value of the last key.
+    fn value(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<(), Self::Error>;
+
+    /// Reads the attributes under a flattened parent; `null` there means that they are absent.
+    fn group(
+        &mut self,
+        object: &mut dyn ObjectSlot,
+        index: &'static LevelIndex,
+        context: &mut Context<'_>,
+    ) -> Result<(), Self::Error>;
+
+    /// The value of the last key, where it is a text that need not be copied; nothing is read otherwise.
+    fn text(&mut self) -> Option<&'de str> {
+        None
+    }
+
+    /// Reads any value into a place.
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error>;
+
+    /// Passes over a value.
+    fn skip(&mut self) -> Result<(), Self::Error>;
+
+    /// Reads all entries that are left, or the number that they disguise.
+    fn others(
+        &mut self,
+        object: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Number>, Self::Error>;
+
+    /// The digits of a number in the disguise of an object.
+    fn digits(&mut self) -> Result<Option<String>, Self::Error> {
+        Ok(None)
+    }
+}
+
+/// The items of an array that are not read yet: serde's `SeqAccess`.
+pub(crate) trait ItemAccess<'de> {
+    /// As that of [`EntryAccess`].
+    type Error: From<Stop>;
+
+    /// Reads the next item; false at the end.
+    fn item(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<bool, Self::Error>;
+
+    /// Reads all items that are left.
+    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error>;
+
+    /// How many items follow, where that is known.
+    fn length(&self) -> usize {
+        0
+    }
+}

@@ -1,0 +1,130 @@
+//! The reader of JSON: one loop for all models, compiled once for our own parser and once for each other format.
+
+mod access;
+mod object;
+mod polymorphic;
+
+pub(crate) use self::access::{EntryAccess, ItemAccess};
+pub(crate) use self::object::read_attributes;
+
+use serde_json::{Map, Value};
+
+use crate::read::context::Context;
+use crate::read::json::{scalar, value};
+use crate::read::step::Step;
+use crate::read::unexpected::Found;
+use crate::rest_type::{ArraySlot, Input, Kind, Stop, Unfinished};
+use crate::schema::Format;
+
+/// Reads the array whose beginning was just read.
+pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
+    kind: Kind<'_>,
+    items: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match kind {
+        Kind::Array(list) => read_items(list, items, format, context),
+        Kind::Json(place) => {
+            place.put(items.others(context)?);
+            Ok(())
+        }
+        Kind::Staged(place) => through(context, |context, error| {
+            let read = &mut |inner: Kind<'_>| keep(read_array(inner, items, format, context), error);
+            place.stage(format, read)
+        }),
+        kind @ Kind::Map(_) => {
+            let pairs = items.others(context)?;
+            Ok(value::read_kind(kind, &pairs, format, context)?)
+        }
+        other => Err(context.mismatch(other.expected(), &Found::Array).into()),
+    }
+}
+
+/// Reads the object whose beginning was just read.
+pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
+    kind: Kind<'_>,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match kind {
+        Kind::Object(object) => {
+            let index = object.table().index();
+            read_attributes(object, index, entries, context)
+        }
+        Kind::Map(map) => object::read_entries(map, entries, format, context),
+        Kind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
+        Kind::Json(place) => {
+            let mut object = Map::new();
+            let number = entries.others(&mut object, context)?;
+            place.put(number.map_or(Value::Object(object), Value::Number));
+            Ok(())
+        }
+        Kind::Staged(place) => through(context, |context, error| {
+            let read = &mut |inner: Kind<'_>| keep(read_object(inner, entries, format, context), error);
+            place.stage(format, read)
+        }),
+        other => read_digits(other, entries, format, context),
+    }
+}
+
+/// What a scalar is given for the digits of a number.
+pub(crate) fn number_input(digits: &str) -> Input<'_> {
+    if let Ok(value) = digits.parse() {
+        Input::Integer(value)
+    } else if let Ok(value) = digits.parse() {
+        Input::Unsigned(value)
+    } else {
+        Input::Digits(digits)
+    }
+}
+
+fn read_items<'de, A: ItemAccess<'de>>(
+    list: &mut dyn ArraySlot,
+    items: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    // A format that knows the length is believed within reason.
+    list.reserve(items.length().min(4096));
+    let mut index = 0;
+    while context.at(|| Step::Index(index), |context| items.item(&mut *list, format, context))? {
+        index += 1;
+    }
+    Ok(())
+}
+
+/// A number in the disguise of an object, or an object in the wrong place.
+#[cold]
+fn read_digits<'de, A: EntryAccess<'de>>(
+    kind: Kind<'_>,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match entries.digits()? {
+        Some(digits) => Ok(scalar::read_scalar(kind, number_input(&digits), format, context)?),
+        None => Err(context.mismatch(kind.expected(), &Found::Object).into()),
+    }
+}
+
+/// Runs `door`, whose callback keeps the error aside: doors only know that it stopped.
+fn through<T, E: From<Stop>>(
+    context: &mut Context<'_>,
+    door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Unfinished>,
+) -> Result<T, E> {
+    let mut error = None;
+    door(context, &mut error).map_err(|unfinished| {
+        let stop = context.unfinished(unfinished);
+        error.take().unwrap_or_else(|| stop.into())
+    })
+}
+
+/// Keeps an error aside and stops.
+fn keep<T, E>(result: Result<T, E>, aside: &mut Option<E>) -> Result<T, Stop> {
+    result.map_err(|error| {
+        *aside = Some(error);
+        Stop
+    })
+}

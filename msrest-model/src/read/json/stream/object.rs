@@ -1,0 +1,152 @@
+//! The entries of an object: attributes, flattened parents, additional properties, and maps.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::access::EntryAccess;
+use super::{keep, through};
+use crate::keys::key_matcher::{Level, Target};
+use crate::read::constant::check_constant;
+use crate::read::context::Context;
+use crate::read::step::Step;
+use crate::rest_type::{MapSlot, ObjectSlot, Slot, Stop};
+use crate::schema::key_index::LevelIndex;
+use crate::schema::{Attribute, Format};
+
+/// Reads the entries of an object into the attributes of one level of the table.
+pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    index: &'static LevelIndex,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let mut level = Level::new(index, context.extractors);
+    loop {
+        if let Some(row) = entries.expected(&mut level) {
+            match level.take_attribute(row) {
+                Some(attribute) => read_attribute(object, attribute, index.depth, entries, context)?,
+                None => read_target(object, level.target_of(row), index, entries, context)?,
+            }
+        } else if let Some(target) = entries.target(&mut level, context)? {
+            read_target(object, target, index, entries, context)?;
+        } else {
+            return Ok(());
+        }
+    }
+}
+
+/// Reads the entries of an object into a map.
+pub(super) fn read_entries<'de, A: EntryAccess<'de>>(
+    map: &mut dyn MapSlot,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    while let Some(key) = entries.key(context)? {
+        read_entry(map, &key, entries, format, context)?;
+    }
+    Ok(())
+}
+
+#[inline(always)]
+fn read_attribute<'de, A: EntryAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    depth: usize,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let slot = object.slot(attribute.index);
+    // All of the path where the attribute was found flat, by its name or the last part.
+    let step = || Step::Below(attribute, depth);
+    if attribute.secret {
+        return context.at(step, |context| read_secret(slot, attribute, entries, context));
+    }
+    context.at(step, |context| entries.value(slot, attribute.format, context))
+}
+
+/// Quotes nothing of the value.
+#[inline(never)]
+fn read_secret<'de, A: EntryAccess<'de>>(
+    slot: &mut dyn Slot,
+    attribute: &'static Attribute,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let quiet = std::mem::replace(&mut context.quiet, true);
+    let outcome = entries.value(slot, attribute.format, context);
+    context.quiet = quiet;
+    outcome
+}
+
+/// Reads the value of a key.
+#[inline(never)]
+fn read_target<'de, A: EntryAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    target: Target<'de>,
+    index: &'static LevelIndex,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match target {
+        Target::Attribute(attribute) => read_attribute(object, attribute, index.depth, entries, context),
+        Target::Constant(attribute) => {
+            let mut value = Value::Null;
+            entries.any(&mut value, context)?;
+            let step = Step::Below(attribute, index.depth);
+            Ok(check_constant(object.table(), attribute, step, &value, context)?)
+        }
+        Target::Group { key, index, again } => {
+            if again {
+                // The last of several equal keys counts.
+                for attribute in index.attributes {
+                    context.null(object.slot(attribute.index))?;
+                }
+            }
+            context.at(|| Step::Name(key), |context| entries.group(object, index, context))
+        }
+        Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
+        Target::Unknown(_) | Target::Ignored => entries.skip(),
+        Target::Ambiguous => {
+            context.ambiguous = true;
+            Err(Stop.into())
+        }
+    }
+}
+
+fn read_additional<'de, A: EntryAccess<'de>>(
+    object: &mut dyn ObjectSlot,
+    key: Cow<'de, str>,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match object.additional() {
+        Some(map) => read_entry(map, &key, entries, Format::Natural, context),
+        None => entries.skip(),
+    }
+}
+
+fn read_entry<'de, A: EntryAccess<'de>>(
+    map: &mut dyn MapSlot,
+    key: &str,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    context.at(
+        || Step::Key(key),
+        |context| {
+            if let Some(values) = map.values() {
+                let mut value = Value::Null;
+                entries.any(&mut value, context)?;
+                values.insert(key.to_owned(), value);
+                return Ok(());
+            }
+            through(context, |context, error| {
+                let read = &mut |slot: &mut dyn Slot| keep(entries.value(slot, format, context), error);
+                map.entry(key, read)
+            })
+        },
+    )
+}

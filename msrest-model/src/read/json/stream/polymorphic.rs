@@ -1,0 +1,82 @@
+//! Objects whose type their discriminator tells.
+
+use serde_json::{Map, Value};
+
+use super::access::EntryAccess;
+use super::{keep, read_object};
+use crate::keys::KeyExtractor;
+use crate::read::context::Context;
+use crate::read::json::scalar;
+use crate::read::json::value::{self, discriminator};
+use crate::rest_type::{Input, Kind, PolymorphicSlot, Stop};
+use crate::schema::{Attribute, Format};
+
+/// Where the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
+/// otherwise the object is kept until it is whole.
+pub(crate) fn read<'de, A: EntryAccess<'de>>(
+    place: &mut dyn PolymorphicSlot,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let table = place.variants();
+    let mut object = Map::new();
+    if let Some(key) = entries.key(context)? {
+        let (text, mut value) = (entries.text(), Value::Null);
+        if text.is_none() {
+            entries.any(&mut value, context)?;
+        }
+        let is_sure = is_sure(&table.discriminator, &key, context);
+        if let Some(text) = text.or(value.as_str()).filter(|_| is_sure)
+            && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
+        {
+            return read_payload(place, variant, text, entries, format, context);
+        }
+        object.insert(key.into_owned(), text.map_or(value, Value::from));
+    }
+    entries.others(&mut object, context)?;
+    let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {
+        value::read_open_object(kind, &object, format, context)
+    };
+    Ok(discriminator::select(place, &object, format, context, read)?)
+}
+
+/// Whether no later key can tell the variant any better.
+fn is_sure(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
+    let by_one_name = matches!(context.extractors, [KeyExtractor::RestKey]) || discriminator.name == key;
+    by_one_name && *discriminator.path == [key]
+}
+
+fn read_payload<'de, A: EntryAccess<'de>>(
+    place: &mut dyn PolymorphicSlot,
+    variant: usize,
+    value: &str,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let mut error = None;
+    let path = place.variants().discriminator.path;
+    let read = &mut |mut kind: Kind<'_>, context: &mut Context<'_>| {
+        keep_discriminator(&mut kind, path, value, context)?;
+        keep(read_object(kind, entries, format, context), &mut error)
+    };
+    let outcome = discriminator::select_value(place, variant, value, format, context, read);
+    outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
+}
+
+/// Gives the value to the payload, where that has an attribute for it.
+fn keep_discriminator(
+    kind: &mut Kind<'_>,
+    path: &[&str],
+    value: &str,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let Kind::Object(object) = kind else { return Ok(()) };
+    let mut attributes = object.table().attributes().iter();
+    let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
+    own.map_or(Ok(()), |attribute| {
+        let kind = object.slot(attribute.index).kind(attribute.format);
+        scalar::read_scalar(kind, Input::Text(value), attribute.format, context)
+    })
+}

@@ -1,0 +1,72 @@
+//! The attributes of an object, with all its keys in sight.
+
+use serde_json::{Map, Value};
+
+use super::collect::Room;
+use super::located::{Located, Values};
+use super::{read, read_entry};
+use crate::read::constant::check_constant;
+use crate::read::context::Context;
+use crate::read::step::Step;
+use crate::rest_type::{ObjectSlot, Stop};
+use crate::schema::{Attribute, Format};
+
+/// Reads the attributes of a model, and what is left to the additional properties.
+pub(crate) fn read_attributes(
+    object: &mut dyn ObjectSlot,
+    entries: &Map<String, Value>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let table = object.table();
+    let mut room = Room::new();
+    let values = Values::collect(table.places(), table.attributes(), entries, &mut room, context)?;
+    for (position, attribute) in table.attributes().iter().enumerate() {
+        let Some(located) = values.locate(position, attribute, context) else { continue };
+        match values.readers(position, located, context) {
+            1 => read_attribute(object, attribute, located, context)?,
+            readers => {
+                context.shared(readers, |context| read_attribute(object, attribute, located, context))?;
+            }
+        }
+    }
+    let depth = context.depth();
+    let Some(additional) = object.additional() else { return Ok(()) };
+    let mut left_over = values.left_over(entries);
+    left_over.try_for_each(|(key, value)| {
+        read_entry(additional, key, value, Format::Natural, context).or_else(|_| context.recover_there(depth))
+    })
+}
+
+#[inline]
+fn read_attribute(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    located: Located<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    if attribute.constant.is_some() {
+        return check_constant(object.table(), attribute, Step::Path(attribute.path), located.value, context);
+    }
+    let (quiet, depth) = (context.quiet, context.depth());
+    context.quiet |= attribute.secret;
+    let slot = object.slot(attribute.index);
+    let outcome = context.at(
+        || Step::Path(attribute.path),
+        |context| {
+            // Flattened parents are levels of the document too.
+            let entered = context.enter_levels(located.levels);
+            match entered.and_then(|()| read(slot, located.value, attribute.format, context)) {
+                Ok(()) => {
+                    context.leave_levels(located.levels);
+                    Ok(())
+                }
+                Err(Stop) => {
+                    context.recover(depth)?;
+                    context.null(slot)
+                }
+            }
+        },
+    );
+    context.quiet = quiet;
+    outcome
+}

@@ -1,0 +1,92 @@
+//! Which variant of a polymorphic enum a document is.
+
+use serde_json::{Map, Value};
+
+use super::collect::Room;
+use super::located::Values;
+use crate::error::{Expected, WarningKind};
+use crate::read::context::Context;
+use crate::read::step::Step;
+use crate::read::unexpected::Found;
+use crate::rest_type::{Kind, PolymorphicSlot, Stop};
+use crate::schema::{Format, Polymorphic};
+
+/// Calls `read` with the payload that the discriminator of `object` selects.
+pub(crate) fn select(
+    place: &mut dyn PolymorphicSlot,
+    object: &Map<String, Value>,
+    format: Format,
+    context: &mut Context<'_>,
+    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let table = place.variants();
+    let (attributes, mut room) = (std::slice::from_ref(&table.discriminator), Room::new());
+    let values = Values::collect(table.places(), attributes, object, &mut room, context)?;
+    // msrest pops the discriminator by its attribute name too.
+    let value = values
+        .locate(0, &table.discriminator, context)
+        .map(|located| located.value)
+        .filter(|value| value.as_str() != Some(""))
+        .or(object.get(table.discriminator.name));
+    let text = match value {
+        None | Some(Value::Null) => None,
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(number @ (Value::Number(_) | Value::Bool(_))) => Some(number.to_string()),
+        // No variant has it; the attribute that holds it is what cannot be read.
+        Some(_) if context.recover => Some(String::new()),
+        Some(other) => {
+            return context.at(
+                || Step::Path(table.discriminator.path),
+                |context| Err(context.mismatch(Expected::new("a string"), &Found::of(other))),
+            );
+        }
+    };
+    let variant = choose(table, text.as_deref(), context);
+    select_value(place, variant, text.as_deref().unwrap_or_default(), format, context, read)
+}
+
+/// The variant of a discriminator's value; a missing or unknown one leads to the base.
+pub(crate) fn choose(table: &'static Polymorphic, value: Option<&str>, context: &mut Context<'_>) -> usize {
+    let found = value.and_then(|value| table.find(value));
+    if found.is_none() {
+        context.warn(match value {
+            Some(_) => WarningKind::UnknownDiscriminator,
+            None => WarningKind::MissingDiscriminator,
+        });
+    }
+    found.unwrap_or(table.base)
+}
+
+/// Calls `read` with the payload of a variant, through the enums below.
+pub(crate) fn select_value(
+    place: &mut dyn PolymorphicSlot,
+    variant: usize,
+    value: &str,
+    format: Format,
+    context: &mut Context<'_>,
+    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    place
+        .select(variant, format, &mut |kind| resolve(kind, value, format, context, read))
+        .map_err(|unfinished| context.unfinished(unfinished))
+}
+
+fn resolve(
+    kind: Kind<'_>,
+    value: &str,
+    format: Format,
+    context: &mut Context<'_>,
+    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    match kind {
+        Kind::Polymorphic(place) => {
+            let table = place.variants();
+            let variant = table.find(value).unwrap_or(table.base);
+            select_value(place, variant, value, format, context, read)
+        }
+        Kind::Staged(place) => place
+            .stage(format, &mut |inner| resolve(inner, value, format, context, read))
+            .map_err(|unfinished| context.unfinished(unfinished)),
+        kind => read(kind, context),
+    }
+}

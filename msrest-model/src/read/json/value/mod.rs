@@ -1,0 +1,183 @@
+//! The reader over a `serde_json::Value`, with all keys of an object in sight: any extractors.
+
+mod attributes;
+mod collect;
+pub(crate) mod discriminator;
+mod located;
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Number, Value};
+
+use self::attributes::read_attributes;
+use super::scalar::{read_made, read_scalar, take};
+use crate::depth::nests_within;
+use crate::error::{DeserializationErrorKind, Expected};
+use crate::read::context::Context;
+use crate::read::step::Step;
+use crate::read::unexpected::Found;
+use crate::rest_type::{ArraySlot, Input, Kind, MapSlot, Place, Slot, Stop};
+use crate::schema::Format;
+use crate::text::json_number::KEEPS_DIGITS;
+
+/// Reads `value` into `slot`.
+#[inline]
+pub(crate) fn read(
+    slot: &mut dyn Slot,
+    value: &Value,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match value {
+        Value::Null => context.null(slot),
+        Value::String(text) => take(slot, || Input::Text(text), format, context),
+        value => read_kind(slot.kind(format), value, format, context),
+    }
+}
+
+/// Reads a value that is not `null`.
+pub(crate) fn read_kind(
+    kind: Kind<'_>,
+    value: &Value,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match (kind, value) {
+        (Kind::Json(place), value) => copy_any(place, value, context),
+        (Kind::Staged(place), value) => place
+            .stage(format, &mut |inner| read_kind(inner, value, format, context))
+            .map_err(|unfinished| context.unfinished(unfinished)),
+        (Kind::Object(object), Value::Object(entries)) => {
+            below(context, |context| read_attributes(object, entries, context))
+        }
+        (Kind::Polymorphic(place), Value::Object(entries)) => {
+            discriminator::select(place, entries, format, context, &mut |kind, context| {
+                read_kind(kind, value, format, context)
+            })
+        }
+        (Kind::Map(map), Value::Object(entries)) => below(context, |context| {
+            entries.iter().try_for_each(|(key, value)| read_entry(map, key, value, format, context))
+        }),
+        (Kind::Map(map), Value::Array(pairs)) => {
+            below(context, |context| read_pairs(map, pairs, format, context))
+        }
+        (Kind::Array(list), Value::Array(items)) => {
+            below(context, |context| read_items(list, items, format, context))
+        }
+        (kind, Value::Bool(value)) => read_made(kind, || Input::Bool(*value), format, context),
+        (kind, Value::Number(number)) => read_number(kind, number, format, context),
+        (kind, Value::String(text)) => read_made(kind, || Input::Text(text), format, context),
+        (kind, other) => Err(context.mismatch(kind.expected(), &Found::of(other))),
+    }
+}
+
+fn read_number(
+    kind: Kind<'_>,
+    number: &Number,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    if let Some(value) = number.as_i64() {
+        read_made(kind, || Input::Integer(value), format, context)
+    } else if let Some(value) = number.as_u64() {
+        read_made(kind, || Input::Unsigned(value), format, context)
+    } else if *KEEPS_DIGITS {
+        read_scalar(kind, Input::Digits(&number.to_string()), format, context)
+    } else {
+        read_scalar(kind, Input::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
+    }
+}
+
+/// Reads an object whose level is counted already.
+pub(crate) fn read_open_object(
+    kind: Kind<'_>,
+    entries: &Map<String, Value>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match kind {
+        Kind::Object(object) => read_attributes(object, entries, context),
+        Kind::Staged(place) => place
+            .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
+            .map_err(|unfinished| context.unfinished(unfinished)),
+        other => Err(context.mismatch(other.expected(), &Found::Object)),
+    }
+}
+
+fn below(
+    context: &mut Context<'_>,
+    read: impl FnOnce(&mut Context<'_>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    context.enter()?;
+    read(context)?;
+    context.leave();
+    Ok(())
+}
+
+/// A copy, refused where it nests too deep for the levels that are left.
+fn copy_any(
+    place: &mut dyn Place<Value = Value>,
+    value: &Value,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    if !nests_within(value, context.levels_left()) {
+        return Err(context.fail(DeserializationErrorKind::TooDeep));
+    }
+    place.put(value.clone());
+    Ok(())
+}
+
+fn read_items(
+    list: &mut dyn ArraySlot,
+    items: &[Value],
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    list.reserve(items.len());
+    for (index, value) in items.iter().enumerate() {
+        context.at(|| Step::Index(index), |context| read(&mut *list, value, format, context))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn read_entry(
+    map: &mut dyn MapSlot,
+    key: &str,
+    value: &Value,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    context.at(
+        || Step::Key(key),
+        |context| {
+            map.entry(key, &mut |slot| read(slot, value, format, context))
+                .map_err(|unfinished| context.unfinished(unfinished))
+        },
+    )
+}
+
+/// `[{"key": k, "value": v}, ..]` (msrest `Deserializer.deserialize_dict`).
+fn read_pairs(
+    map: &mut dyn MapSlot,
+    pairs: &[Value],
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    for (index, pair) in pairs.iter().enumerate() {
+        let key = pair.get("key").and_then(|key| match key {
+            Value::String(text) => Some(Cow::Borrowed(text.as_str())),
+            Value::Number(number) => Some(Cow::Owned(number.to_string())),
+            _ => None,
+        });
+        let (Some(key), Some(value)) = (key, pair.get("value")) else {
+            return context.at(
+                || Step::Index(index),
+                |context| {
+                    Err(context.mismatch(Expected::new("an object with a key and a value"), &Found::of(pair)))
+                },
+            );
+        };
+        read_entry(map, &key, value, format, context)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! What a document holds, and what a place wanted to see: the two halves of a message.
+
+use serde_json::Value;
+
+use crate::error::Expected;
+use crate::rest_type::{Input, Kind};
+
+/// What stands where something else is expected.
+pub(crate) enum Found<'a> {
+    Null,
+    Scalar(Input<'a>),
+    /// A number whose digits are not at hand.
+    Number,
+    Object,
+    Array,
+    /// An element of XML with elements in it.
+    #[cfg(feature = "xml")]
+    Element,
+    /// A second element of the same name.
+    #[cfg(feature = "xml")]
+    Another,
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn of(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Scalar(Input::Bool(*value)),
+            Value::Number(_) => Self::Number,
+            Value::String(text) => Self::Scalar(Input::Text(text)),
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
+
+    /// Short values are quoted, long or secret ones named by their kind.
+    pub(super) fn describe(&self, quiet: bool) -> String {
+        const LONGEST: usize = 40;
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Object => "an object".to_owned(),
+            Self::Array => "an array".to_owned(),
+            #[cfg(feature = "xml")]
+            Self::Element => "an element with elements in it".to_owned(),
+            #[cfg(feature = "xml")]
+            Self::Another => "another one".to_owned(),
+            Self::Scalar(Input::Bool(value)) if !quiet => value.to_string(),
+            Self::Scalar(Input::Text(text)) if !quiet && text.len() <= LONGEST => {
+                format!("the string {text:?}")
+            }
+            Self::Scalar(Input::Bool(_)) => "a boolean".to_owned(),
+            Self::Scalar(Input::Text(_)) => "a string".to_owned(),
+            Self::Scalar(Input::Digits(digits)) if digits.len() > LONGEST => "a number".to_owned(),
+            Self::Scalar(number) if !quiet => {
+                format!("the number {}", crate::types::text::json_text(*number))
+            }
+            Self::Scalar(_) | Self::Number => "a number".to_owned(),
+        }
+    }
+}
+
+impl Kind<'_> {
+    /// What the place wanted to see.
+    pub(crate) fn expected(&self) -> Expected {
+        Expected::new(match self {
+            Self::Scalar(_) => "a string, number or boolean",
+            Self::Object(_) | Self::Map(_) | Self::Polymorphic(_) => "an object",
+            Self::Array(_) => "an array",
+            Self::Json(_) | Self::Staged(_) => "a value",
+            #[cfg(feature = "xml")]
+            Self::Xml(_) => "an element of XML",
+            Self::Nothing => "nothing",
+        })
+    }
+}

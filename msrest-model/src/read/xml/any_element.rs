@@ -1,0 +1,44 @@
+//! Any element, as it stands.
+
+use roxmltree::Node;
+
+use super::namespace;
+use crate::read::context::Context;
+use crate::rest_type::{Place, Stop, XmlElement, XmlElementAttribute, XmlNode};
+
+/// Copies an element with all that stands in it.
+pub(super) fn read(
+    place: &mut dyn Place<Value = XmlElement>,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    place.put(element(node, context)?);
+    Ok(())
+}
+
+fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, Stop> {
+    context.enter()?;
+    let mut element = XmlElement {
+        name: node.tag_name().name().to_owned(),
+        namespace: namespace(node).map(ToOwned::to_owned),
+        attributes: node.attributes().map(attribute).collect(),
+        children: Vec::new(),
+    };
+    for child in node.children() {
+        if child.is_element() {
+            element.children.push(XmlNode::Element(self::element(child, context)?));
+        } else if let Some(text) = child.text().filter(|_| child.is_text()) {
+            element = element.with_text(text);
+        }
+    }
+    context.leave();
+    Ok(element)
+}
+
+fn attribute(attribute: roxmltree::Attribute<'_, '_>) -> XmlElementAttribute {
+    XmlElementAttribute {
+        name: attribute.name().to_owned(),
+        namespace: attribute.namespace().map(ToOwned::to_owned),
+        value: attribute.value().to_owned(),
+    }
+}

@@ -1,0 +1,184 @@
+//! The reader over the tree of an XML text: one loop for all models.
+
+mod any_element;
+mod attributes;
+mod document;
+mod names;
+mod polymorphic;
+mod positions;
+mod scalar;
+mod strict;
+
+pub(crate) use self::document::read_text;
+
+use roxmltree::Node;
+
+use self::scalar::leading_text;
+use super::context::Context;
+use crate::error::Expected;
+use crate::read::step::Step;
+use crate::read::unexpected::Found;
+use crate::rest_type::{ArraySlot, Kind, MapSlot, Slot, Stop};
+use crate::schema::Format;
+
+/// Reads one element into `slot`.
+fn read(
+    slot: &mut dyn Slot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let outcome = match read_present(slot, node, format, context) {
+        Ok(false) => context.null(slot),
+        outcome => outcome.map(drop),
+    };
+    outcome.inspect_err(|_| context.locate(node))
+}
+
+/// Reads one element, unless it stands for an absent value.
+fn read_present(
+    slot: &mut dyn Slot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<bool, Stop> {
+    if scalar::is_empty(node) {
+        return scalar::read_empty(slot, node, format, context);
+    }
+    read_kind(slot.kind(format), node, format, context).map(|()| true)
+}
+
+fn read_kind(
+    kind: Kind<'_>,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    match kind {
+        Kind::Object(object) => {
+            context.enter()?;
+            attributes::read_attributes(object, node, context)?;
+            context.leave();
+            Ok(())
+        }
+        Kind::Array(list) => {
+            context.enter()?;
+            read_items(list, &mut elements(node), format, context)?;
+            context.leave();
+            Ok(())
+        }
+        Kind::Map(map) => {
+            context.enter()?;
+            read_entries(map, node, format, context)?;
+            context.leave();
+            Ok(())
+        }
+        Kind::Xml(place) => any_element::read(place, node, context),
+        Kind::Json(_) if elements(node).next().is_some() => {
+            Err(context
+                .mismatch(Expected::new("text; read an `XmlElement` to keep an element"), &Found::Element))
+        }
+        Kind::Polymorphic(place) => polymorphic::read(place, node, format, context),
+        Kind::Staged(place) => place
+            .stage(format, &mut |inner| read_kind(inner, node, format, context))
+            .map_err(|unfinished| context.unfinished(unfinished)),
+        scalar => scalar::read(scalar, &leading_text(node), format, context),
+    }
+}
+
+impl Context<'_> {
+    /// Notes the element of the error, unless that is known better already.
+    #[cold]
+    fn locate(&mut self, node: Node<'_, '_>) {
+        self.element.get_or_insert(node.id());
+    }
+}
+
+/// The namespace of an element; the parser has an empty one where `xmlns=""` stands.
+fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    node.tag_name().namespace().filter(|namespace| !namespace.is_empty())
+}
+
+/// The first element of these siblings. The parser's own `next_sibling_element` looks at the node itself again.
+fn first_element<'a, 'input>(mut place: Option<Node<'a, 'input>>) -> Option<Node<'a, 'input>> {
+    while let Some(node) = place.filter(|node| !node.is_element()) {
+        place = node.next_sibling();
+    }
+    place
+}
+
+/// The child elements.
+fn elements<'a, 'input: 'a>(node: Node<'a, 'input>) -> impl Iterator<Item = Node<'a, 'input>> {
+    node.children().filter(Node::is_element)
+}
+
+/// Reads one item from each element.
+fn read_items<'a, 'input: 'a>(
+    list: &mut dyn ArraySlot,
+    items: &mut dyn Iterator<Item = Node<'a, 'input>>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    for (index, node) in items.enumerate() {
+        context.at(
+            || Step::Item(node.tag_name().name(), index),
+            |context| {
+                let outcome = match read_present(list, node, format, context) {
+                    Ok(false) => {
+                        list.truncate(index);
+                        context.null(list)
+                    }
+                    outcome => outcome.map(drop),
+                };
+                outcome.inspect_err(|_| context.locate(node))
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Reads one entry from each child element; its key is the element's name.
+fn read_entries(
+    map: &mut dyn MapSlot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    elements(node).try_for_each(|child| read_entry(map, child, format, context))
+}
+
+fn read_entry(
+    map: &mut dyn MapSlot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    let name = node.tag_name().name();
+    let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
+    let key = qualified.as_deref().unwrap_or(name);
+    context.at(
+        || Step::Key(name),
+        |context| {
+            map.entry(key, &mut |slot| read_value(slot, node, format, context))
+                .map_err(|unfinished| context.unfinished(unfinished))
+                .inspect_err(|_| context.locate(node))
+        },
+    )
+}
+
+/// Reads the value of a key. Where that is any JSON, it is the text alone, as in msrest.
+fn read_value(
+    slot: &mut dyn Slot,
+    node: Node<'_, '_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Stop> {
+    if let Kind::Json(place) = slot.kind(format) {
+        let text = leading_text(node);
+        if !text.is_empty() {
+            place.put(text.into_owned().into());
+        }
+        return Ok(());
+    }
+    read(slot, node, format, context)
+}

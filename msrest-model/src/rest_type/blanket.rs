@@ -1,0 +1,44 @@
+//! What every place of a type takes: a scalar, a value that is built aside, the payload of a variant.
+
+use super::{
+    Accepted, Input, Place, PolymorphicModel, PolymorphicSlot, ReadKind, RestType, Scalar, ScalarSlot,
+    Staged, Unfinished,
+};
+use crate::error::Expected;
+use crate::schema::{Format, Polymorphic};
+
+impl<P: Place> ScalarSlot for P
+where
+    P::Value: Scalar,
+{
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
+        let value = P::Value::read(input, format)?;
+        let accepted = if value.is_unknown() { Accepted::Unknown } else { Accepted::Known };
+        self.put(value);
+        Ok(accepted)
+    }
+}
+
+impl<P: Place> Staged for P
+where
+    P::Value: RestType,
+{
+    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+        self.put(P::Value::stage(format, read)?);
+        Ok(())
+    }
+}
+
+impl<P: Place> PolymorphicSlot for P
+where
+    P::Value: PolymorphicModel,
+{
+    fn variants(&self) -> &'static Polymorphic {
+        P::Value::variants()
+    }
+
+    fn select(&mut self, variant: usize, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+        self.put(P::Value::select(variant, format, read)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,224 @@
+//! The two doors of a model: [`View`] out, [`Slot`] in.
+//!
+//! Every loop of this crate (reading, writing, validating) is written once over these traits. A type takes
+//! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
+
+mod blanket;
+mod place;
+mod polymorphic;
+mod slot;
+mod view;
+#[cfg(feature = "xml")]
+mod xml_element;
+
+pub use self::place::Place;
+pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_table, read_payload};
+pub use self::slot::{
+    Accepted, ArraySlot, Input, Kind, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadKind, ScalarSlot,
+    Slot, Staged, Stop, Unfinished,
+};
+pub use self::view::{ArrayView, MapView, ObjectView, View};
+#[cfg(feature = "xml")]
+pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
+
+use crate::error::Expected;
+use crate::schema::{Content, Description, Family, Format, Polymorphic, Schema, Shape};
+
+/// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
+///
+/// Derive [`Model`](macro@crate::Model) or [`RestEnum`](macro@crate::RestEnum) for your models and enums; implement it by hand for
+/// a scalar of your own:
+///
+/// ```
+/// use msrest_model::{Expected, Format, Input, Kind, Model, Place, RestType, Scalar, View};
+///
+/// /// A temperature that travels as a number of tenths.
+/// #[derive(Debug, PartialEq)]
+/// struct Celsius(f64);
+///
+/// impl RestType for Celsius {
+///     fn view(&self, _: Format) -> View<'_> {
+///         View::Float(self.0 * 10.0)
+///     }
+///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
+///         Kind::Scalar(place)
+///     }
+/// }
+///
+/// impl Scalar for Celsius {
+///     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+///         input.as_f64().map(|tenths| Celsius(tenths / 10.0)).ok_or(Expected::new("a temperature in tenths"))
+///     }
+/// }
+///
+/// #[derive(Model)]
+/// struct Room {
+///     temperature: Option<Celsius>,
+/// }
+///
+/// let room = Room::deserialize(r#"{"temperature": 215}"#)?;
+/// assert_eq!(room.temperature, Some(Celsius(21.5)));
+/// # Ok::<(), msrest_model::DeserializationError>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a REST type",
+    label = "not a REST type",
+    note = "derive `Model` (a struct) or `RestEnum` (an enum of strings) for it, or implement `RestType` by hand"
+)]
+pub trait RestType: Sized + 'static {
+    #[doc(hidden)]
+    const DESCRIPTION: Description = Description::NONE;
+
+    /// The validation rules that make sense for the type: any other rule on a field of it is a compile error.
+    const FAMILY: Family = Family::Other;
+
+    /// Whether models may stand in a value of the type: `validate` looks into it only then.
+    const HOLDS_MODELS: bool = true;
+
+    /// The names that `#[rest(format = "..")]` may have on a field of the type: any other is a compile error.
+    const FORMATS: &'static [&'static str] = &[];
+
+    #[doc(hidden)]
+    const LIST_FORMATS: &'static [&'static str] = Self::FORMATS;
+
+    /// What the value looks like from outside.
+    fn view(&self, format: Format) -> View<'_>;
+
+    /// How a value is filled where it stands, where that is possible.
+    #[doc(hidden)]
+    const IN_PLACE: Option<InPlace<Self>> = None;
+
+    /// How a value is put into `place`: [`Kind::Scalar`] for a [`Scalar`]; unless a type says otherwise,
+    /// [`stage`](Self::stage) builds it aside. What stood there before is dropped.
+    #[inline]
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+        let _ = format;
+        match Self::IN_PLACE {
+            Some(InPlace { empty, kind }) => kind(place.begin(empty)),
+            None => Kind::Staged(place),
+        }
+    }
+
+    /// Whether the type has an absent value of its own, as an `Option` has.
+    #[doc(hidden)]
+    const IS_OPTIONAL: bool = false;
+
+    /// The value of an attribute that is absent: `Some(None)` for an `Option`, none for a type that needs a value.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// The value of a `null` in a list, in a map or at the root: none for a type that needs a value.
+    #[must_use]
+    #[inline]
+    fn null() -> Option<Self> {
+        Self::absent()
+    }
+
+    /// Reads a value aside, before it is put into its place: what [`Kind::Staged`] calls.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped or the value is not whole.
+    #[inline]
+    fn stage(format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
+        let _ = format;
+        read(Kind::Nothing)?;
+        Err(Unfinished::Null)
+    }
+
+    /// The table of the variants, where the type is a polymorphic enum.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn polymorphic() -> Option<&'static Polymorphic> {
+        None
+    }
+
+    /// What stands in the value, as the names of its elements depend on that.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn content(_: Format) -> Content {
+        Content { shape: Shape::One, model: const { &Self::DESCRIPTION }, variants: Self::polymorphic() }
+    }
+
+    /// [`content`](Self::content), where a model may stand in the value.
+    #[doc(hidden)]
+    const CONTENT: Option<fn(Format) -> Content> =
+        if Self::HOLDS_MODELS { Some(Self::content) } else { None };
+
+    // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error
+    // everywhere, and the compiler shows it once.
+
+    #[doc(hidden)]
+    #[inline]
+    fn view_optional(value: &Option<Self>, format: Format) -> View<'_> {
+        value.view(format)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> &mut dyn Slot {
+        place
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn whole(place: Option<Self>, table: &'static Schema, index: usize) -> Result<Self, Unfinished> {
+        place.or_else(Self::absent).ok_or_else(|| table.missing(index))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn view_list(list: &Vec<Self>, _: Format) -> View<'_> {
+        View::Array(list)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
+        Kind::Array(place.begin(Vec::new))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
+        match Self::IN_PLACE {
+            Some(InPlace { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
+            None => Kind::Staged(place),
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    fn list_content(format: Format) -> Content {
+        Content { shape: Shape::List, ..Self::content(format) }
+    }
+}
+
+/// A type whose wire form is one JSON string, number or boolean.
+pub trait Scalar: RestType {
+    /// Takes the value from what the document holds.
+    ///
+    /// # Errors
+    /// [`Expected`] names what the type wanted to see.
+    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected>;
+
+    /// Whether the value is one that the type keeps without knowing it: readers warn of it.
+    fn is_unknown(&self) -> bool {
+        false
+    }
+}
+
+/// How a value is filled where it stands, without being built aside first.
+#[doc(hidden)]
+pub struct InPlace<T> {
+    /// The value to be filled.
+    pub empty: fn() -> T,
+    /// How it is filled.
+    pub kind: fn(&mut T) -> Kind<'_>,
+}

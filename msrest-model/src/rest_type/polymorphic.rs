@@ -1,0 +1,99 @@
+//! Polymorphic models: an enum whose variant a discriminator in the document selects.
+
+use super::{Kind, MapSlot, ObjectSlot, ObjectView, ReadKind, RestType, Slot, Stop, Unfinished};
+use crate::schema::{Description, Format, Polymorphic, Schema};
+
+/// What the derive knows of a polymorphic enum.
+#[doc(hidden)]
+pub trait PolymorphicModel: RestType {
+    fn variants() -> &'static Polymorphic;
+
+    /// The number of the variant, and what it holds.
+    fn payload(&self) -> (usize, &dyn ObjectView);
+
+    fn select(variant: usize, format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished>;
+}
+
+/// The table of a value of a polymorphic enum.
+#[doc(hidden)]
+pub fn payload_table<T: PolymorphicModel>(model: &T) -> &'static Schema {
+    let (index, payload) = model.payload();
+    match T::variants().variants.get(index) {
+        Some(variant) if (variant.nested)().is_none() => variant.table,
+        _ => payload.table(),
+    }
+}
+
+/// Reads the payload of a variant, whose table has the discriminator where the payload's own has not.
+#[doc(hidden)]
+pub fn read_payload<P: RestType>(
+    table: &'static Polymorphic,
+    variant: usize,
+    format: Format,
+    read: ReadKind<'_>,
+) -> Result<P, Unfinished> {
+    let Some(variant) = table.variants.get(variant) else { return Err(Unfinished::Null) };
+    let mut payload: Option<P> = None;
+    with_table(P::kind(&mut payload, format), variant.table, format, read)?;
+    payload.ok_or(Unfinished::Null)
+}
+
+fn with_table(
+    kind: Kind<'_>,
+    table: &'static Schema,
+    format: Format,
+    read: ReadKind<'_>,
+) -> Result<(), Unfinished> {
+    match kind {
+        Kind::Object(object) => Ok(read(Kind::Object(&mut Payload { object, table }))?),
+        Kind::Staged(place) => {
+            let mut outcome = Ok(());
+            let staged = place.stage(format, &mut |inner| {
+                outcome = with_table(inner, table, format, read);
+                outcome.map_err(|_| Stop)
+            });
+            outcome.and(staged)
+        }
+        other => Ok(read(other)?),
+    }
+}
+
+/// The slots of a payload under the table of its variant.
+struct Payload<'a> {
+    object: &'a mut dyn ObjectSlot,
+    table: &'static Schema,
+}
+
+impl ObjectSlot for Payload<'_> {
+    fn table(&self) -> &'static Schema {
+        self.table
+    }
+
+    fn slot(&mut self, index: usize) -> &mut dyn Slot {
+        self.object.slot(index)
+    }
+
+    fn additional(&mut self) -> Option<&mut dyn MapSlot> {
+        self.object.additional()
+    }
+}
+
+/// What a variant of a polymorphic enum holds.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no model, and cannot be the payload of a variant",
+    label = "not a model",
+    note = "a variant holds a struct that derives `Model`, or another polymorphic enum"
+)]
+pub trait PayloadModel: RestType + ObjectView {
+    /// What the type tells the enum.
+    const OWN: Description = Self::DESCRIPTION;
+
+    /// The variants, where it is such an enum itself.
+    #[must_use]
+    fn variants() -> Option<&'static Polymorphic> {
+        Self::polymorphic()
+    }
+}
+
+impl<T: PayloadModel> PayloadModel for Box<T> {}

@@ -1,0 +1,216 @@
+//! The door in: where a value goes.
+
+use serde_json::{Map, Value};
+
+use super::place::Place;
+#[cfg(feature = "xml")]
+use super::xml_element::XmlElement;
+use crate::error::Expected;
+use crate::schema::{Attribute, Format, Polymorphic, Schema};
+#[cfg(feature = "xml")]
+use crate::schema::{Content, Description, Shape};
+
+/// A place that takes a value in.
+pub trait Slot {
+    /// Takes `null`: an attribute is absent afterwards, a list has one item more.
+    ///
+    /// # Errors
+    /// [`Unfinished::Null`] where a list needs values.
+    fn null(&mut self) -> Result<(), Unfinished>;
+
+    /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
+    /// there before, to be replaced.
+    fn kind(&mut self, format: Format) -> Kind<'_>;
+
+    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. Where the place is not one
+    /// for a scalar, what it takes.
+    #[doc(hidden)]
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Result<Accepted, Expected>, Kind<'_>> {
+        match self.kind(format) {
+            Kind::Scalar(place) => Ok(place.accept(input, format)),
+            other => Err(other),
+        }
+    }
+
+    /// What will stand in the place.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn content(&self, format: Format) -> Content {
+        let _ = format;
+        Content { shape: Shape::One, model: &Description::NONE, variants: None }
+    }
+}
+
+/// What a place takes.
+#[non_exhaustive]
+pub enum Kind<'a> {
+    /// A string, number or boolean.
+    Scalar(&'a mut dyn ScalarSlot),
+    /// An object with the attributes of a model.
+    Object(&'a mut dyn ObjectSlot),
+    /// An array.
+    Array(&'a mut dyn ArraySlot),
+    /// An object with any keys.
+    Map(&'a mut dyn MapSlot),
+    /// Any JSON.
+    Json(&'a mut dyn Place<Value = Value>),
+    /// Any element of XML.
+    #[cfg(feature = "xml")]
+    Xml(&'a mut dyn Place<Value = XmlElement>),
+    /// An object whose type its discriminator tells.
+    Polymorphic(&'a mut dyn PolymorphicSlot),
+    /// A value that is built aside first.
+    Staged(&'a mut dyn Staged),
+    /// Nothing can be put in.
+    Nothing,
+}
+
+/// What a document holds where a scalar is expected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum Input<'a> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// An integer above `i64::MAX`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, or out of the range of 64 bits.
+    Float(f64),
+    /// The digits of a number that is not a 64-bit integer, where `serde_json` keeps them (`arbitrary_precision`).
+    Digits(&'a str),
+    /// A string.
+    Text(&'a str),
+}
+
+impl Input<'_> {
+    /// The value of a number, as near as an `f64` comes.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
+    pub fn as_f64(&self) -> Option<f64> {
+        match *self {
+            Self::Integer(value) => Some(value as f64),
+            Self::Unsigned(value) => Some(value as f64),
+            Self::Float(value) => Some(value),
+            Self::Digits(digits) => digits.parse().ok(),
+            Self::Bool(_) | Self::Text(_) => None,
+        }
+    }
+}
+
+/// Whether a type knows the value that it took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accepted {
+    /// One of its values.
+    Known,
+    /// A value that an enum keeps without knowing it.
+    Unknown,
+}
+
+/// A place for a scalar.
+pub trait ScalarSlot {
+    /// Puts the value in, and tells whether the type knows it.
+    ///
+    /// # Errors
+    /// [`Expected`] where the input is not such a value.
+    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected>;
+}
+
+/// A model that is being read.
+pub trait ObjectSlot {
+    /// The model's table.
+    fn table(&self) -> &'static Schema;
+
+    /// The place of the attribute with this number.
+    fn slot(&mut self, index: usize) -> &mut dyn Slot;
+
+    /// The place of the additional properties, where the model keeps them.
+    #[inline]
+    fn additional(&mut self) -> Option<&mut dyn MapSlot> {
+        None
+    }
+}
+
+/// A list that is being read: the place of its next item.
+pub trait ArraySlot: Slot {
+    /// Makes room for about so many items.
+    fn reserve(&mut self, items: usize);
+
+    /// Forgets the items after so many.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn truncate(&mut self, items: usize);
+}
+
+/// A map that is being read.
+pub trait MapSlot {
+    /// Reads the value of one key; a value that stood there before is replaced.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped, or left nothing where a value is needed.
+    fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished>;
+
+    /// The map itself, where its values are any JSON: they are read where they stand.
+    #[doc(hidden)]
+    fn values(&mut self) -> Option<&mut Map<String, Value>> {
+        None
+    }
+}
+
+/// A place whose value is built aside and moved in when it is whole.
+pub trait Staged {
+    /// Calls `read` with the place aside, then takes the value over.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped or the value is not whole.
+    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished>;
+}
+
+/// What [`Staged::stage`] calls.
+pub type ReadKind<'a> = &'a mut dyn FnMut(Kind<'_>) -> Result<(), Stop>;
+/// What [`MapSlot::entry`] calls.
+pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Stop>;
+
+/// A polymorphic model that is being read.
+pub trait PolymorphicSlot {
+    /// The table of the variants.
+    fn variants(&self) -> &'static Polymorphic;
+
+    /// Reads the payload of the variant with this number.
+    ///
+    /// # Errors
+    /// [`Unfinished`] where `read` stopped or the payload is not whole.
+    fn select(&mut self, variant: usize, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished>;
+}
+
+/// Says that a loop ended early; who ended it knows why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop;
+
+/// Why a value did not become whole.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Unfinished {
+    /// The loop that filled it stopped.
+    Stopped,
+    /// `null` stands where a value is needed.
+    Null,
+    /// This attribute is needed and absent.
+    Missing(&'static Attribute),
+}
+
+impl From<Stop> for Unfinished {
+    fn from(_: Stop) -> Self {
+        Self::Stopped
+    }
+}
+
+impl Schema {
+    /// The outcome of a reading that found no value for the attribute with this number.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn missing(&self, index: usize) -> Unfinished {
+        let attribute = self.attributes().iter().find(|attribute| attribute.index == index);
+        attribute.map_or(Unfinished::Null, Unfinished::Missing)
+    }
+}

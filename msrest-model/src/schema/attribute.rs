@@ -1,0 +1,200 @@
+//! One row of the attribute map.
+
+use super::{Constant, Constraint, Content, Format, LengthBounds, Xml};
+use crate::text::const_str::same_path;
+
+/// One row of the attribute map: the description that msrest calls `attr_desc`.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute {
+    pub(crate) index: usize,
+    /// The place in msrest's attribute map, where the attributes of base classes come first.
+    pub(crate) order: usize,
+    pub(crate) name: &'static str,
+    pub(crate) path: &'static [&'static str],
+    pub(crate) format: Format,
+    pub(crate) readonly: bool,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    /// Tells which models may stand in the value; none where none may.
+    pub(crate) content: Option<fn(Format) -> Content>,
+    /// Whether a rule binds the client: only the service sets a readonly attribute.
+    pub(crate) binds: bool,
+    /// Integers, and lengths of texts, that keep all rules.
+    pub(crate) sure: LengthBounds,
+    pub(crate) discriminator: Option<&'static str>,
+    pub(crate) constant: Option<Constant>,
+    pub(crate) constraints: &'static [Constraint],
+    pub(crate) xml: Option<&'static Xml>,
+}
+
+impl Attribute {
+    /// The attribute's own name, that of the field: `job_id`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The decoded REST key path: `["properties", "provisioningState"]`. It has at least one part.
+    #[must_use]
+    pub const fn path(&self) -> &'static [&'static str] {
+        self.path
+    }
+
+    /// The last part of the REST key path: `provisioningState`.
+    #[must_use]
+    pub fn last_key(&self) -> &'static str {
+        self.path.last().copied().unwrap_or(self.name)
+    }
+
+    /// The wire format of the value, or of the values inside it.
+    #[must_use]
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Whether only the service sets the attribute.
+    #[must_use]
+    pub const fn is_readonly(&self) -> bool {
+        self.readonly
+    }
+
+    /// Whether [`Model::validate`](crate::Model::validate) asks for a value.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Whether errors and warnings keep silent about the value.
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// The value that is always written, where the attribute is a constant.
+    #[must_use]
+    pub const fn constant(&self) -> Option<Constant> {
+        self.constant
+    }
+
+    /// Whether an absent value breaks a rule.
+    pub(crate) const fn asks_for_value(&self) -> bool {
+        self.binds && self.required && self.discriminator.is_none()
+    }
+
+    /// The validation rules of the value, in the order of declaration.
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+}
+
+/// The run at the start of `attributes` whose REST key paths share the part at `depth`, and that part.
+pub(crate) fn group(attributes: &'static [Attribute], depth: usize) -> (&'static str, &'static [Attribute]) {
+    let part = |attribute: &Attribute| attribute.path.get(depth).copied();
+    let name = attributes.first().and_then(part);
+    let length = attributes.iter().take_while(|attribute| part(attribute) == name).count();
+    (name.unwrap_or_default(), attributes.get(..length).unwrap_or_default())
+}
+
+/// What the derive calls to fill a row.
+#[doc(hidden)]
+impl Attribute {
+    #[must_use]
+    pub const fn new(index: usize, name: &'static str, path: &'static [&'static str]) -> Self {
+        Self {
+            index,
+            order: index,
+            name,
+            path,
+            format: Format::Natural,
+            readonly: false,
+            required: false,
+            secret: false,
+            content: Some(|_| Content::ANY),
+            binds: false,
+            sure: LengthBounds::ALL,
+            discriminator: None,
+            constant: None,
+            constraints: &[],
+            xml: None,
+        }
+    }
+
+    const fn bound(mut self) -> Self {
+        let has_rules = self.required || !self.constraints.is_empty();
+        self.binds = has_rules && !self.readonly && self.constant.is_none();
+        self.sure = if self.binds { LengthBounds::of(self.constraints) } else { LengthBounds::ALL };
+        self
+    }
+
+    #[must_use]
+    pub const fn with_format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    #[must_use]
+    pub const fn readonly(mut self) -> Self {
+        self.readonly = true;
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_content(mut self, content: Option<fn(Format) -> Content>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// The row of a discriminator that is always this value.
+    #[must_use]
+    pub const fn always(self, value: &'static str) -> Self {
+        self.with_constant(Constant::Text(value)).discriminator(value)
+    }
+
+    /// The value that stands for the type: written where the attribute has none of its own.
+    #[must_use]
+    pub const fn discriminator(mut self, value: &'static str) -> Self {
+        self.discriminator = Some(value);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_constant(mut self, constant: Constant) -> Self {
+        self.constant = Some(constant);
+        self.bound()
+    }
+
+    #[must_use]
+    pub const fn with_constraints(mut self, constraints: &'static [Constraint]) -> Self {
+        self.constraints = constraints;
+        self.bound()
+    }
+}
+
+pub(crate) const fn has_path(attributes: &[Attribute], path: &[&str]) -> bool {
+    find_path(attributes, path).is_some()
+}
+
+/// The attribute with this REST key path.
+pub(crate) const fn find_path<'a>(attributes: &'a [Attribute], path: &[&str]) -> Option<&'a Attribute> {
+    let mut index = 0;
+    while index < attributes.len() {
+        if same_path(attributes[index].path, path) {
+            return Some(&attributes[index]);
+        }
+        index += 1;
+    }
+    None
+}

@@ -1,0 +1,47 @@
+//! What stands in a place, known before anything is read into it.
+
+#[cfg(feature = "xml")]
+use crate::schema::XmlName;
+use crate::schema::{Description, Polymorphic};
+
+/// The shape of a value, and the model in it: names in XML depend on both.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Content {
+    pub shape: Shape,
+    /// The model itself, or that of the items; [`Description::NONE`] where there is none.
+    pub model: &'static Description,
+    /// The variants, where that is a polymorphic enum.
+    pub variants: Option<&'static Polymorphic>,
+}
+
+/// The outermost shape of a value.
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A scalar or a model.
+    One,
+    List,
+    Map,
+}
+
+impl Content {
+    /// Nobody knows what.
+    pub(crate) const ANY: Self = Self { shape: Shape::One, model: &Description::NONE, variants: None };
+
+    /// Any element of XML.
+    #[cfg(feature = "xml")]
+    pub(crate) const XML: Self =
+        Self { shape: Shape::One, model: &Description::NONE.with_xml(XmlName::NONE), variants: None };
+
+    /// Whether the value is written as XML unless something else is asked for.
+    pub(crate) fn is_xml(&self) -> bool {
+        self.model.xml.is_some()
+    }
+
+    /// Whether there is a model in the value.
+    #[cfg(feature = "xml")]
+    pub(crate) fn is_model(&self) -> bool {
+        !self.model.name.is_empty()
+    }
+}

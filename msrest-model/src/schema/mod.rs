@@ -1,0 +1,131 @@
+//! The table of a model: what `#[derive(Model)]` knows, as constants.
+
+mod attribute;
+mod constraint;
+mod content;
+mod family;
+mod format;
+pub(crate) mod key_index;
+mod length_bounds;
+pub(crate) mod lookup_index;
+mod merge;
+mod name_hash;
+#[cfg(feature = "pattern")]
+mod pattern;
+mod polymorphic;
+mod ruled;
+mod type_info;
+mod xml;
+#[cfg(feature = "xml")]
+mod xml_tag;
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+pub use self::attribute::Attribute;
+pub(crate) use self::attribute::{find_path, group, has_path};
+pub use self::constraint::{Constant, Constraint, Limit};
+pub use self::content::{Content, Shape};
+pub use self::family::Family;
+pub use self::format::Format;
+use self::key_index::LevelIndex;
+pub(crate) use self::length_bounds::LengthBounds;
+use self::lookup_index::Places;
+pub use self::merge::{count, merged, start, variant_count, variant_table};
+#[cfg(feature = "pattern")]
+pub use self::pattern::Pattern;
+pub use self::polymorphic::{Polymorphic, Variant};
+pub(crate) use self::ruled::Ruled;
+pub use self::type_info::Description;
+pub use self::xml::{Xml, XmlName, XmlPlace};
+#[cfg(feature = "xml")]
+pub(crate) use self::xml_tag::{Tag, model_tag, own_tag};
+
+/// The attribute map of a model: its name and one [`Attribute`] for each field.
+///
+/// Attributes that share the beginning of their REST key path stand next to each other, so that a
+/// flattened parent such as `properties` is one run of the table.
+///
+/// ```
+/// use msrest_model::Model;
+///
+/// #[derive(Model)]
+/// struct Device {
+///     #[rest(key = "properties.deviceId", readonly)]
+///     device_id: Option<String>,
+/// }
+///
+/// let schema = Device::schema();
+/// assert_eq!(schema.name(), "Device");
+/// assert_eq!(schema.attributes()[0].path(), ["properties", "deviceId"]);
+/// ```
+#[derive(Debug)]
+pub struct Schema {
+    name: &'static str,
+    attributes: &'static [Attribute],
+    sends_additional_properties: AtomicBool,
+    xml: Option<XmlName>,
+    /// Made when a key is first looked up.
+    index: OnceLock<LevelIndex>,
+    /// Found out by the first validation.
+    ruled: OnceLock<Ruled>,
+    /// Made when a value is first read.
+    places: OnceLock<Places>,
+}
+
+impl Schema {
+    /// msrest's name of the model: the name of the type unless `#[rest(name = "..")]` says otherwise.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The attributes, in the order of the fields, those under one flattened parent together.
+    #[must_use]
+    pub const fn attributes(&self) -> &'static [Attribute] {
+        self.attributes
+    }
+
+    /// Whether the additional properties of the model are written.
+    #[must_use]
+    pub fn sends_additional_properties(&self) -> bool {
+        self.sends_additional_properties.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn enable_additional_properties_sending(&self) {
+        self.sends_additional_properties.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn index(&self) -> &LevelIndex {
+        self.index.get_or_init(|| LevelIndex::new(self.attributes, 0))
+    }
+
+    pub(crate) fn ruled(&self) -> &Ruled {
+        self.ruled.get_or_init(|| Ruled::new(self.attributes))
+    }
+
+    pub(crate) fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(self.index()))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(description: &Description) -> Self {
+        Self::of_variant(description, description.attributes)
+    }
+
+    /// The table of a payload under the discriminator of its variant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_variant(description: &Description, attributes: &'static [Attribute]) -> Self {
+        Self {
+            name: description.name,
+            attributes,
+            sends_additional_properties: AtomicBool::new(description.sends_additional),
+            xml: description.xml,
+            index: OnceLock::new(),
+            ruled: OnceLock::new(),
+            places: OnceLock::new(),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The table of a polymorphic enum: which value of the discriminator leads to which variant.
+
+use std::sync::OnceLock;
+
+use super::key_index::LevelIndex;
+use super::lookup_index::Places;
+use super::{Attribute, Schema};
+
+/// The table of a polymorphic enum (msrest `_subtype_map`).
+#[derive(Debug)]
+pub struct Polymorphic {
+    pub(crate) name: &'static str,
+    pub(crate) discriminator: Attribute,
+    pub(crate) variants: &'static [Variant],
+    /// The variant for a missing or unknown value.
+    pub(crate) base: usize,
+    /// Those of the discriminator, made when a value is first read.
+    places: OnceLock<Places>,
+}
+
+/// One variant of a polymorphic enum.
+#[derive(Debug)]
+pub struct Variant {
+    pub(crate) value: Option<&'static str>,
+    /// The attributes of the payload, with the discriminator.
+    pub(crate) table: &'static Schema,
+    /// The table of the payload, where that is such an enum itself.
+    pub(crate) nested: fn() -> Option<&'static Polymorphic>,
+}
+
+impl Polymorphic {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        discriminator: Attribute,
+        variants: &'static [Variant],
+        base: usize,
+    ) -> Self {
+        Self { name, discriminator, variants, base, places: OnceLock::new() }
+    }
+
+    pub(crate) fn places(&'static self) -> &'static Places {
+        let discriminator = std::slice::from_ref(&self.discriminator);
+        self.places.get_or_init(|| Places::new(&LevelIndex::new(discriminator, 0)))
+    }
+
+    /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.
+    /// The name of the type itself leads to the base (msrest `Model._classify`).
+    pub(crate) fn find(&self, value: &str) -> Option<usize> {
+        self.find_by(|candidate| candidate == value)
+            .or_else(|| self.find_by(|candidate| candidate.eq_ignore_ascii_case(value)))
+    }
+
+    fn find_by(&self, is_equal: impl Fn(&str) -> bool + Copy) -> Option<usize> {
+        if is_equal(self.name) {
+            return Some(self.base);
+        }
+        self.variants.iter().position(|variant| variant.leads_to(&is_equal))
+    }
+}
+
+impl Variant {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        value: Option<&'static str>,
+        table: &'static Schema,
+        nested: fn() -> Option<&'static Polymorphic>,
+    ) -> Self {
+        Self { value, table, nested }
+    }
+
+    fn leads_to(&self, is_equal: &dyn Fn(&str) -> bool) -> bool {
+        self.value.is_some_and(is_equal)
+            || (self.nested)()
+                .is_some_and(|table| table.variants.iter().any(|variant| variant.leads_to(is_equal)))
+    }
+}

@@ -1,0 +1,88 @@
+//! What a type tells other types about itself while they are compiled: how `flatten` and polymorphic variants put
+//! tables together, and find mistakes, before the program runs.
+//!
+//! Everything here runs in the compiler only: an index out of bounds is a compile error.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "constant evaluation reports them as compile errors"
+)]
+
+use super::{Attribute, XmlName};
+
+/// The attributes of a model, for the models that embed it.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct Description {
+    /// msrest's name of the class; empty for a type that is no struct.
+    pub name: &'static str,
+    pub attributes: &'static [Attribute],
+    pub keeps_additional: bool,
+    pub sends_additional: bool,
+    /// The REST key path that tells subtypes apart, where the type declares one; empty elsewhere.
+    pub discriminator: &'static [&'static str],
+    /// The value of the discriminator that stands for the type.
+    pub value: Option<&'static str>,
+    /// Whether the type is a polymorphic enum itself.
+    pub is_polymorphic: bool,
+    /// The name in XML, where the type has XML metadata.
+    pub xml: Option<XmlName>,
+}
+
+impl Description {
+    /// Of a type that is no model.
+    pub const NONE: Self = Self {
+        name: "",
+        attributes: &[],
+        keeps_additional: false,
+        sends_additional: false,
+        discriminator: &[],
+        value: None,
+        is_polymorphic: false,
+        xml: None,
+    };
+}
+
+#[doc(hidden)]
+impl Description {
+    #[must_use]
+    pub const fn new(name: &'static str, attributes: &'static [Attribute]) -> Self {
+        Self { name, attributes, ..Self::NONE }
+    }
+
+    #[must_use]
+    pub const fn with_additional(mut self, keeps: bool, sends: bool) -> Self {
+        self.keeps_additional |= keeps;
+        self.sends_additional |= sends;
+        self
+    }
+
+    /// The same for a model that embeds another.
+    #[must_use]
+    pub const fn embedding(self, other: &Self) -> Self {
+        self.with_additional(other.keeps_additional, other.sends_additional)
+    }
+
+    #[must_use]
+    pub const fn with_discriminator(
+        mut self,
+        path: &'static [&'static str],
+        value: Option<&'static str>,
+    ) -> Self {
+        self.discriminator = path;
+        self.value = value;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_xml(mut self, name: XmlName) -> Self {
+        self.xml = Some(name);
+        self
+    }
+
+    #[must_use]
+    pub const fn polymorphic(mut self) -> Self {
+        self.is_polymorphic = true;
+        self
+    }
+}

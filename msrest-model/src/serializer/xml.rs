@@ -1,0 +1,108 @@
+//! The methods of `Serializer` that write XML.
+
+use std::io;
+
+use super::Serializer;
+use crate::error::{Reason, SerializationError};
+use crate::rest_type::{RestType, View};
+use crate::write::NO_FORMAT;
+use crate::write::xml::{Output, Writer};
+
+impl Serializer {
+    /// Whether [`body`](Self::body) writes XML also for what is no XML model (msrest `is_xml`).
+    pub fn is_xml(mut self, is_xml: bool) -> Self {
+        self.xml.is_xml = is_xml;
+        self
+    }
+
+    /// Whether the text begins with `<?xml version="1.0" encoding="utf-8"?>`; so it does unless this says otherwise.
+    pub fn xml_declaration(mut self, declaration: bool) -> Self {
+        self.xml.no_declaration = !declaration;
+        self
+    }
+
+    /// Names the root element, in place of the model's own name. A list or map has none and needs one:
+    ///
+    /// ```
+    /// use msrest_model::{Serializer, SerializationError};
+    ///
+    /// let writer = Serializer::new().xml_declaration(false).xml_root("Ids");
+    /// assert_eq!(writer.to_xml(&vec![1, 2])?, "<Ids><Ids>1</Ids><Ids>2</Ids></Ids>");
+    /// # Ok::<(), SerializationError>(())
+    /// ```
+    pub fn xml_root(mut self, name: impl Into<String>) -> Self {
+        self.xml.root = Some(name.into());
+        self
+    }
+
+    /// The text of a request body: XML for an XML model, or a list of such, else JSON (msrest `Serializer.body`).
+    ///
+    /// # Errors
+    /// As [`to_xml`](Self::to_xml) and [`to_json`](Self::to_json).
+    pub fn body<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
+        if self.xml.is_xml || T::content(NO_FORMAT).is_xml() {
+            self.to_xml(value)
+        } else {
+            self.to_json(value)
+        }
+    }
+
+    /// Writes to XML text. Key transformers have no say in it.
+    ///
+    /// # Errors
+    /// [`SerializationError`] where a value has no form in XML, such as a control character, or
+    /// [`validate`](Self::validate) finds a broken rule.
+    pub fn to_xml<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
+        let bytes = self.to_xml_vec(value)?;
+        String::from_utf8(bytes).map_err(|error| SerializationError::new(Reason::Other(error.to_string())))
+    }
+
+    /// Writes to the bytes of XML text, in UTF-8.
+    ///
+    /// # Errors
+    /// As [`to_xml`](Self::to_xml).
+    pub fn to_xml_vec<T: RestType>(&self, value: &T) -> Result<Vec<u8>, SerializationError> {
+        self.write_xml(&value.view(NO_FORMAT), None)
+    }
+
+    /// Writes XML text to `output`, in pieces of some kilobytes.
+    ///
+    /// # Errors
+    /// As [`to_xml`](Self::to_xml), and those of `output`. What was written before an error stays written.
+    pub fn to_xml_writer<T: RestType, W: io::Write>(
+        &self,
+        value: &T,
+        mut output: W,
+    ) -> Result<(), SerializationError> {
+        self.write_xml(&value.view(NO_FORMAT), Some(&mut output)).map(drop)
+    }
+
+    fn write_xml(
+        &self,
+        view: &View<'_>,
+        sink: Option<&mut dyn io::Write>,
+    ) -> Result<Vec<u8>, SerializationError> {
+        self.check(view)?;
+        let context = self.context();
+        let output = Output::new(sink, !self.xml.no_declaration);
+        let mut writer = Writer { context: &context, output };
+        let outcome = writer.root(view, self.xml.root.as_deref());
+        let text = match outcome {
+            Ok(()) => writer.output.finish().map_err(Some),
+            Err(_) => Err(None),
+        };
+        text.map_err(|reason| {
+            context.into_error(|| {
+                reason.unwrap_or_else(|| Reason::Other("the value cannot be written".to_owned()))
+            })
+        })
+    }
+}
+
+/// What `Serializer` knows about XML.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Options {
+    is_xml: bool,
+    no_declaration: bool,
+    root: Option<String>,
+}

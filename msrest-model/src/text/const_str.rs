@@ -1,0 +1,43 @@
+//! Texts in constant evaluation: what `str` offers there is little.
+#![allow(clippy::indexing_slicing, reason = "constant evaluation reports it as a compile error")]
+
+/// How many parts two paths share at the beginning.
+pub(crate) const fn shared(left: &[&str], right: &[&str]) -> usize {
+    let mut length = 0;
+    while length < left.len() && length < right.len() && same(left[length], right[length]) {
+        length += 1;
+    }
+    length
+}
+
+/// Whether one of the paths is the other or leads to it. The last parts differ most often.
+pub(crate) const fn collide(left: &[&str], right: &[&str]) -> bool {
+    let mut length = if left.len() < right.len() { left.len() } else { right.len() };
+    while length > 0 {
+        length -= 1;
+        if !same(left[length], right[length]) {
+            return false;
+        }
+    }
+    true
+}
+
+pub(crate) const fn same_path(left: &[&str], right: &[&str]) -> bool {
+    left.len() == right.len() && collide(left, right)
+}
+
+/// From the end, where names that are alike differ. The compiler takes microseconds for each step.
+pub(crate) const fn same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut length = left.len();
+    while length > 0 {
+        length -= 1;
+        if left[length] != right[length] {
+            return false;
+        }
+    }
+    true
+}

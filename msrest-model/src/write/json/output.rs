@@ -1,0 +1,40 @@
+//! What a JSON value is written to, piece by piece.
+
+use serde_json::{Number, Value};
+
+use crate::rest_type::Stop;
+use crate::schema::key_index::Row;
+
+/// Takes the pieces of one JSON value in their order. An error is kept by the output; `Stop` only says that there is one.
+pub(crate) trait Output {
+    fn null(&mut self);
+    fn bool(&mut self, value: bool);
+    fn integer(&mut self, value: i64);
+    fn unsigned(&mut self, value: u64);
+    /// It is finite.
+    fn float(&mut self, value: f64);
+    fn number(&mut self, number: &Number);
+    fn text(&mut self, text: &str);
+
+    /// A text without a character that JSON escapes.
+    fn plain(&mut self, text: &str) {
+        self.text(text);
+    }
+
+    /// Any JSON.
+    fn json(&mut self, value: &Value) -> Result<(), Stop>;
+
+    /// The beginning of an object or array of about so many values.
+    fn open(&mut self, is_object: bool, length: usize);
+
+    /// The key of the next value.
+    fn key(&mut self, key: &str);
+
+    /// The key of the next value, from a table.
+    fn row_key(&mut self, row: &Row) {
+        self.key(row.key);
+    }
+
+    /// The end of the object or array that was opened last.
+    fn close(&mut self, is_object: bool) -> Result<(), Stop>;
+}

@@ -1,0 +1,89 @@
+//! A `serde_json::Value`, built from the leaves up.
+
+use serde_json::{Map, Number, Value};
+
+use super::output::Output;
+use crate::rest_type::Stop;
+
+/// The value that is being built.
+#[derive(Default)]
+pub(crate) struct Tree {
+    /// The objects and arrays that are open.
+    open: Vec<Open>,
+    /// The value, once it is whole.
+    pub(crate) root: Value,
+}
+
+enum Open {
+    Array(Vec<Value>),
+    /// With the key of the next value.
+    Object(Map<String, Value>, String),
+}
+
+impl Tree {
+    fn put(&mut self, value: Value) {
+        match self.open.last_mut() {
+            None => self.root = value,
+            Some(Open::Array(items)) => items.push(value),
+            Some(Open::Object(entries, key)) => drop(entries.insert(std::mem::take(key), value)),
+        }
+    }
+}
+
+impl Output for Tree {
+    fn null(&mut self) {
+        self.put(Value::Null);
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.put(Value::from(value));
+    }
+
+    fn integer(&mut self, value: i64) {
+        self.put(Value::from(value));
+    }
+
+    fn unsigned(&mut self, value: u64) {
+        self.put(Value::from(value));
+    }
+
+    fn float(&mut self, value: f64) {
+        self.put(Value::from(value));
+    }
+
+    fn number(&mut self, number: &Number) {
+        self.put(Value::Number(number.clone()));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.put(Value::from(text));
+    }
+
+    fn json(&mut self, value: &Value) -> Result<(), Stop> {
+        self.put(value.clone());
+        Ok(())
+    }
+
+    fn open(&mut self, is_object: bool, length: usize) {
+        self.open.push(if is_object {
+            Open::Object(Map::new(), String::new())
+        } else {
+            Open::Array(Vec::with_capacity(length))
+        });
+    }
+
+    fn key(&mut self, key: &str) {
+        if let Some(Open::Object(_, next)) = self.open.last_mut() {
+            *next = key.to_owned();
+        }
+    }
+
+    fn close(&mut self, _: bool) -> Result<(), Stop> {
+        match self.open.pop() {
+            Some(Open::Array(items)) => self.put(Value::Array(items)),
+            Some(Open::Object(entries, _)) => self.put(Value::Object(entries)),
+            None => {}
+        }
+        Ok(())
+    }
+}

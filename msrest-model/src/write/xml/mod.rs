@@ -1,0 +1,194 @@
+//! The writer to XML text: one loop for all models.
+
+mod element;
+mod escape;
+mod output;
+
+pub(crate) use self::output::Output;
+use super::context::{Context, NO_FORMAT};
+use crate::error::{Path, Reason};
+use crate::rest_type::{ArrayView, MapView, ObjectView, Stop, View};
+use crate::schema::{Attribute, Format, Tag, XmlPlace};
+use crate::types::bytes;
+
+/// Writes views as elements. Where it fails, `context` knows why.
+pub(crate) struct Writer<'a, 'sink> {
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) output: Output<'sink>,
+}
+
+impl Writer<'_, '_> {
+    /// The root element; `name` stands in place of the value's own.
+    pub(crate) fn root(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Stop> {
+        let name = name.as_slice();
+        let tag = match view {
+            View::Object(object) if name.is_empty() => object.table().tag(),
+            View::Xml(element) if name.is_empty() => return self.tree(element, None),
+            _ if name.is_empty() => {
+                return self.stop(Reason::Value(
+                    "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
+                ));
+            }
+            View::Object(object) => self.checked(Tag { local: name, ..object.table().tag() })?,
+            _ => self.checked(Tag { namespace: None, prefix: None, local: name })?,
+        };
+        self.element(tag, |writer| writer.content(view, tag, NO_FORMAT))
+    }
+
+    /// One element, whose content `write` puts in.
+    fn element(
+        &mut self,
+        tag: Tag<'_>,
+        write: impl FnOnce(&mut Self) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        if !self.context.enter() {
+            return self.stop(Reason::TooDeep);
+        }
+        let scope = self.output.open(tag).map_err(|reason| self.fail(reason))?;
+        write(self)?;
+        self.output.close(tag, scope).map_err(|reason| self.fail(reason))?;
+        self.context.leave();
+        Ok(())
+    }
+
+    /// What stands in the element of a value; the items of a list are named `item` where they are no models.
+    fn content(&mut self, view: &View<'_>, item: Tag<'_>, format: Format) -> Result<(), Stop> {
+        match view {
+            View::Object(object) => self.attributes(*object),
+            View::Array(array) => self.items(*array, item, format),
+            View::Map(map) => self.entries(*map, item, format, &|_| true),
+            View::Xml(element) => self.inside(element),
+            scalar => self.text(scalar),
+        }
+    }
+
+    fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Stop> {
+        let table = object.table();
+        let attributes = table.attributes();
+        for place in [XmlPlace::Attribute, XmlPlace::Text] {
+            for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == place) {
+                let view = self.context.view(object, attribute);
+                let outcome = self.beside_elements(attribute, place, &view);
+                self.below(outcome, |path| path.prepend_name(attribute.name))?;
+            }
+        }
+        for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Element) {
+            let view = self.context.view(object, attribute);
+            let outcome = self.child(attribute, &view);
+            self.below(outcome, |path| path.prepend_name(attribute.name))?;
+        }
+        match object.additional() {
+            Some(map) if object.sends_additional() => {
+                let is_free = |key: &str| !attributes.iter().any(|attribute| attribute.tag().is(key, None));
+                self.entries(map, Tag { namespace: None, prefix: None, local: &[] }, NO_FORMAT, &is_free)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An attribute or the text of the element itself.
+    fn beside_elements(
+        &mut self,
+        attribute: &'static Attribute,
+        place: XmlPlace,
+        view: &View<'_>,
+    ) -> Result<(), Stop> {
+        if matches!(view, View::Absent | View::Null) {
+            return Ok(());
+        }
+        if place == XmlPlace::Text {
+            return self.text(view);
+        }
+        self.output.begin_attribute(attribute.tag()).map_err(|reason| self.fail(reason))?;
+        self.text(view)?;
+        self.output.end_attribute();
+        Ok(())
+    }
+
+    /// The element or elements of an attribute.
+    fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Stop> {
+        let format = attribute.format;
+        match view {
+            View::Absent => Ok(()),
+            View::Object(object) => {
+                self.element(object.table().tag_at(attribute), |writer| writer.attributes(*object))
+            }
+            View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
+            View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
+            view => {
+                self.element(attribute.tag(), |writer| writer.content(view, attribute.item_tag(), format))
+            }
+        }
+    }
+
+    fn items(&mut self, array: &dyn ArrayView, tag: Tag<'_>, format: Format) -> Result<(), Stop> {
+        for index in 0..array.length() {
+            let view = array.item(index, format);
+            let outcome = match &view {
+                View::Object(object) => {
+                    self.element(object.table().tag(), |writer| writer.attributes(*object))
+                }
+                View::Xml(element) => self.tree(element, None),
+                view => self.element(tag, |writer| writer.content(view, tag, format)),
+            };
+            self.below(outcome, |path| path.prepend_index(index))?;
+        }
+        Ok(())
+    }
+
+    /// One element for each key of a map.
+    fn entries(
+        &mut self,
+        map: &dyn MapView,
+        item: Tag<'_>,
+        format: Format,
+        is_free: &dyn Fn(&str) -> bool,
+    ) -> Result<(), Stop> {
+        map.visit(format, &mut |key, view| {
+            if !is_free(key) {
+                return Ok(());
+            }
+            let outcome = self.entry(key, &view, item, format);
+            self.below(outcome, |path| path.prepend_key(key))
+        })
+    }
+
+    fn text(&mut self, view: &View<'_>) -> Result<(), Stop> {
+        let outcome = match view {
+            View::Absent | View::Null => Ok(()),
+            View::Bool(true) => self.output.plain("true"),
+            View::Bool(false) => self.output.plain("false"),
+            View::Integer(value) => self.output.number(value),
+            View::Unsigned(value) => self.output.number(value),
+            View::Float(value) if value.is_finite() => self.output.number(value),
+            View::Float(_) => Err(Reason::Value("NaN and infinities are not JSON numbers")),
+            View::Number(number) => self.output.number(number),
+            View::Digits(digits, _) => self.output.plain(digits.as_str()),
+            View::Text(text) => self.output.text(text),
+            View::Short(text) => self.output.plain(text.as_str()),
+            View::Owned(text) => self.output.text(text),
+            View::Bytes(value, format) => self.output.plain(&bytes::encode(value, *format)),
+            View::Json(value) => self.output.json(value),
+            View::Invalid(reason) => Err(Reason::Value(reason)),
+            View::Object(_) | View::Array(_) | View::Map(_) | View::Xml(_) => {
+                Err(Reason::Value("an attribute or a text in XML holds no more than a scalar"))
+            }
+        };
+        outcome.map_err(|reason| self.fail(reason))
+    }
+
+    #[cold]
+    fn fail(&self, reason: Reason) -> Stop {
+        self.context.fail(reason);
+        Stop
+    }
+
+    #[cold]
+    fn stop(&self, reason: Reason) -> Result<(), Stop> {
+        Err(self.fail(reason))
+    }
+
+    fn below(&self, outcome: Result<(), Stop>, prepend: impl FnOnce(&mut Path)) -> Result<(), Stop> {
+        outcome.inspect_err(|_| self.context.below(prepend))
+    }
+}
