@@ -10,7 +10,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Lit, LitStr, Token, parenthesized, token};
 
 use crate::errors::{Errors, advice};
-use crate::input::PLACES;
+use crate::vocabulary::PLACES;
 
 /// The items of all `#[rest(..)]` of one type, field or variant.
 pub(crate) struct Items<'e> {

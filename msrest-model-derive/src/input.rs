@@ -7,37 +7,9 @@ use syn::{Data, DeriveInput, GenericArgument, Ident, LitStr, Path, PathArguments
 
 use crate::attribute::Items;
 use crate::errors::Errors;
-use crate::model::Class;
+use crate::model::TypeHeader;
 use crate::rename::{RULES, rename};
-
-// What stands where, as `PLACES` says it in words.
-pub(crate) const MODEL: &[&str] =
-    &["name", "rename_all", "discriminator", "attribute", "value", "xml", "crate"];
-#[rustfmt::skip]
-pub(crate) const FIELD: &[&str] = &[
-    "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
-    "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
-    "multiple", "pattern", "xml",
-];
-pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "crate"];
-pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
-pub(crate) const ENUM: &[&str] = &["rename_all", "crate"];
-pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
-pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
-pub(crate) const XML_FIELD: &[&str] =
-    &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
-
-/// Where the attributes stand.
-pub(crate) const PLACES: &[(&str, &[&str])] = &[
-    ("a model", MODEL),
-    ("a field", FIELD),
-    ("a polymorphic enum", POLYMORPHIC),
-    ("a variant of a polymorphic enum", SUBTYPE),
-    ("an enum of strings", ENUM),
-    ("a value of an enum of strings", VARIANT),
-    ("the `xml(..)` of a type", XML_TYPE),
-    ("the `xml(..)` of a field", XML_FIELD),
-];
+use crate::vocabulary;
 
 /// The same struct with its name where `Self` stands in the types of its fields: derived code has them in other types.
 pub(crate) fn without_self(mut item: DeriveInput) -> DeriveInput {
@@ -74,7 +46,7 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
 
 /// A type and its attributes.
 pub(crate) struct Container<'a, 'e> {
-    pub(crate) class: Class<'a>,
+    pub(crate) class: TypeHeader<'a>,
     pub(crate) items: Items<'e>,
     rename_all: Option<LitStr>,
 }
@@ -83,7 +55,7 @@ impl<'a, 'e> Container<'a, 'e> {
     pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
         let (runtime, name) = (runtime(&items), name(&items, &item.ident));
-        let class = Class { ident: &item.ident, generics: &item.generics, runtime, name };
+        let class = TypeHeader { ident: &item.ident, generics: &item.generics, runtime, name };
         let rename_all = items.one_of("rename_all", "spelling", RULES);
         Self { class, rename_all, items }
     }
@@ -99,8 +71,8 @@ impl<'a, 'e> Container<'a, 'e> {
 }
 
 /// The class of a type with mistakes, which are reported already.
-pub(crate) fn class(item: &DeriveInput) -> Class<'_> {
-    Container::read(item, MODEL, &Errors::default()).class
+pub(crate) fn class(item: &DeriveInput) -> TypeHeader<'_> {
+    Container::read(item, vocabulary::MODEL, &Errors::default()).class
 }
 
 /// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.

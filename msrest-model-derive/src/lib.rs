@@ -15,6 +15,7 @@ mod model;
 #[cfg(feature = "pattern")]
 mod pattern;
 mod rename;
+mod vocabulary;
 
 use proc_macro::TokenStream;
 use syn::{Data, DataStruct, DeriveInput, Fields, parse_macro_input};

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::{Generics, Ident, LitInt, LitStr, Path, Type};
 
 /// What every type has.
-pub(crate) struct Class<'a> {
+pub(crate) struct TypeHeader<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
     /// The path of the runtime crate.
@@ -14,7 +14,7 @@ pub(crate) struct Class<'a> {
     pub(crate) name: String,
 }
 
-impl Class<'_> {
+impl TypeHeader<'_> {
     pub(crate) fn is_generic(&self) -> bool {
         !self.generics.params.is_empty()
     }
@@ -22,11 +22,11 @@ impl Class<'_> {
 
 /// A struct that is a model.
 pub(crate) struct Model<'a> {
-    pub(crate) class: Class<'a>,
+    pub(crate) class: TypeHeader<'a>,
     /// In the order of the declaration.
     pub(crate) fields: Vec<Field<'a>>,
     /// The embedded structs whose attributes are this model's own.
-    pub(crate) flattened: Vec<Part<'a>>,
+    pub(crate) flattened: Vec<TypedIdent<'a>>,
     pub(crate) additional: Option<Additional<'a>>,
     /// What tells the type from the other variants of a polymorphic enum.
     pub(crate) discriminator: Option<Discriminator>,
@@ -34,7 +34,7 @@ pub(crate) struct Model<'a> {
 }
 
 /// A field or variant, and the type in it.
-pub(crate) struct Part<'a> {
+pub(crate) struct TypedIdent<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
 }
@@ -53,7 +53,7 @@ pub(crate) struct Field<'a> {
     pub(crate) value: &'a Type,
     pub(crate) is_optional: bool,
     pub(crate) key: Key,
-    pub(crate) content: Content,
+    pub(crate) content: FieldContent,
     /// `readonly`, `required` and `secret`, where the field has them.
     pub(crate) flags: Vec<Ident>,
     pub(crate) constraints: Vec<Constraint>,
@@ -70,7 +70,7 @@ pub(crate) struct Key {
 }
 
 /// What stands in a field.
-pub(crate) enum Content {
+pub(crate) enum FieldContent {
     /// A value that comes and goes.
     Plain { format: Option<LitStr> },
     /// Always the same value.
@@ -127,7 +127,7 @@ impl XmlWord {
 
 /// A polymorphic enum.
 pub(crate) struct Polymorphic<'a> {
-    pub(crate) class: Class<'a>,
+    pub(crate) class: TypeHeader<'a>,
     /// That of the discriminator.
     pub(crate) key: Key,
     pub(crate) variants: Vec<Subtype<'a>>,
@@ -145,10 +145,10 @@ pub(crate) struct Subtype<'a> {
 
 /// An enum of strings.
 pub(crate) struct Enumeration<'a> {
-    pub(crate) class: Class<'a>,
+    pub(crate) class: TypeHeader<'a>,
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variant that keeps unknown values.
-    pub(crate) unknown: Option<Part<'a>>,
+    pub(crate) unknown: Option<TypedIdent<'a>>,
 }
 
 /// A variant that stands for one value.

@@ -29,8 +29,9 @@ pub use crate::error::{
 pub use crate::keys::{ExtractKey, KeyExtractor, KeyTransformer, TransformKey, Transformed};
 pub use crate::model::Model;
 pub use crate::rest_type::{
-    Accepted, ArraySlot, ArrayView, Input, Kind, MapSlot, MapView, ObjectSlot, ObjectView, Place,
-    PolymorphicSlot, ReadEntry, ReadKind, RestType, Scalar, ScalarSlot, Slot, Staged, Stop, Unfinished, View,
+    Abort, Accepted, ArraySlot, ArrayView, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, Place,
+    PolymorphicSlot, ReadEntry, ReadSlot, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
+    View,
 };
 #[cfg(feature = "xml")]
 pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};

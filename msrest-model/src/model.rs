@@ -5,8 +5,8 @@ use serde_json::Value;
 use crate::deserializer::Deserializer;
 use crate::error::{DeserializationError, SerializationError, ValidationError};
 use crate::keys::{KeyExtractor, KeyTransformer};
-use crate::rest_type::{InPlace, Kind, ObjectSlot, ObjectView, RestType, Unfinished};
-use crate::schema::{Description, Schema};
+use crate::rest_type::{InPlace, Incomplete, ObjectSlot, ObjectView, RestType, SlotKind};
+use crate::schema::{Schema, TypeInfo};
 use crate::serializer::Serializer;
 use crate::validate;
 
@@ -98,7 +98,7 @@ pub trait Model: RestType + ObjectView {
         Deserializer::new().deserialize_as(body, content_type)
     }
 
-    /// Reads a JSON value with keys in any spelling: attribute names, REST keys or the last part of them, in any case
+    /// Reads a JSON value with keys in any mode: attribute names, REST keys or the last part of them, in any case
     /// (msrest `Model.from_dict`).
     ///
     /// # Errors
@@ -137,17 +137,17 @@ pub trait Model: RestType + ObjectView {
 )]
 pub trait Structure: Model {
     /// What the type tells the one that embeds it.
-    const OWN: Description = Self::DESCRIPTION;
+    const OWN: TypeInfo = Self::TYPE_INFO;
 
     /// What is filled while the model is read: the model itself where every field may be absent.
     type Stage: ObjectSlot;
 
     fn start() -> Self::Stage;
 
-    fn finish(stage: Self::Stage) -> Result<Self, Unfinished>;
+    fn finish(stage: Self::Stage) -> Result<Self, Incomplete>;
 }
 
 impl<T: Structure<Stage = T> + ObjectSlot> InPlace<T> {
     /// Of a model where every field may be absent.
-    pub const MODEL: Option<Self> = Some(Self { empty: T::start, kind: |model| Kind::Object(model) });
+    pub const MODEL: Option<Self> = Some(Self { empty: T::start, kind: |model| SlotKind::Object(model) });
 }

@@ -18,9 +18,9 @@ const __ALL: &[__rest::Attribute] = &__rest::merged::<
     { __rest::count(__PARTS) },
 >(__PARTS);
 const _: () = __rest::assert_no_collision(__PARTS);
-const __DESCRIPTION: __rest::Description = __rest::Description::new("Dog", __ALL)
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Dog", __ALL)
     .embedding(&<Pet as __rest::Structure>::OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 pub struct __Stage
 where
     for<'__all> Pet: __rest::Structure,
@@ -38,7 +38,7 @@ where
             pet: <Pet as __rest::Structure>::start(),
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {
             pet: <Pet as __rest::Structure>::finish(stage.pet)?,
         })

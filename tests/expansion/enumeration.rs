@@ -50,8 +50,8 @@ const _: () = {
         fn kind<__P: __rest::Place<Value = Self>>(
             place: &mut __P,
             _: __rest::Format,
-        ) -> __rest::Kind<'_> {
-            __rest::Kind::Scalar(place)
+        ) -> __rest::SlotKind<'_> {
+            __rest::SlotKind::Scalar(place)
         }
     }
 };

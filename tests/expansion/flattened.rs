@@ -17,8 +17,8 @@ const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
         .with_content(<Kind as __rest::RestType>::CONTENT),
 ];
-const __DESCRIPTION: __rest::Description = __rest::Description::new("Disk", __OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Disk", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
     #[inline]
@@ -55,7 +55,7 @@ impl __rest::ObjectSlot for Disk {
 }
 #[automatically_derived]
 impl __rest::RestType for Disk {
-    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
@@ -73,7 +73,7 @@ impl __rest::Structure for Disk {
         }
     }
     #[inline]
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(stage)
     }
 }

@@ -10,8 +10,8 @@ use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "value", &["value"]),
 ];
-const __DESCRIPTION: __rest::Description = __rest::Description::new("Page", __OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Page", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl<T> __rest::ObjectView for Page<T>
 where
@@ -51,7 +51,7 @@ impl<T> __rest::RestType for Page<T>
 where
     T: __rest::RestType,
 {
-    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
@@ -68,7 +68,7 @@ where
             value: __rest::Option::None,
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(stage)
     }
 }

@@ -13,8 +13,8 @@ const __OWN: &[__rest::Attribute] = &[
         .readonly()
         .with_content(<String as __rest::RestType>::CONTENT),
 ];
-const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
@@ -49,7 +49,7 @@ impl __rest::ObjectSlot for Job {
 }
 #[automatically_derived]
 impl __rest::RestType for Job {
-    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
@@ -66,7 +66,7 @@ impl __rest::Structure for Job {
         }
     }
     #[inline]
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(stage)
     }
 }

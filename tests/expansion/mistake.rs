@@ -10,9 +10,9 @@
 #[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
-    const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", &[])
+    const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", &[])
         .with_additional(true, false);
-    static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+    static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     #[automatically_derived]
     impl __rest::ObjectView for Job {
         fn table(&self) -> &'static __rest::Schema {
@@ -24,7 +24,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rest::RestType for Job {
-        const DESCRIPTION: __rest::Description = __DESCRIPTION;
+        const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         #[inline]
         fn view(&self, _: __rest::Format) -> __rest::View<'_> {
             __rest::View::Object(self)
@@ -36,8 +36,8 @@ const _: () = {
         fn start() -> Self::Stage {
             __rest::NoStage
         }
-        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
-            __rest::Result::Err(__rest::Unfinished::Null)
+        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::Err(__rest::Incomplete::Null)
         }
     }
     #[automatically_derived]

@@ -11,8 +11,8 @@ const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "start", &["start"])
         .with_content(<Start as __rest::RestType>::CONTENT),
 ];
-const __DESCRIPTION: __rest::Description = __rest::Description::new("Job", __OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
@@ -50,15 +50,15 @@ pub struct __Stage {
 }
 #[automatically_derived]
 impl __rest::RestType for Job {
-    const DESCRIPTION: __rest::Description = __DESCRIPTION;
+    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
     fn view(&self, _: __rest::Format) -> __rest::View<'_> {
         __rest::View::Object(self)
     }
     fn stage(
         _: __rest::Format,
-        read: __rest::ReadKind<'_>,
-    ) -> __rest::Result<Self, __rest::Unfinished> {
+        read: __rest::ReadSlot<'_>,
+    ) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::fill(read)
     }
 }
@@ -70,9 +70,13 @@ impl __rest::Structure for Job {
             start: __rest::Option::None,
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
+    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {
-            start: <Start as __rest::RestType>::whole(stage.start, &__TABLE, 0usize)?,
+            start: <Start as __rest::RestType>::finish_field(
+                stage.start,
+                &__TABLE,
+                0usize,
+            )?,
         })
     }
 }

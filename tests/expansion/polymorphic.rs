@@ -17,13 +17,13 @@ const __DISCRIMINATOR: __rest::Attribute = __rest::Attribute::new(
         &["kind"],
     )
     .with_xml_from(<Other as __rest::PayloadModel>::OWN.attributes);
-const __DESCRIPTION: __rest::Description = __rest::Description::new(
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
         "Pet",
         <Other as __rest::PayloadModel>::OWN.attributes,
     )
     .with_discriminator(__DISCRIMINATOR.path(), __rest::Option::None)
     .polymorphic();
-static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
     "Pet",
     __DISCRIMINATOR,
@@ -31,13 +31,13 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
         __rest::Variant::new(
             __rest::Option::Some("dog"),
             {
-                const PAYLOAD: __rest::Description = <Dog as __rest::PayloadModel>::OWN;
+                const PAYLOAD: __rest::TypeInfo = <Dog as __rest::PayloadModel>::OWN;
                 const ROW: &[__rest::Attribute] = &[__DISCRIMINATOR.always("dog")];
                 const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
                     { __rest::variant_count(&PAYLOAD, ROW) },
                 >(&PAYLOAD, ROW);
                 static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
-                    .or_xml(__DESCRIPTION.xml);
+                    .or_xml(__TYPE_INFO.xml);
                 &TABLE
             },
             <Dog as __rest::PayloadModel>::variants,
@@ -45,13 +45,13 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
         __rest::Variant::new(
             __rest::Option::None,
             {
-                const PAYLOAD: __rest::Description = <Other as __rest::PayloadModel>::OWN;
+                const PAYLOAD: __rest::TypeInfo = <Other as __rest::PayloadModel>::OWN;
                 const ROW: &[__rest::Attribute] = &[];
                 const ROWS: &[__rest::Attribute] = &__rest::variant_table::<
                     { __rest::variant_count(&PAYLOAD, ROW) },
                 >(&PAYLOAD, ROW);
                 static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS)
-                    .or_xml(__DESCRIPTION.xml);
+                    .or_xml(__TYPE_INFO.xml);
                 &TABLE
             },
             <Other as __rest::PayloadModel>::variants,

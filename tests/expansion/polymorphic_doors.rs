@@ -52,8 +52,8 @@ where
     fn select(
         variant: __rest::usize,
         format: __rest::Format,
-        read: __rest::ReadKind<'_>,
-    ) -> __rest::Result<Self, __rest::Unfinished> {
+        read: __rest::ReadSlot<'_>,
+    ) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(
             match variant {
                 0usize => {
@@ -64,7 +64,7 @@ where
                         __rest::read_payload(&__VARIANTS, variant, format, read)?,
                     )
                 }
-                _ => return __rest::Result::Err(__rest::Unfinished::Null),
+                _ => return __rest::Result::Err(__rest::Incomplete::Null),
             },
         )
     }

@@ -1,7 +1,7 @@
 //! A user's own types: a scalar, a wrapper around any JSON, and one that exists in two formats.
 
 use msrest_model::{
-    Expected, Format, Input, Kind, Model, Place, ReadKind, RestType, Scalar, Unfinished, View,
+    Expected, Format, Incomplete, Input, Kind, Model, Place, ReadSlot, RestType, Scalar, View,
 };
 use msrest_model_tests::{One, check_reads, check_refuses, check_type, check_writes};
 use serde_json::{Value, json};
@@ -15,15 +15,15 @@ impl RestType for Rgb {
         View::Owned(format!("#{:06x}", self.0))
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 impl Scalar for Rgb {
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         let digits = match input {
-            Input::Text(text) => text.strip_prefix('#'),
+            ScalarInput::Text(text) => text.strip_prefix('#'),
             _ => None,
         };
         let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
@@ -40,14 +40,14 @@ impl RestType for Opaque {
         View::Json(&self.0)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Staged(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Staged(place)
     }
 
-    fn stage(_: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
+    fn stage(_: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         let mut value = None;
-        read(Kind::Json(&mut value))?;
-        value.map(Opaque).ok_or(Unfinished::Null)
+        read(SlotKind::Json(&mut value))?;
+        value.map(Opaque).ok_or(Incomplete::Null)
     }
 }
 
@@ -62,13 +62,13 @@ impl RestType for Size {
         View::Unsigned(self.0)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 impl Scalar for Size {
-    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
         u64::read(input, format).map(Size)
     }
 }

@@ -75,8 +75,8 @@ impl RestType for Hidden {
         View::Object(&self.0)
     }
 
-    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> Kind<'_> {
-        Kind::Nothing
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Nothing
     }
 }
 

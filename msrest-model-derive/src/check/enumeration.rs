@@ -4,12 +4,13 @@ use syn::{Data, DeriveInput, Fields};
 
 use super::variant;
 use crate::errors::Errors;
-use crate::input::{self, Container};
-use crate::model::{Enumeration, Part, Variant};
+use crate::input::Container;
+use crate::model::{Enumeration, TypedIdent, Variant};
+use crate::vocabulary;
 
 /// An enum of strings.
 pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<Enumeration<'a>> {
-    let container = Container::read(item, input::ENUM, errors);
+    let container = Container::read(item, vocabulary::ENUM, errors);
     let Data::Enum(data) = &item.data else {
         return errors.refuse(&item.ident, "`RestEnum` is for enums of strings; derive `Model` for a struct");
     };
@@ -19,12 +20,12 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
     }
     let mark = ("unknown", "an enum has one `unknown` variant; remove one of them");
     let (mut variants, mut unknown, mut taken) = (Vec::new(), None, Vec::new());
-    for variant in variant::read(data, input::VARIANT, mark, errors) {
+    for variant in variant::read(data, vocabulary::VARIANT, mark, errors) {
         let ident = variant.ident;
         if variant.is_marked {
             variant.items.refuse("value", "the `unknown` variant keeps any value; remove `value`");
             let message = format!("the `unknown` variant keeps the value; write `{ident}(String)`");
-            unknown = variant.payload(&message).map(|ty| Part { ident, ty });
+            unknown = variant.payload(&message).map(|ty| TypedIdent { ident, ty });
         } else if matches!(variant.fields, Fields::Unit) {
             let value = variant.value(Some(container.rename(ident)), &mut taken);
             variants.extend(value.map(|value| Variant { ident, value }));

@@ -5,8 +5,9 @@ use syn::{DataEnum, DeriveInput};
 use super::variant::{self, Marked};
 use super::{discriminator_key, xml};
 use crate::errors::Errors;
-use crate::input::{self, Container};
+use crate::input::Container;
 use crate::model::{Polymorphic, Subtype};
+use crate::vocabulary;
 
 /// An enum with data as a polymorphic model.
 pub(crate) fn polymorphic<'a>(
@@ -15,7 +16,7 @@ pub(crate) fn polymorphic<'a>(
     errors: &Errors,
 ) -> Option<Polymorphic<'a>> {
     let before = errors.count();
-    let Container { class, items, .. } = Container::read(item, input::POLYMORPHIC, errors);
+    let Container { class, items, .. } = Container::read(item, vocabulary::POLYMORPHIC, errors);
     variant::refuse_parameters(item, "a polymorphic enum", errors);
     let Some(key) = discriminator_key(&items) else {
         // It may be what an attribute with a mistake should be.
@@ -31,7 +32,7 @@ pub(crate) fn polymorphic<'a>(
     let before = errors.count();
     let mark = ("base", "a polymorphic enum has one `base`; remove one of them");
     let (mut variants, mut base, mut taken) = (Vec::new(), None, Vec::new());
-    for (index, variant) in variant::read(data, input::SUBTYPE, mark, errors).enumerate() {
+    for (index, variant) in variant::read(data, vocabulary::SUBTYPE, mark, errors).enumerate() {
         base = base.or(variant.is_marked.then_some(index));
         variants.extend(subtype(&variant, &mut taken));
     }
@@ -42,7 +43,7 @@ pub(crate) fn polymorphic<'a>(
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",
         );
     }
-    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, input::XML_TYPE) })
+    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, vocabulary::XML_TYPE) })
 }
 
 fn subtype<'a>(variant: &Marked<'a, '_>, taken: &mut Vec<String>) -> Option<Subtype<'a>> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{schema, xml};
-use crate::model::{Constraint, Content, Field, Model};
+use crate::model::{Constraint, Field, FieldContent, Model};
 
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
@@ -33,7 +33,7 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
 fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     let ty = field.value;
     let mut checks = Vec::new();
-    if let Content::Plain { format: Some(format) } = &field.content {
+    if let FieldContent::Plain { format: Some(format) } = &field.content {
         let known = quote!(<#ty as __rest::RestType>::FORMATS);
         checks.push(quote_spanned!(format.span()=> __rest::assert_format(#known, #format)));
     }
@@ -48,7 +48,7 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
 /// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row that a constant or an upper limit may contradict.
 /// Each of them is an item for the compiler: where there is neither, there is none.
 fn of_limits(row: usize, field: &Field<'_>) -> Vec<TokenStream> {
-    let is_constant = matches!(field.content, Content::Constant(_));
+    let is_constant = matches!(field.content, FieldContent::Constant(_));
     let mut checks = Vec::new();
     for (index, Constraint { name, variant, .. }) in field.constraints.iter().enumerate() {
         let is_pair = field.constraints.len() > 1 && variant.starts_with("Min");

@@ -4,15 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::shell::Impls;
-use crate::model::{Class, Enumeration, Part, Variant};
+use super::impl_block::Impls;
+use crate::model::{Enumeration, TypeHeader, TypedIdent, Variant};
 
 /// Its values are a list, and the variants have their numbers in it; `tests/expansion/enumeration.rs` shows it.
 pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     let unknown = enumeration.unknown.as_ref();
-    let text = unknown
-        .map(|Part { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),));
-    let keep = unknown.map(|Part { ident, ty }| {
+    let text = unknown.map(
+        |TypedIdent { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),),
+    );
+    let keep = unknown.map(|TypedIdent { ident, ty }| {
         quote! {
             fn unknown(value: &__rest::str) -> __rest::Option<Self> {
                 __rest::Option::Some(Self::#ident(<#ty as __rest::UnknownValue>::keep(value)))
@@ -24,12 +25,12 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
 }
 
 /// Impls without values, so that an enum with mistakes is still one for the code around it.
-pub(crate) fn fallback(class: &Class<'_>) -> TokenStream {
+pub(crate) fn fallback(class: &TypeHeader<'_>) -> TokenStream {
     impls(class, &[], Some(quote!(_ => "",)), None)
 }
 
 fn impls(
-    class: &Class<'_>,
+    class: &TypeHeader<'_>,
     variants: &[Variant<'_>],
     other_text: Option<TokenStream>,
     others: Option<TokenStream>,
@@ -53,8 +54,8 @@ fn impls(
         fn view(&self, _: __rest::Format) -> __rest::View<'_> {
             __rest::View::Text(__rest::RestEnum::as_str(self))
         }
-        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
-            __rest::Kind::Scalar(place)
+        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
+            __rest::SlotKind::Scalar(place)
         }
     };
     let impls = Impls::new(class);

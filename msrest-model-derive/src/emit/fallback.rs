@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::impl_block::Impls;
 use super::methods;
-use super::shell::Impls;
-use crate::model::Class;
+use crate::model::TypeHeader;
 
 /// Impls without attributes, so that a type with mistakes is still a model for the code around it.
-pub(crate) fn model(class: &Class<'_>) -> TokenStream {
+pub(crate) fn model(class: &TypeHeader<'_>) -> TokenStream {
     let (impls, name) = (Impls::new(class), &class.name);
     let table = quote! {
-        const __DESCRIPTION: __rest::Description = __rest::Description::new(#name, &[]).with_additional(true, false);
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+        const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, &[]).with_additional(true, false);
+        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     };
     let view = quote! {
         fn table(&self) -> &'static __rest::Schema { &__TABLE }
@@ -21,8 +21,8 @@ pub(crate) fn model(class: &Class<'_>) -> TokenStream {
     let structure = quote! {
         type Stage = __rest::NoStage;
         fn start() -> Self::Stage { __rest::NoStage }
-        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> {
-            __rest::Result::Err(__rest::Unfinished::Null)
+        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::Err(__rest::Incomplete::Null)
         }
     };
     impls.finish(&[

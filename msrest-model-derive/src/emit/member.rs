@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::spanned::Spanned;
 
 use super::schema::offset;
-use crate::model::{Additional, Content, Field, Model, Part};
+use crate::model::{Additional, Field, FieldContent, Model, TypedIdent};
 
 /// A field, with the tokens that stand for it.
 pub(super) struct Member<'m> {
@@ -34,7 +34,7 @@ pub(super) fn all<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
 fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     let Field { ident, ty, value, is_optional, content, .. } = field;
     let mut member = plain(ident, quote!(#ty), quote!(__rest::Option::None));
-    if let Content::Constant(literal) = content {
+    if let FieldContent::Constant(literal) = content {
         let tokens = &literal.tokens;
         member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
         return member;
@@ -45,12 +45,12 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     if !is_optional {
         member.is_staged = true;
         member.ty = quote!(__rest::Option<#ty>);
-        member.whole = quote!(<#ty as __rest::RestType>::whole(stage.#ident, &__TABLE, #index)?);
+        member.whole = quote!(<#ty as __rest::RestType>::finish_field(stage.#ident, &__TABLE, #index)?);
     }
     member
 }
 
-fn embedded<'m>(index: usize, Part { ident, ty }: &Part<'m>) -> Member<'m> {
+fn embedded<'m>(index: usize, TypedIdent { ident, ty }: &TypedIdent<'m>) -> Member<'m> {
     let at = offset(index);
     Member {
         ident,

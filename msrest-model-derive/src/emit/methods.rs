@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::shell::Impls;
+use super::impl_block::Impls;
 
 /// What a model and a polymorphic enum have alike; `tests/expansion/methods.rs` shows it.
 pub(crate) fn all(impls: &Impls<'_>) -> TokenStream {

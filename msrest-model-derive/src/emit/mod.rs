@@ -3,12 +3,12 @@
 mod checks;
 mod enumeration;
 mod fallback;
+mod impl_block;
 mod member;
 mod methods;
 mod object;
 mod polymorphic;
 mod schema;
-mod shell;
 mod stage;
 mod xml;
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::impl_block::Impls;
 use super::member::{self, Member};
-use super::shell::Impls;
 use super::{checks, methods, schema, stage};
 use crate::model::{Additional, Model};
 

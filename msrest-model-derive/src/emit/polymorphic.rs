@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::shell::Impls;
+use super::impl_block::Impls;
 use super::{methods, xml};
-use crate::model::{Class, Key, Polymorphic, Subtype};
+use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 
 /// All impls of a polymorphic enum.
 pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
@@ -24,7 +24,8 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
 /// `tests/expansion/polymorphic.rs` shows them. The row of the discriminator has the XML metadata of the base's own
 /// attribute.
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
-    let Polymorphic { class: Class { name, .. }, key: Key { name: attribute, path, .. }, base, .. } = model;
+    let Polymorphic { class: TypeHeader { name, .. }, key: Key { name: attribute, path, .. }, base, .. } =
+        model;
     let variants = || model.variants.iter().enumerate().map(|(index, variant)| (variant, index == *base));
     let rows = variants().map(|(variant, is_base)| row(variant, is_base));
     let checks = variants().map(|(variant, is_base)| check(variant, is_base));
@@ -35,12 +36,12 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     quote! {
         const __DISCRIMINATOR: __rest::Attribute =
             __rest::Attribute::new(0usize, #attribute, &[#(#path),*]).with_xml_from(#base_rows);
-        const __DESCRIPTION: __rest::Description =
-            __rest::Description::new(#name, #base_rows)
+        const __TYPE_INFO: __rest::TypeInfo =
+            __rest::TypeInfo::new(#name, #base_rows)
                 .with_discriminator(__DISCRIMINATOR.path(), __rest::Option::None)
                 .polymorphic()
                 #xml;
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
         static __VARIANTS: __rest::Polymorphic =
             __rest::Polymorphic::new(#name, __DISCRIMINATOR, &[#(#rows),*], #base);
         #(const _: () = #checks;)*
@@ -57,11 +58,11 @@ fn row(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
     let value = option(value.as_ref());
     quote_spanned! {ty.span()=>
         __rest::Variant::new(#value, {
-            const PAYLOAD: __rest::Description = <#ty as __rest::PayloadModel>::OWN;
+            const PAYLOAD: __rest::TypeInfo = <#ty as __rest::PayloadModel>::OWN;
             const ROW: &[__rest::Attribute] = &[#(__DISCRIMINATOR.always(#own))*];
             const ROWS: &[__rest::Attribute] =
                 &__rest::variant_table::<{ __rest::variant_count(&PAYLOAD, ROW) }>(&PAYLOAD, ROW);
-            static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS).or_xml(__DESCRIPTION.xml);
+            static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS).or_xml(__TYPE_INFO.xml);
             &TABLE
         }, <#ty as __rest::PayloadModel>::variants)
     }
@@ -92,8 +93,8 @@ fn view() -> TokenStream {
 
 fn kind() -> TokenStream {
     quote! {
-        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::Kind<'_> {
-            __rest::Kind::Polymorphic(place)
+        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
+            __rest::SlotKind::Polymorphic(place)
         }
         fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Option::Some(&__VARIANTS) }
     }
@@ -114,11 +115,11 @@ fn selection(model: &Polymorphic<'_>) -> TokenStream {
         fn select(
             variant: __rest::usize,
             format: __rest::Format,
-            read: __rest::ReadKind<'_>,
-        ) -> __rest::Result<Self, __rest::Unfinished> {
+            read: __rest::ReadSlot<'_>,
+        ) -> __rest::Result<Self, __rest::Incomplete> {
             __rest::Result::Ok(match variant {
                 #(#indexes => Self::#idents(#payloads),)*
-                _ => return __rest::Result::Err(__rest::Unfinished::Null),
+                _ => return __rest::Result::Err(__rest::Incomplete::Null),
             })
         }
     }

@@ -6,15 +6,15 @@ use syn::Ident;
 use syn::spanned::Spanned;
 
 use super::xml;
-use crate::model::{Constraint, Content, Discriminator, Field, Key, Limit, Literal, Model};
+use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, Literal, Model};
 
 /// ```ignore
 /// const __OWN: &[__rest::Attribute] = &[
 ///     __rest::Attribute::new(0usize, "job_id", &["jobId"]).readonly(),
 ///     ..
 /// ];
-/// const __DESCRIPTION: __rest::Description = __rest::Description::new("JobResponse", __OWN);
-/// static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+/// const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("JobResponse", __OWN);
+/// static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 /// ```
 ///
 /// The attributes of embedded structs follow, each struct's numbered from its own `__AT`: see
@@ -26,8 +26,8 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     quote! {
         const __OWN: &[__rest::Attribute] = &[#(#own,)*];
         #embedded
-        const __DESCRIPTION: __rest::Description = #description;
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__DESCRIPTION);
+        const __TYPE_INFO: __rest::TypeInfo = #description;
+        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     }
 }
 
@@ -78,7 +78,7 @@ fn description(model: &Model<'_>) -> TokenStream {
     });
     let xml = xml::type_metadata(model.xml.as_ref());
     quote! {
-        __rest::Description::new(#name, #rows)
+        __rest::TypeInfo::new(#name, #rows)
             #(.with_additional(true, #sends))*
             #(.embedding(&<#embedded as __rest::Structure>::OWN))*
             #(#discriminator)*
@@ -107,11 +107,11 @@ fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
 
 fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
     match &field.content {
-        Content::Constant(constant) => {
+        FieldContent::Constant(constant) => {
             let constant = literal("Constant", constant);
             quote!(.with_constant(#constant))
         }
-        Content::Plain { format } => {
+        FieldContent::Plain { format } => {
             let (format, ty) = (format.iter(), field.value);
             // The table cannot name the type's parameters.
             let content = (!is_generic).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
+use super::impl_block::Impls;
 use super::member::Member;
-use super::shell::Impls;
 
 /// The impls of `RestType` and `Structure`: `tests/expansion/minimal.rs` shows those of a model that is filled in place,
 /// `needed.rs` and `embedded.rs` beside it those of one that is built aside.
@@ -24,7 +24,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
             (members.iter().map(|member| &member.ty), members.iter().map(|member| &member.whole));
         whole = quote!(Self { #(#idents: #values,)* });
         filling = quote! {
-            fn stage(_: __rest::Format, read: __rest::ReadKind<'_>) -> __rest::Result<Self, __rest::Unfinished> {
+            fn stage(_: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
                 __rest::fill(read)
             }
         };
@@ -39,7 +39,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
         #inline
         fn start() -> Self::Stage { Self::Stage { #(#idents: #empty,)* } }
         #inline
-        fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Unfinished> { __rest::Result::Ok(#whole) }
+        fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> { __rest::Result::Ok(#whole) }
     };
     let (rest_type, structure) = (impls.of_object(&filling), impls.of("Structure", &structure));
     quote!(#definition #rest_type #structure)

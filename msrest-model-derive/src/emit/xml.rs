@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::model::{Content, Field, XmlWord};
+use crate::model::{Field, FieldContent, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
 pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
@@ -35,17 +35,17 @@ pub(crate) fn of_texts<'m>(
     })
 }
 
-/// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::DESCRIPTION, format, "wrapped")`
+/// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`
 pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     let format = match &field.content {
-        Content::Plain { format: Some(format) } => format.value(),
+        FieldContent::Plain { format: Some(format) } => format.value(),
         _ => String::new(),
     };
     let ty = field.value;
     field.xml.iter().flatten().map(move |XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
         let family = quote!(<#ty as __rest::RestType>::FAMILY);
-        let model = quote!(&<#ty as __rest::RestType>::DESCRIPTION);
+        let model = quote!(&<#ty as __rest::RestType>::TYPE_INFO);
         quote_spanned!(name.span()=> __rest::assert_xml_word(#family, #model, #format, #word))
     })
 }

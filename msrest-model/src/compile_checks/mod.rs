@@ -16,7 +16,7 @@ pub use self::limits::assert_limits;
 pub use self::xml::{assert_xml_text, assert_xml_word};
 
 use self::message::Text;
-use crate::schema::{Attribute, Description, Family, has_path};
+use crate::schema::{Attribute, Family, TypeInfo, has_path};
 use crate::text::const_str::{collide, same, same_path};
 
 /// Stops the compiler where a type has no such format.
@@ -75,7 +75,7 @@ const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
 /// Stops the compiler where a variant's payload contradicts its enum.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_variant(payload: &Description, path: &[&str], value: Option<&str>, is_base: bool) {
+pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&str>, is_base: bool) {
     assert!(
         !payload.name.is_empty() || payload.is_polymorphic,
         "the payload of a variant is no model; derive `Model` for it"
@@ -89,7 +89,7 @@ pub const fn assert_variant(payload: &Description, path: &[&str], value: Option<
 
 /// Stops the compiler where a payload declares another discriminator, or another value of it, than its enum.
 #[track_caller]
-const fn assert_agreement(payload: &Description, path: &[&str], value: Option<&str>) {
+const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>) {
     if payload.discriminator.is_empty() {
         return;
     }
@@ -119,7 +119,7 @@ const fn assert_agreement(payload: &Description, path: &[&str], value: Option<&s
 
 /// Stops the compiler where an attribute of a payload stands where its discriminator has to.
 #[track_caller]
-const fn assert_room(payload: &Description, path: &[&str]) {
+const fn assert_room(payload: &TypeInfo, path: &[&str]) {
     let mut index = 0;
     while index < payload.attributes.len() {
         let attribute = payload.attributes[index];
@@ -141,7 +141,7 @@ const fn assert_room(payload: &Description, path: &[&str]) {
 
 /// Stops the compiler where the base would lose an unknown value of the discriminator.
 #[track_caller]
-const fn assert_base(payload: &Description, path: &[&str]) {
+const fn assert_base(payload: &TypeInfo, path: &[&str]) {
     if payload.keeps_additional || payload.is_polymorphic || has_path(payload.attributes, path) {
         return;
     }

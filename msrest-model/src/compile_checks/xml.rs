@@ -3,7 +3,7 @@
 use core::slice;
 
 use super::message::Text;
-use crate::schema::{Attribute, Description, Family, Format, XmlName, XmlPlace};
+use crate::schema::{Attribute, Family, Format, TypeInfo, XmlName, XmlPlace};
 use crate::text::const_str::{same, same_path};
 use crate::text::xml_name::is_name;
 
@@ -26,7 +26,7 @@ pub const fn assert_xml_text(word: &str, text: &str) {
 /// Stops the compiler where a word of `xml(..)` means nothing for the field's type.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_xml_word(family: Family, model: &Description, format: Format, word: &str) {
+pub const fn assert_xml_word(family: Family, model: &TypeInfo, format: Format, word: &str) {
     match word.as_bytes() {
         b"attr" | b"text" => assert_scalar(family, model, format, word),
         b"wrapped" | b"items_name" | b"items_prefix" | b"items_ns" => assert_list(family, format, word),
@@ -36,7 +36,7 @@ pub const fn assert_xml_word(family: Family, model: &Description, format: Format
 
 /// A value that stands in an attribute or a text.
 #[track_caller]
-const fn assert_scalar(family: Family, model: &Description, format: Format, word: &str) {
+const fn assert_scalar(family: Family, model: &TypeInfo, format: Format, word: &str) {
     let is_model = model.is_polymorphic || !model.name.is_empty();
     let is_scalar = !is_model && matches!(family, Family::Text | Family::Number | Family::Other);
     if is_scalar || is_bytes(family, format) {

@@ -51,7 +51,7 @@ impl Deserializer {
         Self::default()
     }
 
-    /// Looks for values with these extractors, in this order.
+    /// ExtractorSet for values with these extractors, in this order.
     pub fn key_extractors(mut self, extractors: impl IntoIterator<Item = KeyExtractor>) -> Self {
         self.extractors = extractors.into_iter().collect();
         self

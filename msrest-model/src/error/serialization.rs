@@ -25,11 +25,11 @@ pub struct SerializationError {
 #[derive(Debug)]
 struct Inner {
     path: Path,
-    reason: Reason,
+    reason: SerializationErrorKind,
 }
 
 #[derive(Debug)]
-pub(crate) enum Reason {
+pub(crate) enum SerializationErrorKind {
     Value(&'static str),
     TooDeep,
     Invalid(ValidationErrors),
@@ -50,17 +50,17 @@ impl SerializationError {
     #[must_use]
     pub fn validation_errors(&self) -> Option<&ValidationErrors> {
         match &self.inner.reason {
-            Reason::Invalid(errors) => Some(errors),
+            SerializationErrorKind::Invalid(errors) => Some(errors),
             _ => None,
         }
     }
 
     pub(crate) fn invalid(errors: ValidationErrors) -> Self {
         let path = errors.first().map(|error| error.path().clone()).unwrap_or_default();
-        Self { inner: Box::new(Inner { path, reason: Reason::Invalid(errors) }) }
+        Self { inner: Box::new(Inner { path, reason: SerializationErrorKind::Invalid(errors) }) }
     }
 
-    pub(crate) fn new(reason: Reason) -> Self {
+    pub(crate) fn new(reason: SerializationErrorKind) -> Self {
         Self { inner: Box::new(Inner { path: Path::default(), reason }) }
     }
 
@@ -71,7 +71,7 @@ impl SerializationError {
 
 impl fmt::Display for SerializationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Reason::Invalid(errors) = &self.inner.reason {
+        if let SerializationErrorKind::Invalid(errors) = &self.inner.reason {
             // It names all places itself.
             return write!(formatter, "the value is not valid: {errors}");
         }
@@ -79,18 +79,22 @@ impl fmt::Display for SerializationError {
             write!(formatter, "{}: ", self.inner.path)?;
         }
         match &self.inner.reason {
-            Reason::Value(reason) => formatter.write_str(reason),
-            Reason::TooDeep => formatter.write_str("the model nests deeper than 128 levels"),
-            Reason::Collision(key) => {
+            SerializationErrorKind::Value(reason) => formatter.write_str(reason),
+            SerializationErrorKind::TooDeep => formatter.write_str("the model nests deeper than 128 levels"),
+            SerializationErrorKind::Collision(key) => {
                 write!(
                     formatter,
                     "the key transformer gave the key {key:?} for two attributes that cannot share it"
                 )
             }
-            Reason::Transformer(error) => write!(formatter, "the key transformer failed: {error}"),
-            Reason::Io(error) => write!(formatter, "the output could not be written: {error}"),
-            Reason::Other(message) => formatter.write_str(message),
-            Reason::Invalid(errors) => write!(formatter, "{errors}"),
+            SerializationErrorKind::Transformer(error) => {
+                write!(formatter, "the key transformer failed: {error}")
+            }
+            SerializationErrorKind::Io(error) => {
+                write!(formatter, "the output could not be written: {error}")
+            }
+            SerializationErrorKind::Other(message) => formatter.write_str(message),
+            SerializationErrorKind::Invalid(errors) => write!(formatter, "{errors}"),
         }
     }
 }
@@ -98,9 +102,9 @@ impl fmt::Display for SerializationError {
 impl Error for SerializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.inner.reason {
-            Reason::Transformer(error) => Some(&**error),
-            Reason::Io(error) => Some(error),
-            Reason::Invalid(errors) => Some(errors),
+            SerializationErrorKind::Transformer(error) => Some(&**error),
+            SerializationErrorKind::Io(error) => Some(error),
+            SerializationErrorKind::Invalid(errors) => Some(errors),
             _ => None,
         }
     }

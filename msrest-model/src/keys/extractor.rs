@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::schema::Attribute;
 
-/// Looks for the value of an attribute in an object. A [`Deserializer`](crate::Deserializer) has a list of them; the first value
+/// ExtractorSet for the value of an attribute in an object. A [`Deserializer`](crate::Deserializer) has a list of them; the first value
 /// that is not `null` wins, at every depth.
 ///
 /// The object is the one that stands for the model; an attribute that is not found gives nothing.
@@ -36,7 +36,7 @@ impl KeyExtractor {
     /// msrest's set for REST documents: `Model.deserialize`.
     pub const REST: [Self; 1] = [Self::RestKey];
 
-    /// msrest's set for dictionaries in any spelling: `Model.from_dict`.
+    /// msrest's set for dictionaries in any mode: `Model.from_dict`.
     pub const ANY_SPELLING: [Self; 3] =
         [Self::AttributeKeyCaseInsensitive, Self::RestKeyCaseInsensitive, Self::LastRestKeyCaseInsensitive];
 

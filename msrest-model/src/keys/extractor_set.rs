@@ -5,7 +5,7 @@ use crate::schema::lookup_index::{LAST_KEY, NAME, PATH};
 
 /// What a list of extractors looks for.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Looks {
+pub(crate) struct ExtractorSet {
     /// What names those are to the attributes that have to be exact.
     pub(crate) exact: u8,
     /// What names those are whose case does not matter.
@@ -13,21 +13,21 @@ pub(crate) struct Looks {
     pub(crate) has_custom: bool,
 }
 
-impl Looks {
+impl ExtractorSet {
     pub(crate) fn of(extractors: &[KeyExtractor]) -> Self {
-        let mut looks = Self::default();
+        let mut set = Self::default();
         for extractor in extractors {
             match extractor {
-                KeyExtractor::RestKey => looks.exact |= PATH,
-                KeyExtractor::LastRestKey => looks.exact |= LAST_KEY,
-                KeyExtractor::AttributeKey => looks.exact |= NAME,
-                KeyExtractor::RestKeyCaseInsensitive => looks.folded |= PATH,
-                KeyExtractor::LastRestKeyCaseInsensitive => looks.folded |= LAST_KEY,
-                KeyExtractor::AttributeKeyCaseInsensitive => looks.folded |= NAME,
-                KeyExtractor::Custom(_) => looks.has_custom = true,
+                KeyExtractor::RestKey => set.exact |= PATH,
+                KeyExtractor::LastRestKey => set.exact |= LAST_KEY,
+                KeyExtractor::AttributeKey => set.exact |= NAME,
+                KeyExtractor::RestKeyCaseInsensitive => set.folded |= PATH,
+                KeyExtractor::LastRestKeyCaseInsensitive => set.folded |= LAST_KEY,
+                KeyExtractor::AttributeKeyCaseInsensitive => set.folded |= NAME,
+                KeyExtractor::Custom(_) => set.has_custom = true,
             }
         }
-        looks
+        set
     }
 
     /// Whether an attribute that is found by its path alone is found by one of the extractors.

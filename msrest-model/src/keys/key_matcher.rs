@@ -4,15 +4,15 @@ use std::borrow::Cow;
 
 use crate::keys::KeyExtractor;
 use crate::schema::Attribute;
-use crate::schema::key_index::{KeyContent, LevelIndex, Row};
+use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
 use crate::text::case_folding;
 
 /// One level of a model's table while an object is read into it.
-pub(crate) struct Level {
-    index: &'static LevelIndex,
-    spelling: Spelling,
-    /// Documents come in the order of the table, mostly: the next key is looked for in these rows first.
-    upcoming: &'static [Row],
+pub(crate) struct KeyMatcher {
+    index: &'static KeyIndex,
+    mode: MatchMode,
+    /// Documents come in the order of the table, mostly: the next key is looked for in these entries first.
+    upcoming: &'static [KeyEntry],
     seen: Seen,
 }
 
@@ -23,7 +23,7 @@ pub(crate) enum Target<'de> {
     /// To an attribute whose value is known.
     Constant(&'static Attribute),
     /// To the attributes under a flattened parent; `again` where the key was there before.
-    Group { key: &'static str, index: &'static LevelIndex, again: bool },
+    Group { key: &'static str, index: &'static KeyIndex, again: bool },
     /// To none; from the top it is an additional property.
     Unknown(Cow<'de, str>),
     /// To nothing, but it is not an additional property either.
@@ -32,80 +32,85 @@ pub(crate) enum Target<'de> {
     Ambiguous,
 }
 
-impl Level {
+impl KeyMatcher {
     #[inline]
-    pub(crate) fn new(index: &'static LevelIndex, extractors: &[KeyExtractor]) -> Self {
-        Self { index, spelling: Spelling::of(extractors), upcoming: &index.rows, seen: Seen::default() }
+    pub(crate) fn new(index: &'static KeyIndex, extractors: &[KeyExtractor]) -> Self {
+        Self { index, mode: MatchMode::of(extractors), upcoming: &index.entries, seen: Seen::default() }
     }
 
-    /// The first of the next rows whose key `is_next` finds, in any case where its second argument says so. No other key
+    /// The first of the next entries whose key `is_next` finds, in any case where its second argument says so. No other key
     /// may lead there.
     #[inline]
-    pub(crate) fn expected(&mut self, mut is_next: impl FnMut(&Row, bool) -> bool) -> Option<&'static Row> {
+    pub(crate) fn expected(
+        &mut self,
+        mut is_next: impl FnMut(&KeyEntry, bool) -> bool,
+    ) -> Option<&'static KeyEntry> {
         // Some attributes are absent, mostly.
         const NEAR: usize = 4;
-        let in_any_case = match self.spelling {
-            Spelling::Exact => false,
-            Spelling::PathInAnyCase | Spelling::AnyCase => true,
-            Spelling::Other => return None,
+        let in_any_case = match self.mode {
+            MatchMode::Exact => false,
+            MatchMode::PathInAnyCase | MatchMode::AnyCase => true,
+            MatchMode::Other => return None,
         };
         let mut upcoming = self.upcoming;
         for _ in 0..NEAR {
-            let (row, rest) = upcoming.split_first()?;
+            let (entry, rest) = upcoming.split_first()?;
             upcoming = rest;
-            if (self.is_sole(row) || !in_any_case) && is_next(row, in_any_case) {
+            if (self.is_sole(entry) || !in_any_case) && is_next(entry, in_any_case) {
                 self.upcoming = upcoming;
-                return Some(row);
+                return Some(entry);
             }
         }
         None
     }
 
-    /// Whether a row whose key was just read is an attribute, and nothing is odd about that.
+    /// Whether a entry whose key was just read is an attribute, and nothing is odd about that.
     #[inline]
-    pub(crate) fn take_attribute(&mut self, row: &'static Row) -> Option<&'static Attribute> {
-        let KeyContent::Attribute(attribute) = &row.content else { return None };
+    pub(crate) fn take_attribute(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
+        let KeyContent::Attribute(attribute) = &entry.content else { return None };
         let is_plain = attribute.constant.is_none();
-        (is_plain && (self.spelling == Spelling::Exact || self.seen.add(row.start))).then_some(*attribute)
+        (is_plain && (self.mode == MatchMode::Exact || self.seen.add(entry.start))).then_some(*attribute)
     }
 
     /// Where `key` leads with these extractors; none where it is one of an additional property.
     pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
-        if let Some((row, rest)) = self.upcoming.split_first().filter(|(row, _)| self.is_key_of(row, key)) {
+        if let Some((entry, rest)) =
+            self.upcoming.split_first().filter(|(entry, _)| self.is_key_of(entry, key))
+        {
             self.upcoming = rest;
-            return Some(self.target_of(row));
+            return Some(self.target_of(entry));
         }
         let alike = self.index.alike(key);
         if let [position] = alike
-            && let Some(row) = self.row(*position as usize).filter(|row| self.is_key_of(row, key))
+            && let Some(entry) = self.entry(*position as usize).filter(|entry| self.is_key_of(entry, key))
         {
-            return Some(self.take(row));
+            return Some(self.take(entry));
         }
-        let found = if self.spelling == Spelling::Exact || self.index.folds(key) {
+        let found = if self.mode == MatchMode::Exact || self.index.folds(key) {
             let positions = alike.iter().map(|position| *position as usize);
             self.find_any(positions, key, extractors, str::eq_ignore_ascii_case)
         } else {
             self.find_any(0..self.index.attributes.len(), key, extractors, equal_ignoring_case)
         };
         // A key that begins an attribute's REST key path is never an additional property.
-        let begins = |position: &u32| self.row(*position as usize).is_some_and(|row| row.key == key);
+        let begins = |position: &u32| self.entry(*position as usize).is_some_and(|entry| entry.key == key);
         found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
     }
 
-    /// Whether `key` leads to the row and can lead nowhere else.
+    /// Whether `key` leads to the entry and can lead nowhere else.
     #[inline]
-    fn is_key_of(&self, row: &Row, key: &str) -> bool {
-        match self.spelling {
-            Spelling::Exact => row.key == key,
-            Spelling::Other => false,
-            _ => self.is_sole(row) && case_folding::equal(row.key.as_bytes(), key.as_bytes()),
+    fn is_key_of(&self, entry: &KeyEntry, key: &str) -> bool {
+        match self.mode {
+            MatchMode::Exact => entry.key == key,
+            MatchMode::Other => false,
+            _ => self.is_sole(entry) && case_folding::equal(entry.key.as_bytes(), key.as_bytes()),
         }
     }
 
-    /// Whether the row's key, in any case, leads nowhere else.
+    /// Whether the entry's key, in any case, leads nowhere else.
     #[inline]
-    fn is_sole(&self, row: &Row) -> bool {
-        if self.spelling == Spelling::AnyCase { row.is_sole } else { row.is_sole_path }
+    fn is_sole(&self, entry: &KeyEntry) -> bool {
+        if self.mode == MatchMode::AnyCase { entry.is_sole } else { entry.is_sole_path }
     }
 
     fn find_any<'de>(
@@ -131,8 +136,8 @@ impl Level {
                 return Some(Target::Ambiguous);
             }
             found = Some((position, hit));
-            if let (Hit::Path, Some(Row { content: KeyContent::Group(group), .. })) =
-                (hit, self.row(position))
+            if let (Hit::Path, Some(KeyEntry { content: KeyContent::Group(group), .. })) =
+                (hit, self.entry(position))
             {
                 done = position + group.attributes.len();
             }
@@ -140,39 +145,41 @@ impl Level {
         found.map(|(position, hit)| self.take_hit(position, hit))
     }
 
-    fn row(&self, position: usize) -> Option<&'static Row> {
-        self.index.rows.get(self.index.row_number(position))
+    fn entry(&self, position: usize) -> Option<&'static KeyEntry> {
+        self.index.entries.get(self.index.entry_number(position))
     }
 
     /// The target of a hit.
     fn take_hit<'de>(&mut self, position: usize, hit: Hit) -> Target<'de> {
-        match (hit, self.row(position), self.index.attributes.get(position)) {
-            (Hit::Path, Some(row), _) => self.take(row),
+        match (hit, self.entry(position), self.index.attributes.get(position)) {
+            (Hit::Path, Some(entry), _) => self.take(entry),
             (Hit::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),
             _ => Target::Ambiguous,
         }
     }
 
-    /// The target of a row whose key was found.
-    fn take<'de>(&mut self, row: &'static Row) -> Target<'de> {
-        let number = self.index.row_number(row.start);
-        self.upcoming = self.index.rows.get(number + 1..).unwrap_or_default();
-        self.target_of(row)
+    /// The target of a entry whose key was found.
+    fn take<'de>(&mut self, entry: &'static KeyEntry) -> Target<'de> {
+        let number = self.index.entry_number(entry.start);
+        self.upcoming = self.index.entries.get(number + 1..).unwrap_or_default();
+        self.target_of(entry)
     }
 
-    /// The target of a row whose key was just read.
-    pub(crate) fn target_of<'de>(&mut self, row: &'static Row) -> Target<'de> {
-        let is_exact = self.spelling == Spelling::Exact;
-        match &row.content {
-            KeyContent::Attribute(attribute) if is_exact || self.seen.add(row.start) => {
+    /// The target of a entry whose key was just read.
+    pub(crate) fn target_of<'de>(&mut self, entry: &'static KeyEntry) -> Target<'de> {
+        let is_exact = self.mode == MatchMode::Exact;
+        match &entry.content {
+            KeyContent::Attribute(attribute) if is_exact || self.seen.add(entry.start) => {
                 of_attribute(attribute)
             }
             KeyContent::Group(index) if is_exact => {
-                Target::Group { key: row.key, index, again: !self.seen.add(row.start) }
+                Target::Group { key: entry.key, index, again: !self.seen.add(entry.start) }
             }
             // A flattened parent stands for all attributes under it: each may be found by its own name beside it.
-            KeyContent::Group(index) if self.seen.add_all(row.start, row.start + index.attributes.len()) => {
-                Target::Group { key: row.key, index, again: false }
+            KeyContent::Group(index)
+                if self.seen.add_all(entry.start, entry.start + index.attributes.len()) =>
+            {
+                Target::Group { key: entry.key, index, again: false }
             }
             _ => Target::Ambiguous,
         }
@@ -185,7 +192,7 @@ fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
 
 /// What is known of the extractors beforehand.
 #[derive(Clone, Copy, PartialEq)]
-enum Spelling {
+enum MatchMode {
     /// Only exact REST keys count.
     Exact,
     /// REST keys count in any case, and nothing else does.
@@ -195,7 +202,7 @@ enum Spelling {
     Other,
 }
 
-impl Spelling {
+impl MatchMode {
     fn of(extractors: &[KeyExtractor]) -> Self {
         if let [KeyExtractor::RestKey] = extractors {
             Self::Exact

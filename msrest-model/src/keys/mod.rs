@@ -6,5 +6,5 @@ pub(crate) mod key_matcher;
 mod transformer;
 
 pub use extractor::{ExtractKey, KeyExtractor};
-pub(crate) use extractor_set::Looks;
+pub(crate) use extractor_set::ExtractorSet;
 pub use transformer::{KeyTransformer, TransformKey, Transformed};

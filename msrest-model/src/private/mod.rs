@@ -19,13 +19,13 @@ pub use crate::compile_checks::{assert_xml_text, assert_xml_word};
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    InPlace, Kind, MapSlot, MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel, ReadKind,
-    RestType, Slot, Unfinished, View, payload_table, read_payload,
+    InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel,
+    ReadSlot, RestType, Slot, SlotKind, View, payload_table, read_payload,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{
-    Attribute, Constant, Constraint, Content, Description, Family, Format, Limit, Polymorphic, Schema, Shape,
+    Attribute, Constant, Constraint, Content, Family, Format, Limit, Polymorphic, Schema, Shape, TypeInfo,
     Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
 };
 pub use crate::types::enumeration::RestEnum;
@@ -86,9 +86,9 @@ impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue for T {
 }
 
 /// Builds a struct in its stage.
-pub fn fill<T: Structure>(read: ReadKind<'_>) -> Result<T, Unfinished> {
+pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
     let mut stage = T::start();
-    read(Kind::Object(&mut stage))?;
+    read(SlotKind::Object(&mut stage))?;
     T::finish(stage)
 }
 
@@ -108,7 +108,7 @@ pub struct NoStage;
 
 impl ObjectSlot for NoStage {
     fn table(&self) -> &'static Schema {
-        static TABLE: Schema = Schema::new(&Description::NONE);
+        static TABLE: Schema = Schema::new(&TypeInfo::NONE);
         &TABLE
     }
 
@@ -120,11 +120,11 @@ impl ObjectSlot for NoStage {
 struct NoSlot;
 
 impl Slot for NoSlot {
-    fn null(&mut self) -> Result<(), Unfinished> {
+    fn null(&mut self) -> Result<(), Incomplete> {
         Ok(())
     }
 
-    fn kind(&mut self, _: Format) -> Kind<'_> {
-        Kind::Nothing
+    fn kind(&mut self, _: Format) -> SlotKind<'_> {
+        SlotKind::Nothing
     }
 }

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::step::Step;
-use super::unexpected::Found;
+use super::unexpected::Unexpected;
 use crate::error::{Expected, WarningKind};
-use crate::rest_type::Stop;
+use crate::rest_type::Abort;
 use crate::schema::{Attribute, Constant, Schema};
 
 /// A constant keeps its value. Another type's discriminator is an error where a subtype is read directly.
@@ -16,7 +16,7 @@ pub(crate) fn check_constant(
     step: Step<'_>,
     value: &Value,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     context.at(|| step, |context| compare_constant(table, attribute, value, context))
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn compare_constant(
     attribute: &'static Attribute,
     value: &Value,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let is_same = match (attribute.constant, value) {
         (_, Value::Null) | (None, _) => true,
         (Some(Constant::Text(text)), Value::String(value)) if attribute.discriminator.is_some() => {
@@ -37,7 +37,7 @@ pub(crate) fn compare_constant(
     match &attribute.discriminator {
         _ if is_same => {}
         Some(own) => {
-            return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Found::of(value)));
+            return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)));
         }
         None => context.warn(WarningKind::IgnoredConstant),
     }

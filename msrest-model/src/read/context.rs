@@ -2,10 +2,10 @@
 
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
-use crate::keys::{KeyExtractor, Looks};
+use crate::keys::{ExtractorSet, KeyExtractor};
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{Slot, Stop, Unfinished};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, Incomplete, Slot};
 
 /// What the caller wants of a reading.
 #[derive(Clone, Copy)]
@@ -24,12 +24,12 @@ impl Options<'static> {
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
-    pub(crate) looks: Looks,
+    pub(crate) extractor_set: ExtractorSet,
     depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
     /// Inside a secret attribute: values are not quoted.
-    pub(crate) quiet: bool,
+    pub(crate) redact: bool,
     problem: Option<DeserializationErrorKind>,
     /// Grows while an error travels up.
     path: Path,
@@ -47,10 +47,10 @@ impl<'options> Context<'options> {
     pub(crate) fn new(options: Options<'options>) -> Self {
         Self {
             extractors: options.extractors,
-            looks: Looks::of(options.extractors),
+            extractor_set: ExtractorSet::of(options.extractors),
             depth: 0,
             copies: 1,
-            quiet: false,
+            redact: false,
             problem: None,
             path: Path::default(),
             ambiguous: false,
@@ -63,7 +63,7 @@ impl<'options> Context<'options> {
     }
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).
-    pub(crate) fn enter(&mut self) -> Result<(), Stop> {
+    pub(crate) fn enter(&mut self) -> Result<(), Abort> {
         self.enter_levels(1)
     }
 
@@ -73,7 +73,7 @@ impl<'options> Context<'options> {
 
     /// Goes so many levels down; the way up again is [`leave_levels`](Self::leave_levels).
     #[inline]
-    pub(crate) fn enter_levels(&mut self, levels: usize) -> Result<(), Stop> {
+    pub(crate) fn enter_levels(&mut self, levels: usize) -> Result<(), Abort> {
         if self.depth + levels > DEPTH_LIMIT {
             return Err(self.fail(DeserializationErrorKind::TooDeep));
         }
@@ -90,8 +90,8 @@ impl<'options> Context<'options> {
     pub(crate) fn shared<T>(
         &mut self,
         readers: usize,
-        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
+        read: impl FnOnce(&mut Self) -> Result<T, Abort>,
+    ) -> Result<T, Abort> {
         const MOST_COPIES: usize = 1024;
         let copies = self.copies;
         let nested = copies.saturating_mul(readers.max(1));
@@ -105,7 +105,7 @@ impl<'options> Context<'options> {
     }
 
     /// `null` in a place.
-    pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Stop> {
+    pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Abort> {
         slot.null().map_err(|unfinished| self.unfinished(unfinished))
     }
 
@@ -115,26 +115,27 @@ impl<'options> Context<'options> {
     }
 
     #[cold]
-    pub(crate) fn fail(&mut self, problem: DeserializationErrorKind) -> Stop {
+    pub(crate) fn fail(&mut self, problem: DeserializationErrorKind) -> Abort {
         self.problem.get_or_insert(problem);
-        Stop
+        Abort
     }
 
     #[cold]
-    pub(crate) fn mismatch(&mut self, expected: Expected, found: &Found<'_>) -> Stop {
-        let found = found.describe(self.quiet);
+    pub(crate) fn mismatch(&mut self, expected: Expected, found: &Unexpected<'_>) -> Abort {
+        let found = found.describe(self.redact);
         self.fail(DeserializationErrorKind::Mismatch { expected, found })
     }
 
     /// The outcome of a value that did not become whole.
     #[cold]
-    pub(crate) fn unfinished(&mut self, unfinished: Unfinished) -> Stop {
+    pub(crate) fn unfinished(&mut self, unfinished: Incomplete) -> Abort {
         match unfinished {
-            Unfinished::Stopped => Stop,
-            Unfinished::Null => {
-                self.mismatch(Expected::new("a value; make the type an `Option` to allow null"), &Found::Null)
-            }
-            Unfinished::Missing(attribute) => {
+            Incomplete::Stopped => Abort,
+            Incomplete::Null => self.mismatch(
+                Expected::new("a value; make the type an `Option` to allow null"),
+                &Unexpected::Null,
+            ),
+            Incomplete::Missing(attribute) => {
                 Step::Path(attribute.path()).prepend_to(&mut self.path);
                 self.fail(DeserializationErrorKind::Missing)
             }
@@ -165,7 +166,7 @@ impl<'options> Context<'options> {
 
     #[cold]
     fn place(&mut self, step: Step<'_>, is_error: bool, warnings: usize) {
-        let step = if self.quiet { step.hidden() } else { step };
+        let step = if self.redact { step.hidden() } else { step };
         if is_error {
             step.prepend_to(&mut self.path);
         }
@@ -174,7 +175,7 @@ impl<'options> Context<'options> {
 
     /// Turns the error of an attribute into a warning, where reading goes on after errors.
     #[cold]
-    pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Stop> {
+    pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
         let error = self.take_error(depth)?;
         self.warn(WarningKind::Recovered(error));
         Ok(())
@@ -183,7 +184,7 @@ impl<'options> Context<'options> {
     /// The same where no attribute is at fault but the place of the error itself: once, though several attributes are
     /// looked for there.
     #[cold]
-    pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Stop> {
+    pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Abort> {
         let mut error = self.take_error(depth)?;
         let path = std::mem::take(&mut error.inner.path);
         if self.warns && self.warnings.iter().all(|warning| *warning.path() != path) {
@@ -195,9 +196,9 @@ impl<'options> Context<'options> {
     }
 
     /// The error that reading goes on after, at this depth.
-    fn take_error(&mut self, depth: usize) -> Result<DeserializationError, Stop> {
+    fn take_error(&mut self, depth: usize) -> Result<DeserializationError, Abort> {
         if !self.recover {
-            return Err(Stop);
+            return Err(Abort);
         }
         self.depth = depth;
         let mut error =

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind};
+use crate::rest_type::{ScalarInput, SlotKind};
 
 /// What stands where something else is expected.
-pub(crate) enum Found<'a> {
+pub(crate) enum Unexpected<'a> {
     Null,
-    Scalar(Input<'a>),
+    Scalar(ScalarInput<'a>),
     /// A number whose digits are not at hand.
     Number,
     Object,
@@ -21,20 +21,20 @@ pub(crate) enum Found<'a> {
     Another,
 }
 
-impl<'a> Found<'a> {
+impl<'a> Unexpected<'a> {
     pub(crate) fn of(value: &'a Value) -> Self {
         match value {
             Value::Null => Self::Null,
-            Value::Bool(value) => Self::Scalar(Input::Bool(*value)),
+            Value::Bool(value) => Self::Scalar(ScalarInput::Bool(*value)),
             Value::Number(_) => Self::Number,
-            Value::String(text) => Self::Scalar(Input::Text(text)),
+            Value::String(text) => Self::Scalar(ScalarInput::Text(text)),
             Value::Array(_) => Self::Array,
             Value::Object(_) => Self::Object,
         }
     }
 
     /// Short values are quoted, long or secret ones named by their kind.
-    pub(super) fn describe(&self, quiet: bool) -> String {
+    pub(super) fn describe(&self, redact: bool) -> String {
         const LONGEST: usize = 40;
         match self {
             Self::Null => "null".to_owned(),
@@ -44,14 +44,14 @@ impl<'a> Found<'a> {
             Self::Element => "an element with elements in it".to_owned(),
             #[cfg(feature = "xml")]
             Self::Another => "another one".to_owned(),
-            Self::Scalar(Input::Bool(value)) if !quiet => value.to_string(),
-            Self::Scalar(Input::Text(text)) if !quiet && text.len() <= LONGEST => {
+            Self::Scalar(ScalarInput::Bool(value)) if !redact => value.to_string(),
+            Self::Scalar(ScalarInput::Text(text)) if !redact && text.len() <= LONGEST => {
                 format!("the string {text:?}")
             }
-            Self::Scalar(Input::Bool(_)) => "a boolean".to_owned(),
-            Self::Scalar(Input::Text(_)) => "a string".to_owned(),
-            Self::Scalar(Input::Digits(digits)) if digits.len() > LONGEST => "a number".to_owned(),
-            Self::Scalar(number) if !quiet => {
+            Self::Scalar(ScalarInput::Bool(_)) => "a boolean".to_owned(),
+            Self::Scalar(ScalarInput::Text(_)) => "a string".to_owned(),
+            Self::Scalar(ScalarInput::Digits(digits)) if digits.len() > LONGEST => "a number".to_owned(),
+            Self::Scalar(number) if !redact => {
                 format!("the number {}", crate::types::text::json_text(*number))
             }
             Self::Scalar(_) | Self::Number => "a number".to_owned(),
@@ -59,7 +59,7 @@ impl<'a> Found<'a> {
     }
 }
 
-impl Kind<'_> {
+impl SlotKind<'_> {
     /// What the place wanted to see.
     pub(crate) fn expected(&self) -> Expected {
         Expected::new(match self {

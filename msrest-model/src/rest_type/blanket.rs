@@ -1,8 +1,8 @@
 //! What every place of a type takes: a scalar, a value that is built aside, the payload of a variant.
 
 use super::{
-    Accepted, Input, Place, PolymorphicModel, PolymorphicSlot, ReadKind, RestType, Scalar, ScalarSlot,
-    Staged, Unfinished,
+    Accepted, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar, ScalarInput,
+    ScalarSlot, Staged,
 };
 use crate::error::Expected;
 use crate::schema::{Format, Polymorphic};
@@ -11,7 +11,7 @@ impl<P: Place> ScalarSlot for P
 where
     P::Value: Scalar,
 {
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected> {
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Result<Accepted, Expected> {
         let value = P::Value::read(input, format)?;
         let accepted = if value.is_unknown() { Accepted::Unknown } else { Accepted::Known };
         self.put(value);
@@ -23,7 +23,7 @@ impl<P: Place> Staged for P
 where
     P::Value: RestType,
 {
-    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+    fn stage(&mut self, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
         self.put(P::Value::stage(format, read)?);
         Ok(())
     }
@@ -37,7 +37,7 @@ where
         P::Value::variants()
     }
 
-    fn select(&mut self, variant: usize, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished> {
+    fn select(&mut self, variant: usize, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
         self.put(P::Value::select(variant, format, read)?);
         Ok(())
     }

@@ -14,15 +14,15 @@ mod xml_element;
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_table, read_payload};
 pub use self::slot::{
-    Accepted, ArraySlot, Input, Kind, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadKind, ScalarSlot,
-    Slot, Staged, Stop, Unfinished,
+    Abort, Accepted, ArraySlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
+    ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
 };
 pub use self::view::{ArrayView, MapView, ObjectView, View};
 #[cfg(feature = "xml")]
 pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
 
 use crate::error::Expected;
-use crate::schema::{Content, Description, Family, Format, Polymorphic, Schema, Shape};
+use crate::schema::{Content, Family, Format, Polymorphic, Schema, Shape, TypeInfo};
 
 /// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
 ///
@@ -30,7 +30,7 @@ use crate::schema::{Content, Description, Family, Format, Polymorphic, Schema, S
 /// a scalar of your own:
 ///
 /// ```
-/// use msrest_model::{Expected, Format, Input, Kind, Model, Place, RestType, Scalar, View};
+/// use msrest_model::{Expected, Format, ScalarInput, SlotKind, Model, Place, RestType, Scalar, View};
 ///
 /// /// A temperature that travels as a number of tenths.
 /// #[derive(Debug, PartialEq)]
@@ -40,13 +40,13 @@ use crate::schema::{Content, Description, Family, Format, Polymorphic, Schema, S
 ///     fn view(&self, _: Format) -> View<'_> {
 ///         View::Float(self.0 * 10.0)
 ///     }
-///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-///         Kind::Scalar(place)
+///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+///         SlotKind::Scalar(place)
 ///     }
 /// }
 ///
 /// impl Scalar for Celsius {
-///     fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+///     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
 ///         input.as_f64().map(|tenths| Celsius(tenths / 10.0)).ok_or(Expected::new("a temperature in tenths"))
 ///     }
 /// }
@@ -67,7 +67,7 @@ use crate::schema::{Content, Description, Family, Format, Polymorphic, Schema, S
 )]
 pub trait RestType: Sized + 'static {
     #[doc(hidden)]
-    const DESCRIPTION: Description = Description::NONE;
+    const TYPE_INFO: TypeInfo = TypeInfo::NONE;
 
     /// The validation rules that make sense for the type: any other rule on a field of it is a compile error.
     const FAMILY: Family = Family::Other;
@@ -88,14 +88,14 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const IN_PLACE: Option<InPlace<Self>> = None;
 
-    /// How a value is put into `place`: [`Kind::Scalar`] for a [`Scalar`]; unless a type says otherwise,
+    /// How a value is put into `place`: [`SlotKind::Scalar`] for a [`Scalar`]; unless a type says otherwise,
     /// [`stage`](Self::stage) builds it aside. What stood there before is dropped.
     #[inline]
-    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         let _ = format;
         match Self::IN_PLACE {
             Some(InPlace { empty, kind }) => kind(place.begin(empty)),
-            None => Kind::Staged(place),
+            None => SlotKind::Staged(place),
         }
     }
 
@@ -118,15 +118,15 @@ pub trait RestType: Sized + 'static {
         Self::absent()
     }
 
-    /// Reads a value aside, before it is put into its place: what [`Kind::Staged`] calls.
+    /// Reads a value aside, before it is put into its place: what [`SlotKind::Staged`] calls.
     ///
     /// # Errors
-    /// [`Unfinished`] where `read` stopped or the value is not whole.
+    /// [`Incomplete`] where `read` stopped or the value is not whole.
     #[inline]
-    fn stage(format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
+    fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         let _ = format;
-        read(Kind::Nothing)?;
-        Err(Unfinished::Null)
+        read(SlotKind::Nothing)?;
+        Err(Incomplete::Null)
     }
 
     /// The table of the variants, where the type is a polymorphic enum.
@@ -142,7 +142,7 @@ pub trait RestType: Sized + 'static {
     #[must_use]
     #[inline]
     fn content(_: Format) -> Content {
-        Content { shape: Shape::One, model: const { &Self::DESCRIPTION }, variants: Self::polymorphic() }
+        Content { shape: Shape::One, model: const { &Self::TYPE_INFO }, variants: Self::polymorphic() }
     }
 
     /// [`content`](Self::content), where a model may stand in the value.
@@ -167,7 +167,7 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn whole(place: Option<Self>, table: &'static Schema, index: usize) -> Result<Self, Unfinished> {
+    fn finish_field(place: Option<Self>, table: &'static Schema, index: usize) -> Result<Self, Incomplete> {
         place.or_else(Self::absent).ok_or_else(|| table.missing(index))
     }
 
@@ -179,16 +179,16 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Array(place.begin(Vec::new))
+    fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Array(place.begin(Vec::new))
     }
 
     #[doc(hidden)]
     #[inline]
-    fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> Kind<'_> {
+    fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> SlotKind<'_> {
         match Self::IN_PLACE {
             Some(InPlace { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
-            None => Kind::Staged(place),
+            None => SlotKind::Staged(place),
         }
     }
 
@@ -206,7 +206,7 @@ pub trait Scalar: RestType {
     ///
     /// # Errors
     /// [`Expected`] names what the type wanted to see.
-    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected>;
+    fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected>;
 
     /// Whether the value is one that the type keeps without knowing it: readers warn of it.
     fn is_unknown(&self) -> bool {
@@ -220,5 +220,5 @@ pub struct InPlace<T> {
     /// The value to be filled.
     pub empty: fn() -> T,
     /// How it is filled.
-    pub kind: fn(&mut T) -> Kind<'_>,
+    pub kind: fn(&mut T) -> SlotKind<'_>,
 }

@@ -1,7 +1,7 @@
 //! Polymorphic models: an enum whose variant a discriminator in the document selects.
 
-use super::{Kind, MapSlot, ObjectSlot, ObjectView, ReadKind, RestType, Slot, Stop, Unfinished};
-use crate::schema::{Description, Format, Polymorphic, Schema};
+use super::{Abort, Incomplete, MapSlot, ObjectSlot, ObjectView, ReadSlot, RestType, Slot, SlotKind};
+use crate::schema::{Format, Polymorphic, Schema, TypeInfo};
 
 /// What the derive knows of a polymorphic enum.
 #[doc(hidden)]
@@ -11,7 +11,7 @@ pub trait PolymorphicModel: RestType {
     /// The number of the variant, and what it holds.
     fn payload(&self) -> (usize, &dyn ObjectView);
 
-    fn select(variant: usize, format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished>;
+    fn select(variant: usize, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete>;
 }
 
 /// The table of a value of a polymorphic enum.
@@ -30,27 +30,27 @@ pub fn read_payload<P: RestType>(
     table: &'static Polymorphic,
     variant: usize,
     format: Format,
-    read: ReadKind<'_>,
-) -> Result<P, Unfinished> {
-    let Some(variant) = table.variants.get(variant) else { return Err(Unfinished::Null) };
+    read: ReadSlot<'_>,
+) -> Result<P, Incomplete> {
+    let Some(variant) = table.variants.get(variant) else { return Err(Incomplete::Null) };
     let mut payload: Option<P> = None;
     with_table(P::kind(&mut payload, format), variant.table, format, read)?;
-    payload.ok_or(Unfinished::Null)
+    payload.ok_or(Incomplete::Null)
 }
 
 fn with_table(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     table: &'static Schema,
     format: Format,
-    read: ReadKind<'_>,
-) -> Result<(), Unfinished> {
+    read: ReadSlot<'_>,
+) -> Result<(), Incomplete> {
     match kind {
-        Kind::Object(object) => Ok(read(Kind::Object(&mut Payload { object, table }))?),
-        Kind::Staged(place) => {
+        SlotKind::Object(object) => Ok(read(SlotKind::Object(&mut Payload { object, table }))?),
+        SlotKind::Staged(place) => {
             let mut outcome = Ok(());
             let staged = place.stage(format, &mut |inner| {
                 outcome = with_table(inner, table, format, read);
-                outcome.map_err(|_| Stop)
+                outcome.map_err(|_| Abort)
             });
             outcome.and(staged)
         }
@@ -87,7 +87,7 @@ impl ObjectSlot for Payload<'_> {
 )]
 pub trait PayloadModel: RestType + ObjectView {
     /// What the type tells the enum.
-    const OWN: Description = Self::DESCRIPTION;
+    const OWN: TypeInfo = Self::TYPE_INFO;
 
     /// The variants, where it is such an enum itself.
     #[must_use]

@@ -8,26 +8,30 @@ use super::xml_element::XmlElement;
 use crate::error::Expected;
 use crate::schema::{Attribute, Format, Polymorphic, Schema};
 #[cfg(feature = "xml")]
-use crate::schema::{Content, Description, Shape};
+use crate::schema::{Content, Shape, TypeInfo};
 
 /// A place that takes a value in.
 pub trait Slot {
     /// Takes `null`: an attribute is absent afterwards, a list has one item more.
     ///
     /// # Errors
-    /// [`Unfinished::Null`] where a list needs values.
-    fn null(&mut self) -> Result<(), Unfinished>;
+    /// [`Incomplete::Null`] where a list needs values.
+    fn null(&mut self) -> Result<(), Incomplete>;
 
     /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
     /// there before, to be replaced.
-    fn kind(&mut self, format: Format) -> Kind<'_>;
+    fn kind(&mut self, format: Format) -> SlotKind<'_>;
 
     /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. Where the place is not one
     /// for a scalar, what it takes.
     #[doc(hidden)]
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Result<Accepted, Expected>, Kind<'_>> {
+    fn accept(
+        &mut self,
+        input: ScalarInput<'_>,
+        format: Format,
+    ) -> Result<Result<Accepted, Expected>, SlotKind<'_>> {
         match self.kind(format) {
-            Kind::Scalar(place) => Ok(place.accept(input, format)),
+            SlotKind::Scalar(place) => Ok(place.accept(input, format)),
             other => Err(other),
         }
     }
@@ -37,13 +41,13 @@ pub trait Slot {
     #[doc(hidden)]
     fn content(&self, format: Format) -> Content {
         let _ = format;
-        Content { shape: Shape::One, model: &Description::NONE, variants: None }
+        Content { shape: Shape::One, model: &TypeInfo::NONE, variants: None }
     }
 }
 
 /// What a place takes.
 #[non_exhaustive]
-pub enum Kind<'a> {
+pub enum SlotKind<'a> {
     /// A string, number or boolean.
     Scalar(&'a mut dyn ScalarSlot),
     /// An object with the attributes of a model.
@@ -68,7 +72,7 @@ pub enum Kind<'a> {
 /// What a document holds where a scalar is expected.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum Input<'a> {
+pub enum ScalarInput<'a> {
     /// `true` or `false`.
     Bool(bool),
     /// An integer.
@@ -83,7 +87,7 @@ pub enum Input<'a> {
     Text(&'a str),
 }
 
-impl Input<'_> {
+impl ScalarInput<'_> {
     /// The value of a number, as near as an `f64` comes.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
@@ -113,7 +117,7 @@ pub trait ScalarSlot {
     ///
     /// # Errors
     /// [`Expected`] where the input is not such a value.
-    fn accept(&mut self, input: Input<'_>, format: Format) -> Result<Accepted, Expected>;
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Result<Accepted, Expected>;
 }
 
 /// A model that is being read.
@@ -147,8 +151,8 @@ pub trait MapSlot {
     /// Reads the value of one key; a value that stood there before is replaced.
     ///
     /// # Errors
-    /// [`Unfinished`] where `read` stopped, or left nothing where a value is needed.
-    fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished>;
+    /// [`Incomplete`] where `read` stopped, or left nothing where a value is needed.
+    fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete>;
 
     /// The map itself, where its values are any JSON: they are read where they stand.
     #[doc(hidden)]
@@ -162,14 +166,14 @@ pub trait Staged {
     /// Calls `read` with the place aside, then takes the value over.
     ///
     /// # Errors
-    /// [`Unfinished`] where `read` stopped or the value is not whole.
-    fn stage(&mut self, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished>;
+    /// [`Incomplete`] where `read` stopped or the value is not whole.
+    fn stage(&mut self, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 }
 
 /// What [`Staged::stage`] calls.
-pub type ReadKind<'a> = &'a mut dyn FnMut(Kind<'_>) -> Result<(), Stop>;
+pub type ReadSlot<'a> = &'a mut dyn FnMut(SlotKind<'_>) -> Result<(), Abort>;
 /// What [`MapSlot::entry`] calls.
-pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Stop>;
+pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Abort>;
 
 /// A polymorphic model that is being read.
 pub trait PolymorphicSlot {
@@ -179,18 +183,18 @@ pub trait PolymorphicSlot {
     /// Reads the payload of the variant with this number.
     ///
     /// # Errors
-    /// [`Unfinished`] where `read` stopped or the payload is not whole.
-    fn select(&mut self, variant: usize, format: Format, read: ReadKind<'_>) -> Result<(), Unfinished>;
+    /// [`Incomplete`] where `read` stopped or the payload is not whole.
+    fn select(&mut self, variant: usize, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 }
 
 /// Says that a loop ended early; who ended it knows why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stop;
+pub struct Abort;
 
 /// Why a value did not become whole.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub enum Unfinished {
+pub enum Incomplete {
     /// The loop that filled it stopped.
     Stopped,
     /// `null` stands where a value is needed.
@@ -199,8 +203,8 @@ pub enum Unfinished {
     Missing(&'static Attribute),
 }
 
-impl From<Stop> for Unfinished {
-    fn from(_: Stop) -> Self {
+impl From<Abort> for Incomplete {
+    fn from(_: Abort) -> Self {
         Self::Stopped
     }
 }
@@ -209,8 +213,8 @@ impl Schema {
     /// The outcome of a reading that found no value for the attribute with this number.
     #[doc(hidden)]
     #[must_use]
-    pub fn missing(&self, index: usize) -> Unfinished {
+    pub fn missing(&self, index: usize) -> Incomplete {
         let attribute = self.attributes().iter().find(|attribute| attribute.index == index);
-        attribute.map_or(Unfinished::Null, Unfinished::Missing)
+        attribute.map_or(Incomplete::Null, Incomplete::Missing)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::slot::Stop;
+use super::slot::Abort;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::schema::{Constant, Format, Schema};
@@ -53,7 +53,7 @@ pub enum View<'a> {
 impl View<'_> {
     /// The same view once more.
     #[must_use]
-    pub fn again(&self) -> View<'_> {
+    pub fn reborrow(&self) -> View<'_> {
         match self {
             Self::Absent => View::Absent,
             Self::Null => View::Null,
@@ -102,7 +102,7 @@ pub trait ObjectView {
 /// A list from outside.
 pub trait ArrayView {
     /// The number of items.
-    fn length(&self) -> usize;
+    fn len(&self) -> usize;
 
     /// The item at `index`, absent past the end.
     fn item(&self, index: usize, format: Format) -> View<'_>;
@@ -111,17 +111,17 @@ pub trait ArrayView {
 /// A map from outside.
 pub trait MapView {
     /// The number of entries.
-    fn length(&self) -> usize;
+    fn len(&self) -> usize;
 
     /// Calls `visit` with every key and value until it stops.
     ///
     /// # Errors
-    /// [`Stop`] where `visit` returned it.
+    /// [`Abort`] where `visit` returned it.
     fn visit(
         &self,
         format: Format,
-        visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Stop>,
-    ) -> Result<(), Stop>;
+        visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Abort>,
+    ) -> Result<(), Abort>;
 }
 
 impl Constant {

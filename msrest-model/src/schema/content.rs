@@ -2,15 +2,15 @@
 
 #[cfg(feature = "xml")]
 use crate::schema::XmlName;
-use crate::schema::{Description, Polymorphic};
+use crate::schema::{Polymorphic, TypeInfo};
 
 /// The shape of a value, and the model in it: names in XML depend on both.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Content {
     pub shape: Shape,
-    /// The model itself, or that of the items; [`Description::NONE`] where there is none.
-    pub model: &'static Description,
+    /// The model itself, or that of the items; [`TypeInfo::NONE`] where there is none.
+    pub model: &'static TypeInfo,
     /// The variants, where that is a polymorphic enum.
     pub variants: Option<&'static Polymorphic>,
 }
@@ -27,12 +27,12 @@ pub enum Shape {
 
 impl Content {
     /// Nobody knows what.
-    pub(crate) const ANY: Self = Self { shape: Shape::One, model: &Description::NONE, variants: None };
+    pub(crate) const ANY: Self = Self { shape: Shape::One, model: &TypeInfo::NONE, variants: None };
 
     /// Any element of XML.
     #[cfg(feature = "xml")]
     pub(crate) const XML: Self =
-        Self { shape: Shape::One, model: &Description::NONE.with_xml(XmlName::NONE), variants: None };
+        Self { shape: Shape::One, model: &TypeInfo::NONE.with_xml(XmlName::NONE), variants: None };
 
     /// Whether the value is written as XML unless something else is asked for.
     pub(crate) fn is_xml(&self) -> bool {

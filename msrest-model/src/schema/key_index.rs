@@ -8,22 +8,22 @@ use crate::text::quoted_key::QuotedKey;
 
 /// The keys of one level: those of the table itself, or those under one flattened parent.
 #[derive(Debug)]
-pub(crate) struct LevelIndex {
+pub(crate) struct KeyIndex {
     /// The run of the table that lies at this level and below.
     pub(crate) attributes: &'static [Attribute],
     /// How many parts of the REST key path lie above.
     pub(crate) depth: usize,
     /// The keys, in the order of the table.
-    pub(crate) rows: Vec<Row>,
-    /// The number of the row of each attribute.
-    row_numbers: Vec<usize>,
+    pub(crate) entries: Vec<KeyEntry>,
+    /// The number of the entry of each attribute.
+    entry_numbers: Vec<usize>,
     names: Names,
     is_ascii: bool,
 }
 
 /// One key of a level.
 #[derive(Debug)]
-pub(crate) struct Row {
+pub(crate) struct KeyEntry {
     pub(crate) key: &'static str,
     pub(crate) quoted: QuotedKey,
     /// The position of the first attribute under the key.
@@ -40,14 +40,14 @@ pub(crate) struct Row {
 pub(crate) enum KeyContent {
     Attribute(&'static Attribute),
     /// A flattened parent.
-    Group(Box<LevelIndex>),
+    Group(Box<KeyIndex>),
 }
 
-impl LevelIndex {
+impl KeyIndex {
     pub(crate) fn new(attributes: &'static [Attribute], depth: usize) -> Self {
-        let (mut rows, mut row_numbers) = (Vec::new(), Vec::new());
-        while let Some(attribute) = attributes.get(row_numbers.len()) {
-            let start = row_numbers.len();
+        let (mut entries, mut entry_numbers) = (Vec::new(), Vec::new());
+        while let Some(attribute) = attributes.get(entry_numbers.len()) {
+            let start = entry_numbers.len();
             let (key, run) = group(attributes.get(start..).unwrap_or_default(), depth);
             let is_leaf = attribute.path.len() == depth + 1;
             let content = if is_leaf {
@@ -55,8 +55,8 @@ impl LevelIndex {
             } else {
                 KeyContent::Group(Box::new(Self::new(run, depth + 1)))
             };
-            row_numbers.resize(start + if is_leaf { 1 } else { run.len() }, rows.len());
-            rows.push(Row {
+            entry_numbers.resize(start + if is_leaf { 1 } else { run.len() }, entries.len());
+            entries.push(KeyEntry {
                 key,
                 quoted: QuotedKey::new(key),
                 start,
@@ -65,19 +65,19 @@ impl LevelIndex {
                 content,
             });
         }
-        let all = names(attributes, &rows, depth);
-        let keys = Names::new(all.get(..rows.len()).unwrap_or_default());
+        let all = names(attributes, &entries, depth);
+        let keys = Names::new(all.get(..entries.len()).unwrap_or_default());
         let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
-        for row in &mut rows {
-            row.is_sole = is_ascii && is_sole(row, attributes, depth, &names);
-            row.is_sole_path = is_ascii && keys.find(row.key).len() == 1;
+        for entry in &mut entries {
+            entry.is_sole = is_ascii && is_sole(entry, attributes, depth, &names);
+            entry.is_sole_path = is_ascii && keys.find(entry.key).len() == 1;
         }
-        Self { attributes, depth, rows, row_numbers, names, is_ascii }
+        Self { attributes, depth, entries, entry_numbers, names, is_ascii }
     }
 
     /// The key under which the attribute at `position` stands.
-    pub(crate) fn row_number(&self, position: usize) -> usize {
-        self.row_numbers.get(position).copied().unwrap_or_default()
+    pub(crate) fn entry_number(&self, position: usize) -> usize {
+        self.entry_numbers.get(position).copied().unwrap_or_default()
     }
 
     /// The positions, in order, of the attributes whose names have the hash of `key`. A flattened parent is there by its
@@ -95,11 +95,11 @@ impl LevelIndex {
     }
 }
 
-/// Whether no name of an attribute has the hash of the row's key, but for the names of the row's own attribute.
-fn is_sole(row: &Row, attributes: &[Attribute], depth: usize, names: &Names) -> bool {
-    let is_alone = names.find(row.key).len() == 1;
-    let is_like = |name: &str| hash(name) == hash(row.key);
-    match (&row.content, attributes.get(row.start)) {
+/// Whether no name of an attribute has the hash of the entry's key, but for the names of the entry's own attribute.
+fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &Names) -> bool {
+    let is_alone = names.find(entry.key).len() == 1;
+    let is_like = |name: &str| hash(name) == hash(entry.key);
+    match (&entry.content, attributes.get(entry.start)) {
         (KeyContent::Group(_), Some(first)) if depth == 0 => {
             is_alone && !is_like(first.name) && !is_like(first.last_key())
         }
@@ -109,8 +109,8 @@ fn is_sole(row: &Row, attributes: &[Attribute], depth: usize, names: &Names) -> 
 
 /// Every name that leads to an attribute from this level, with the attribute's position: first the keys, and from the
 /// top the attributes' own names and the last parts of their paths.
-fn names(attributes: &[Attribute], rows: &[Row], depth: usize) -> Vec<(&'static str, usize)> {
-    let mut names: Vec<(&str, usize)> = rows.iter().map(|row| (row.key, row.start)).collect();
+fn names(attributes: &[Attribute], entries: &[KeyEntry], depth: usize) -> Vec<(&'static str, usize)> {
+    let mut names: Vec<(&str, usize)> = entries.iter().map(|entry| (entry.key, entry.start)).collect();
     if depth == 0 {
         for (position, attribute) in attributes.iter().enumerate() {
             names.extend([(attribute.name, position), (attribute.last_key(), position)]);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::key_index::{KeyContent, LevelIndex};
+use super::key_index::{KeyContent, KeyIndex};
 use super::name_hash::Names;
 use crate::text::case_folding;
 
@@ -72,20 +72,20 @@ pub(crate) const PATH: u8 = 2;
 pub(crate) const LAST_KEY: u8 = 4;
 
 impl Places {
-    pub(crate) fn new(index: &LevelIndex) -> Self {
+    pub(crate) fn new(index: &KeyIndex) -> Self {
         let mut count = index.attributes.len();
         let mut top = PlaceLevel::new(index, 0, &mut count);
         let mut attributes = Vec::new();
         for (position, attribute) in index.attributes.iter().enumerate() {
-            let row = index.rows.get(index.row_number(position));
+            let entry = index.entries.get(index.entry_number(position));
             let own = [attribute.name, attribute.last_key()];
             let [name, last_key] = own.map(|text| top.lead_beside(text, position));
             attributes.push(AttributePlaces {
                 name,
                 last_key,
-                first_key: row.map_or(position, |row| top.place(row.key)),
+                first_key: entry.map_or(position, |entry| top.place(entry.key)),
                 parents: attribute.path.len() - 1,
-                is_shared: !row.is_some_and(|row| row.is_sole)
+                is_shared: !entry.is_some_and(|entry| entry.is_sole)
                     || own.iter().any(|name| index.alike(name).len() > 1),
             });
         }
@@ -95,16 +95,16 @@ impl Places {
 
 impl PlaceLevel {
     /// The level of the attributes from `start` on.
-    fn new(index: &LevelIndex, start: usize, count: &mut usize) -> Self {
+    fn new(index: &KeyIndex, start: usize, count: &mut usize) -> Self {
         let mut parents = Vec::new();
         let mut leads: BTreeMap<&str, (Option<usize>, u8)> = BTreeMap::new();
         let (mut keys, mut own) = (Vec::new(), Vec::new());
         let mut next = || std::mem::replace(count, *count + 1);
-        for row in &index.rows {
+        for entry in &index.entries {
             let place =
-                if matches!(row.content, KeyContent::Attribute(_)) { start + row.start } else { next() };
-            leads.insert(row.key, (Some(place), PATH));
-            keys.push(row.key);
+                if matches!(entry.content, KeyContent::Attribute(_)) { start + entry.start } else { next() };
+            leads.insert(entry.key, (Some(place), PATH));
+            keys.push(entry.key);
         }
         for attribute in index.attributes.iter().filter(|_| index.depth == 0) {
             for (text, role) in [(attribute.name, NAME), (attribute.last_key(), LAST_KEY)] {
@@ -129,11 +129,11 @@ impl PlaceLevel {
         let numbered: Vec<(&str, usize)> = names.iter().map(|name| (&*name.lowered, name.number)).collect();
         let by_hash = Names::new(&numbered);
         names.iter_mut().for_each(|name| name.is_sole = by_hash.find(&name.lowered).len() == 1);
-        for row in &index.rows {
-            if let KeyContent::Group(group) = &row.content {
-                let place = leads.get(row.key).and_then(|(place, _)| *place).unwrap_or_default();
-                let below = Self::new(group, start + row.start, count);
-                parents.push(Parent { key: row.key, place, below });
+        for entry in &index.entries {
+            if let KeyContent::Group(group) = &entry.content {
+                let place = leads.get(entry.key).and_then(|(place, _)| *place).unwrap_or_default();
+                let below = Self::new(group, start + entry.start, count);
+                parents.push(Parent { key: entry.key, place, below });
             }
         }
         Self { names, by_hash, parents }

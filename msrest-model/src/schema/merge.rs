@@ -7,7 +7,7 @@
     reason = "constant evaluation reports them as compile errors"
 )]
 
-use super::{Attribute, Description, has_path};
+use super::{Attribute, TypeInfo, has_path};
 use crate::text::const_str::{same_path, shared};
 
 /// The attributes of several parts in one table, those under one flattened parent together. The attributes of each
@@ -73,7 +73,7 @@ pub const fn start(parts: &[&[Attribute]], part: usize) -> usize {
 }
 
 /// The row of the discriminator, unless the payload has an attribute at its place already.
-const fn discriminator_row<'a>(payload: &Description, row: &'a [Attribute]) -> &'a [Attribute] {
+const fn discriminator_row<'a>(payload: &TypeInfo, row: &'a [Attribute]) -> &'a [Attribute] {
     match row {
         [discriminator] if payload.is_polymorphic || has_path(payload.attributes, discriminator.path) => &[],
         _ => row,
@@ -83,7 +83,7 @@ const fn discriminator_row<'a>(payload: &Description, row: &'a [Attribute]) -> &
 /// The table of a variant: its payload's, with the discriminator in it. The base has no row of it.
 #[doc(hidden)]
 #[must_use]
-pub const fn variant_table<const N: usize>(payload: &Description, row: &[Attribute]) -> [Attribute; N] {
+pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]) -> [Attribute; N] {
     let mut all = merged::<N>(&[payload.attributes, discriminator_row(payload, row)]);
     let [discriminator] = row else { return all };
     let mut index = 0;
@@ -100,6 +100,6 @@ pub const fn variant_table<const N: usize>(payload: &Description, row: &[Attribu
 /// The number of rows of [`variant_table`].
 #[doc(hidden)]
 #[must_use]
-pub const fn variant_count(payload: &Description, row: &[Attribute]) -> usize {
+pub const fn variant_count(payload: &TypeInfo, row: &[Attribute]) -> usize {
     count(&[payload.attributes, discriminator_row(payload, row)])
 }

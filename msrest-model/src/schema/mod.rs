@@ -28,7 +28,7 @@ pub use self::constraint::{Constant, Constraint, Limit};
 pub use self::content::{Content, Shape};
 pub use self::family::Family;
 pub use self::format::Format;
-use self::key_index::LevelIndex;
+use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
 use self::lookup_index::Places;
 pub use self::merge::{count, merged, start, variant_count, variant_table};
@@ -36,7 +36,7 @@ pub use self::merge::{count, merged, start, variant_count, variant_table};
 pub use self::pattern::Pattern;
 pub use self::polymorphic::{Polymorphic, Variant};
 pub(crate) use self::ruled::Ruled;
-pub use self::type_info::Description;
+pub use self::type_info::TypeInfo;
 pub use self::xml::{Xml, XmlName, XmlPlace};
 #[cfg(feature = "xml")]
 pub(crate) use self::xml_tag::{Tag, model_tag, own_tag};
@@ -66,8 +66,8 @@ pub struct Schema {
     sends_additional_properties: AtomicBool,
     xml: Option<XmlName>,
     /// Made when a key is first looked up.
-    index: OnceLock<LevelIndex>,
-    /// Found out by the first validation.
+    index: OnceLock<KeyIndex>,
+    /// Unexpected out by the first validation.
     ruled: OnceLock<Ruled>,
     /// Made when a value is first read.
     places: OnceLock<Places>,
@@ -96,8 +96,8 @@ impl Schema {
         self.sends_additional_properties.store(true, Ordering::Relaxed);
     }
 
-    pub(crate) fn index(&self) -> &LevelIndex {
-        self.index.get_or_init(|| LevelIndex::new(self.attributes, 0))
+    pub(crate) fn index(&self) -> &KeyIndex {
+        self.index.get_or_init(|| KeyIndex::new(self.attributes, 0))
     }
 
     pub(crate) fn ruled(&self) -> &Ruled {
@@ -110,14 +110,14 @@ impl Schema {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(description: &Description) -> Self {
+    pub const fn new(description: &TypeInfo) -> Self {
         Self::of_variant(description, description.attributes)
     }
 
     /// The table of a payload under the discriminator of its variant.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_variant(description: &Description, attributes: &'static [Attribute]) -> Self {
+    pub const fn of_variant(description: &TypeInfo, attributes: &'static [Attribute]) -> Self {
         Self {
             name: description.name,
             attributes,

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::key_index::LevelIndex;
+use super::key_index::KeyIndex;
 use super::lookup_index::Places;
 use super::{Attribute, Schema};
 
@@ -42,7 +42,7 @@ impl Polymorphic {
 
     pub(crate) fn places(&'static self) -> &'static Places {
         let discriminator = std::slice::from_ref(&self.discriminator);
-        self.places.get_or_init(|| Places::new(&LevelIndex::new(discriminator, 0)))
+        self.places.get_or_init(|| Places::new(&KeyIndex::new(discriminator, 0)))
     }
 
     /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.

@@ -13,7 +13,7 @@ use super::{Attribute, XmlName};
 /// The attributes of a model, for the models that embed it.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub struct Description {
+pub struct TypeInfo {
     /// msrest's name of the class; empty for a type that is no struct.
     pub name: &'static str,
     pub attributes: &'static [Attribute],
@@ -29,7 +29,7 @@ pub struct Description {
     pub xml: Option<XmlName>,
 }
 
-impl Description {
+impl TypeInfo {
     /// Of a type that is no model.
     pub const NONE: Self = Self {
         name: "",
@@ -44,7 +44,7 @@ impl Description {
 }
 
 #[doc(hidden)]
-impl Description {
+impl TypeInfo {
     #[must_use]
     pub const fn new(name: &'static str, attributes: &'static [Attribute]) -> Self {
         Self { name, attributes, ..Self::NONE }

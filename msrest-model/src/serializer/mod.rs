@@ -5,7 +5,7 @@ use std::io;
 
 use serde_json::Value;
 
-use crate::error::{Reason, SerializationError, ValidationErrors};
+use crate::error::{SerializationError, SerializationErrorKind, ValidationErrors};
 use crate::keys::KeyTransformer;
 use crate::rest_type::{RestType, View};
 use crate::validate;
@@ -97,7 +97,9 @@ impl Serializer {
                 custom_keys::write(view, NO_FORMAT, &**transformer, &context)
                     .map(Option::unwrap_or_default)
                     .map_err(|_| {
-                        context.into_error(|| Reason::Other("the value cannot be written".to_owned()))
+                        context.into_error(|| {
+                            SerializationErrorKind::Other("the value cannot be written".to_owned())
+                        })
                     })
             }
             _ => json::to_value(view, NO_FORMAT, context),
@@ -150,7 +152,7 @@ impl Serializer {
     /// Text straight from the model, or by way of a value where the caller's transformer needs one.
     fn text(&self, view: &View<'_>, sink: Option<&mut dyn io::Write>) -> Result<String, SerializationError> {
         if matches!(self.transformer, KeyTransformer::Custom(_)) {
-            return write_text(&View::Json(&self.value(view.again())?), self.context(), sink);
+            return write_text(&View::Json(&self.value(view.reborrow())?), self.context(), sink);
         }
         self.check(view)?;
         write_text(view, self.context(), sink)
@@ -166,10 +168,12 @@ fn write_text(
     let outcome = Writer { context: &context, output: &mut text }.write(view, NO_FORMAT);
     let error = text.take_error();
     match (outcome, error) {
-        (Ok(()), None) => text.finish().map_err(|error| context.into_error(|| Reason::Io(error))),
+        (Ok(()), None) => {
+            text.finish().map_err(|error| context.into_error(|| SerializationErrorKind::Io(error)))
+        }
         (_, error) => Err(context.into_error(|| match error {
-            Some(error) => Reason::Io(error),
-            None => Reason::Other("the value cannot be written".to_owned()),
+            Some(error) => SerializationErrorKind::Io(error),
+            None => SerializationErrorKind::Other("the value cannot be written".to_owned()),
         })),
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Serializer;
-use crate::error::{Reason, SerializationError};
+use crate::error::{SerializationError, SerializationErrorKind};
 use crate::rest_type::{RestType, View};
 use crate::write::NO_FORMAT;
 use crate::write::xml::{Output, Writer};
@@ -54,7 +54,8 @@ impl Serializer {
     /// [`validate`](Self::validate) finds a broken rule.
     pub fn to_xml<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
         let bytes = self.to_xml_vec(value)?;
-        String::from_utf8(bytes).map_err(|error| SerializationError::new(Reason::Other(error.to_string())))
+        String::from_utf8(bytes)
+            .map_err(|error| SerializationError::new(SerializationErrorKind::Other(error.to_string())))
     }
 
     /// Writes to the bytes of XML text, in UTF-8.
@@ -93,7 +94,9 @@ impl Serializer {
         };
         text.map_err(|reason| {
             context.into_error(|| {
-                reason.unwrap_or_else(|| Reason::Other("the value cannot be written".to_owned()))
+                reason.unwrap_or_else(|| {
+                    SerializationErrorKind::Other("the value cannot be written".to_owned())
+                })
             })
         })
     }

@@ -2,20 +2,20 @@
 
 /// Whether all bytes of a text stand for themselves. The last chunk overlaps those before.
 #[inline]
-pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+pub(crate) fn is_unescaped(bytes: &[u8]) -> bool {
     match (bytes.last_chunk::<16>(), bytes.last_chunk::<8>()) {
-        (Some(last), _) => bytes.as_chunks::<16>().0.iter().all(are_plain) && are_plain(last),
+        (Some(last), _) => bytes.as_chunks::<16>().0.iter().all(are_unescaped) && are_unescaped(last),
         (_, Some(last)) => {
-            let is_plain = |chunk| special_bits(chunk) == 0;
-            bytes.as_chunks::<8>().0.iter().all(is_plain) && is_plain(last)
+            let is_unescaped = |chunk| special_bits(chunk) == 0;
+            bytes.as_chunks::<8>().0.iter().all(is_unescaped) && is_unescaped(last)
         }
-        _ => is_short_plain(bytes),
+        _ => is_short_unescaped(bytes),
     }
 }
 
 /// The same for less than eight bytes: four at the start and four at the end are all of four to seven.
 #[inline]
-fn is_short_plain(bytes: &[u8]) -> bool {
+fn is_short_unescaped(bytes: &[u8]) -> bool {
     match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         (Some([a, b, c, d]), Some([e, f, g, h])) => special_bits(&[*a, *b, *c, *d, *e, *f, *g, *h]) == 0,
         _ => !bytes.iter().any(|byte| is_special(*byte)),
@@ -24,7 +24,7 @@ fn is_short_plain(bytes: &[u8]) -> bool {
 
 /// How many bytes at the start of a text stand for themselves.
 #[inline]
-pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn unescaped_length(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     while let Some((chunk, behind)) = rest.split_first_chunk() {
         let found = special_bits(chunk);
@@ -33,12 +33,12 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
         }
         rest = behind;
     }
-    bytes.len() - rest.len() + short_plain_length(rest)
+    bytes.len() - rest.len() + short_unescaped_length(rest)
 }
 
 /// The same for less than eight bytes: the end of the text, which few strings reach.
 #[cold]
-fn short_plain_length(bytes: &[u8]) -> usize {
+fn short_unescaped_length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| !is_special(**byte)).count()
 }
 
@@ -52,7 +52,7 @@ const TURNED: u8 = 2;
 
 /// The compiler makes vector instructions of it.
 #[inline]
-fn are_plain(chunk: &[u8; 16]) -> bool {
+fn are_unescaped(chunk: &[u8; 16]) -> bool {
     !chunk.iter().fold(false, |found, byte| found | is_special(*byte))
 }
 
@@ -69,7 +69,7 @@ fn special_bits(chunk: &[u8; 8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_plain, plain_length};
+    use super::{is_unescaped, unescaped_length};
 
     #[test]
     fn every_byte_in_every_place() {
@@ -79,11 +79,15 @@ mod tests {
                     let mut bytes = vec![b'a'; length];
                     bytes[at] = byte;
                     let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                    assert_eq!(plain_length(&bytes), if is_special { at } else { length }, "{byte} at {at}");
-                    assert_eq!(is_plain(&bytes), !is_special, "{byte} at {at}");
+                    assert_eq!(
+                        unescaped_length(&bytes),
+                        if is_special { at } else { length },
+                        "{byte} at {at}"
+                    );
+                    assert_eq!(is_unescaped(&bytes), !is_special, "{byte} at {at}");
                 }
             }
         }
-        assert!(is_plain(b"") && plain_length(b"") == 0);
+        assert!(is_unescaped(b"") && unescaped_length(b"") == 0);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::rest_type::{Kind, Place, RestType, View};
+use crate::rest_type::{Place, RestType, SlotKind, View};
 use crate::schema::{Family, Format};
 
 impl RestType for Value {
@@ -14,8 +14,8 @@ impl RestType for Value {
         View::Json(self)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Json(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Json(place)
     }
 
     fn null() -> Option<Self> {

@@ -1,7 +1,7 @@
 //! msrest's `bool`.
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::Format;
 
 impl RestType for bool {
@@ -12,17 +12,17 @@ impl RestType for bool {
         View::Bool(*self)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 /// `true`, `false`, 0, 1 and their texts in any case (msrest `Deserializer.deserialize_basic`).
 impl Scalar for bool {
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         let value = match input {
-            Input::Bool(value) => Some(value),
-            Input::Text(text) => from_text(text),
+            ScalarInput::Bool(value) => Some(value),
+            ScalarInput::Text(text) => from_text(text),
             number => number.as_f64().and_then(from_number),
         };
         value.ok_or(Expected::new("true or false"))

@@ -1,10 +1,10 @@
 //! `Box<T>`, for models that hold themselves.
 
-use crate::rest_type::{Kind, MapView, ObjectView, Place, ReadKind, RestType, Unfinished, View};
-use crate::schema::{Description, Family, Format, Polymorphic, Schema};
+use crate::rest_type::{Incomplete, MapView, ObjectView, Place, ReadSlot, RestType, SlotKind, View};
+use crate::schema::{Family, Format, Polymorphic, Schema, TypeInfo};
 
 impl<T: RestType> RestType for Box<T> {
-    const DESCRIPTION: Description = T::DESCRIPTION;
+    const TYPE_INFO: TypeInfo = T::TYPE_INFO;
     const FAMILY: Family = T::FAMILY;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
     const IS_OPTIONAL: bool = T::IS_OPTIONAL;
@@ -16,7 +16,7 @@ impl<T: RestType> RestType for Box<T> {
     }
 
     #[inline]
-    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         T::boxed_kind(place, format)
     }
 
@@ -36,10 +36,10 @@ impl<T: RestType> RestType for Box<T> {
     }
 
     #[inline]
-    fn stage(format: Format, read: ReadKind<'_>) -> Result<Self, Unfinished> {
+    fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         let mut inner: Option<T> = None;
         read(T::kind(&mut inner, format))?;
-        inner.map(Box::new).ok_or(Unfinished::Null)
+        inner.map(Box::new).ok_or(Incomplete::Null)
     }
 }
 

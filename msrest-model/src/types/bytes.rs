@@ -1,7 +1,7 @@
 //! msrest's `bytearray` and `base64`: `Vec<u8>` with a format. Without one it is a list of numbers.
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, Scalar, View};
+use crate::rest_type::{Place, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::{Content, Format, Shape};
 use crate::wire::base64;
 
@@ -13,10 +13,10 @@ pub(crate) fn view(list: &Vec<u8>, format: Format) -> View<'_> {
     }
 }
 
-pub(crate) fn kind<P: Place<Value = Vec<u8>>>(place: &mut P, format: Format) -> Kind<'_> {
+pub(crate) fn kind<P: Place<Value = Vec<u8>>>(place: &mut P, format: Format) -> SlotKind<'_> {
     match format {
-        Format::ByteArray | Format::Base64 => Kind::Scalar(place),
-        _ => Kind::Array(place.begin(Vec::new)),
+        Format::ByteArray | Format::Base64 => SlotKind::Scalar(place),
+        _ => SlotKind::Array(place.begin(Vec::new)),
     }
 }
 
@@ -36,9 +36,9 @@ pub(crate) fn encode(bytes: &[u8], format: Format) -> String {
 }
 
 impl Scalar for Vec<u8> {
-    fn read(input: Input<'_>, format: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
         const EXPECTED: Expected = Expected::new("base64 text");
-        let Input::Text(text) = input else { return Err(EXPECTED) };
+        let ScalarInput::Text(text) = input else { return Err(EXPECTED) };
         let bytes = match format {
             Format::Base64 => base64::read_either(text),
             _ => base64::read_standard(text),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::Format;
 use crate::wire;
 
@@ -17,13 +17,13 @@ macro_rules! date_times {
                 view_date_time(self.to_utc(), format)
             }
 
-            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-                Kind::Scalar(place)
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
             }
         }
 
         impl Scalar for DateTime<$zone> {
-            fn read(input: Input<'_>, format: Format) -> Result<Self, Expected> {
+            fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
                 read_date_time(input, format).map(Into::into)
             }
         }
@@ -42,14 +42,14 @@ macro_rules! plain_texts {
                 wire::$module::write(*self).map_or(View::Invalid(OUT_OF_RANGE), View::Short)
             }
 
-            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-                Kind::Scalar(place)
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
             }
         }
 
         impl Scalar for $type {
-            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
-                let Input::Text(text) = input else { return Err(Expected::new($expected)) };
+            fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
+                let ScalarInput::Text(text) = input else { return Err(Expected::new($expected)) };
                 wire::$module::read(text).ok_or(Expected::new($expected))
             }
         }
@@ -72,9 +72,9 @@ fn view_date_time(value: DateTime<Utc>, format: Format) -> View<'static> {
     text.map_or(View::Invalid(OUT_OF_RANGE), View::Short)
 }
 
-fn read_date_time(input: Input<'_>, format: Format) -> Result<DateTime<FixedOffset>, Expected> {
+fn read_date_time(input: ScalarInput<'_>, format: Format) -> Result<DateTime<FixedOffset>, Expected> {
     let text = match input {
-        Input::Text(text) => Some(text),
+        ScalarInput::Text(text) => Some(text),
         _ => None,
     };
     match format {
@@ -91,14 +91,14 @@ fn read_date_time(input: Input<'_>, format: Format) -> Result<DateTime<FixedOffs
 }
 
 /// Whole seconds, or seconds with a fraction, of the years 1 to 9999 (msrest `Deserializer.deserialize_unix`).
-fn unix_time(input: Input<'_>) -> Option<DateTime<FixedOffset>> {
+fn unix_time(input: ScalarInput<'_>) -> Option<DateTime<FixedOffset>> {
     let value = match input {
-        Input::Integer(seconds) => DateTime::from_timestamp(seconds, 0),
-        Input::Text(text) => match text.trim().parse() {
+        ScalarInput::Integer(seconds) => DateTime::from_timestamp(seconds, 0),
+        ScalarInput::Text(text) => match text.trim().parse() {
             Ok(seconds) => DateTime::from_timestamp(seconds, 0),
             Err(_) => f64::read(input, Format::Natural).ok().and_then(fractional),
         },
-        Input::Bool(value) => DateTime::from_timestamp(value.into(), 0),
+        ScalarInput::Bool(value) => DateTime::from_timestamp(value.into(), 0),
         number => number.as_f64().and_then(fractional),
     };
     value.filter(|value| (1..=9999).contains(&chrono::Datelike::year(value))).map(Into::into)

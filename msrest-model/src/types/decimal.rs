@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::Number;
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::{Family, Format};
 use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::text::json_text;
@@ -29,17 +29,17 @@ impl RestType for Decimal {
         exact.map_or(View::Digits(digits, Some(REASON)), View::Number)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 /// The digits of the number or text (msrest `Deserializer.deserialize_decimal`, there through a binary float).
 impl Scalar for Decimal {
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         let value = match input {
-            Input::Text(text) | Input::Digits(text) => from_text(text.trim()),
-            Input::Bool(value) => Some(u8::from(value).into()),
+            ScalarInput::Text(text) | ScalarInput::Digits(text) => from_text(text.trim()),
+            ScalarInput::Bool(value) => Some(u8::from(value).into()),
             number => from_text(&json_text(number)),
         };
         value.ok_or(Expected::new("a decimal number of at most 28 digits"))

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::Format;
 use crate::wire::duration::Duration;
 use crate::wire::short_text::ShortText;
@@ -18,15 +18,15 @@ impl RestType for Duration {
         if fits { View::Short(text) } else { View::Owned(self.to_string()) }
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 impl Scalar for Duration {
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         const EXPECTED: Expected = Expected::new("an iso-8601 duration such as P1DT12H");
-        let Input::Text(text) = input else { return Err(EXPECTED) };
+        let ScalarInput::Text(text) = input else { return Err(EXPECTED) };
         text.parse().map_err(|_| EXPECTED)
     }
 }

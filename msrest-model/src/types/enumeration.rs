@@ -1,7 +1,7 @@
 //! msrest's enums: a closed list of strings that a service may extend.
 
 use crate::error::Expected;
-use crate::rest_type::{Input, RestType, Scalar};
+use crate::rest_type::{RestType, Scalar, ScalarInput};
 use crate::schema::Format;
 use crate::types::text::json_text;
 
@@ -55,12 +55,12 @@ pub trait RestEnum: Sized {
 
 impl<E: RestEnum + RestType> Scalar for E {
     /// msrest `Deserializer.deserialize_enum`: an integer is an index into the values.
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         let value = match input {
-            Input::Text(text) => E::from_value(text),
-            Input::Integer(index) => usize::try_from(index).ok().and_then(E::from_index),
-            Input::Bool(_) | Input::Unsigned(_) => None,
-            Input::Float(_) | Input::Digits(_) => E::from_value(&json_text(input)),
+            ScalarInput::Text(text) => E::from_value(text),
+            ScalarInput::Integer(index) => usize::try_from(index).ok().and_then(E::from_index),
+            ScalarInput::Bool(_) | ScalarInput::Unsigned(_) => None,
+            ScalarInput::Float(_) | ScalarInput::Digits(_) => E::from_value(&json_text(input)),
         };
         value.ok_or(Expected::one_of(E::VALUES))
     }

@@ -1,6 +1,6 @@
 //! msrest's `[T]`.
 
-use crate::rest_type::{ArraySlot, ArrayView, Kind, Place, RestType, Slot, Unfinished, View};
+use crate::rest_type::{ArraySlot, ArrayView, Incomplete, Place, RestType, Slot, SlotKind, View};
 use crate::schema::{Family, Format};
 
 impl<T: RestType> RestType for Vec<T> {
@@ -14,7 +14,7 @@ impl<T: RestType> RestType for Vec<T> {
     }
 
     #[inline]
-    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         T::list_kind(place, format)
     }
 
@@ -24,7 +24,7 @@ impl<T: RestType> RestType for Vec<T> {
 }
 
 impl<T: RestType> ArrayView for Vec<T> {
-    fn length(&self) -> usize {
+    fn len(&self) -> usize {
         self.len()
     }
 
@@ -48,17 +48,17 @@ impl<T: RestType> ArraySlot for Vec<T> {
 }
 
 impl<T: RestType> Slot for Vec<T> {
-    fn null(&mut self) -> Result<(), Unfinished> {
+    fn null(&mut self) -> Result<(), Incomplete> {
         match T::null() {
             Some(value) => {
                 self.push(value);
                 Ok(())
             }
-            None => Err(Unfinished::Null),
+            None => Err(Incomplete::Null),
         }
     }
 
-    fn kind(&mut self, format: Format) -> Kind<'_> {
+    fn kind(&mut self, format: Format) -> SlotKind<'_> {
         T::kind(self, format)
     }
 

@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 
 use serde_json::{Map, Value};
 
-use crate::rest_type::{Kind, MapSlot, MapView, Place, ReadEntry, RestType, Stop, Unfinished, View};
+use crate::rest_type::{Abort, Incomplete, MapSlot, MapView, Place, ReadEntry, RestType, SlotKind, View};
 use crate::schema::{Content, Family, Format, Shape};
 
 macro_rules! maps {
@@ -20,8 +20,8 @@ macro_rules! maps {
                 View::Map(self)
             }
 
-            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-                Kind::Map(place.begin(Self::default))
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Map(place.begin(Self::default))
             }
 
             fn content(format: Format) -> Content {
@@ -30,24 +30,24 @@ macro_rules! maps {
         }
 
         impl<$($generic)*> MapView for $map {
-            fn length(&self) -> usize {
+            fn len(&self) -> usize {
                 self.len()
             }
 
             fn visit(
                 &self,
                 format: Format,
-                visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Stop>,
-            ) -> Result<(), Stop> {
+                visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Abort>,
+            ) -> Result<(), Abort> {
                 self.iter().try_for_each(|(key, value)| visit(key, value.view(format)))
             }
         }
 
         impl<$($generic)*> MapSlot for $map {
-            fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Unfinished> {
+            fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete> {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
-                let Some(value) = place.or_else(RestType::null) else { return Err(Unfinished::Null) };
+                let Some(value) = place.or_else(RestType::null) else { return Err(Incomplete::Null) };
                 self.insert(key.to_owned(), value);
                 Ok(())
             }

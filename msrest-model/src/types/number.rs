@@ -1,7 +1,7 @@
 //! msrest's `int`, `long` and `float`.
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::{Family, Format};
 use crate::types::bytes;
 use crate::wire::short_text::ShortText;
@@ -23,17 +23,17 @@ macro_rules! integers {
                     .unwrap_or_else(|_| View::Digits(ShortText::of(*self), Some(NO_NUMBER)))
             }
 
-            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-                Kind::Scalar(place)
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
             }
 
             $($($list_doors)*)?
         }
 
         impl Scalar for $integer {
-            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+            fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let value = match input {
-                    Input::Integer(value) => Self::try_from(value).ok(),
+                    ScalarInput::Integer(value) => Self::try_from(value).ok(),
                     other => match whole(other) {
                         Some(Whole::Signed(value)) => Self::try_from(value).ok(),
                         Some(Whole::Large(value)) => Self::try_from(value).ok(),
@@ -60,7 +60,7 @@ integers! {
             bytes::view(list, format)
         }
 
-        fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, format: Format) -> Kind<'_> {
+        fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, format: Format) -> SlotKind<'_> {
             bytes::kind(place, format)
         }
 
@@ -86,16 +86,16 @@ macro_rules! floats {
                 View::Float($widen(*self))
             }
 
-            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-                Kind::Scalar(place)
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
             }
         }
 
         impl Scalar for $float {
-            fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+            fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let value: Option<Self> = match input {
-                    Input::Text(text) => decimal_text(text).and_then(|text| text.parse().ok()),
-                    Input::Bool(value) => Some(Self::from(u8::from(value))),
+                    ScalarInput::Text(text) => decimal_text(text).and_then(|text| text.parse().ok()),
+                    ScalarInput::Bool(value) => Some(Self::from(u8::from(value))),
                     #[allow(clippy::cast_possible_truncation, trivial_numeric_casts, reason = "an f32 takes the nearest value")]
                     number => number.as_f64().map(|value| value as Self),
                 };
@@ -124,14 +124,14 @@ enum Whole {
 
 /// The whole number in a text, a boolean or a float without a fraction (msrest's `int(..)`).
 #[cold]
-fn whole(input: Input<'_>) -> Option<Whole> {
+fn whole(input: ScalarInput<'_>) -> Option<Whole> {
     match input {
-        Input::Integer(value) => Some(Whole::Signed(value.into())),
-        Input::Unsigned(value) => Some(Whole::Signed(value.into())),
-        Input::Bool(value) => Some(Whole::Signed(value.into())),
-        Input::Float(value) => whole_float(value),
-        Input::Digits(digits) => whole_text(digits).or_else(|| whole_float(digits.parse().ok()?)),
-        Input::Text(text) => whole_text(text.trim()),
+        ScalarInput::Integer(value) => Some(Whole::Signed(value.into())),
+        ScalarInput::Unsigned(value) => Some(Whole::Signed(value.into())),
+        ScalarInput::Bool(value) => Some(Whole::Signed(value.into())),
+        ScalarInput::Float(value) => whole_float(value),
+        ScalarInput::Digits(digits) => whole_text(digits).or_else(|| whole_float(digits.parse().ok()?)),
+        ScalarInput::Text(text) => whole_text(text.trim()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values that may be missing: `Option<T>` for an attribute that may be absent or an item that may be `null`,
 //! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
 
-use crate::rest_type::{Kind, Place, RestType, Slot, Unfinished, View};
+use crate::rest_type::{Incomplete, Place, RestType, Slot, SlotKind, View};
 #[cfg(feature = "xml")]
 use crate::schema::Content;
 use crate::schema::{Family, Format};
@@ -20,7 +20,7 @@ impl<T: RestType> RestType for Option<T> {
         if T::IS_OPTIONAL && matches!(view, View::Absent) { View::Null } else { view }
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> Kind<'_> {
+    fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         T::kind(place.begin(|| None), format)
     }
 
@@ -34,7 +34,7 @@ impl<T: RestType> RestType for Option<T> {
 }
 
 impl<T: RestType> Slot for Option<T> {
-    fn null(&mut self) -> Result<(), Unfinished> {
+    fn null(&mut self) -> Result<(), Incomplete> {
         if T::IS_OPTIONAL {
             *self = T::absent();
         } else {
@@ -43,7 +43,7 @@ impl<T: RestType> Slot for Option<T> {
         Ok(())
     }
 
-    fn kind(&mut self, format: Format) -> Kind<'_> {
+    fn kind(&mut self, format: Format) -> SlotKind<'_> {
         T::kind(self, format)
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::rest_type::{Input, Kind, Place, RestType, Scalar, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
 use crate::schema::{Family, Format};
 
 impl RestType for String {
@@ -15,17 +15,17 @@ impl RestType for String {
         View::Text(self)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Scalar(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
     }
 }
 
 /// A number or a boolean becomes its JSON text (msrest `Deserializer.deserialize_unicode`).
 impl Scalar for String {
     #[inline]
-    fn read(input: Input<'_>, _: Format) -> Result<Self, Expected> {
+    fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
-            Input::Text(text) | Input::Digits(text) => text.to_owned(),
+            ScalarInput::Text(text) | ScalarInput::Digits(text) => text.to_owned(),
             // By way of a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
@@ -33,15 +33,15 @@ impl Scalar for String {
 }
 
 /// The JSON text of a scalar that is not a string.
-pub(crate) fn json_text(input: Input<'_>) -> String {
+pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
     let mut text = String::new();
     // Writing to a `String` cannot fail.
     let _ = match input {
-        Input::Bool(value) => write!(text, "{value}"),
-        Input::Integer(value) => write!(text, "{value}"),
-        Input::Unsigned(value) => write!(text, "{value}"),
-        Input::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
-        Input::Digits(value) | Input::Text(value) => write!(text, "{value}"),
+        ScalarInput::Bool(value) => write!(text, "{value}"),
+        ScalarInput::Integer(value) => write!(text, "{value}"),
+        ScalarInput::Unsigned(value) => write!(text, "{value}"),
+        ScalarInput::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
+        ScalarInput::Digits(value) | ScalarInput::Text(value) => write!(text, "{value}"),
     };
     text
 }

@@ -1,6 +1,6 @@
 //! msrest's `object` in XML: any element.
 
-use crate::rest_type::{Kind, Place, RestType, View, XmlElement};
+use crate::rest_type::{Place, RestType, SlotKind, View, XmlElement};
 use crate::schema::{Content, Family, Format};
 
 impl RestType for XmlElement {
@@ -11,8 +11,8 @@ impl RestType for XmlElement {
         View::Xml(self)
     }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> Kind<'_> {
-        Kind::Xml(place)
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Xml(place)
     }
 
     fn content(format: Format) -> Content {

@@ -2,17 +2,17 @@
 //! or lead to some, which each table finds out once, and allocates nothing.
 
 use super::rules::keeps;
-use crate::rest_type::{ObjectView, Stop, View};
+use crate::rest_type::{Abort, ObjectView, View};
 use crate::schema::{Attribute, Format, Ruled};
 
 /// Whether nothing in the view breaks a rule.
 pub(super) fn is_valid(view: &View<'_>, format: Format) -> bool {
     match view {
         View::Object(object) => model_is_valid(*object),
-        View::Array(array) => (0..array.length()).all(|index| is_valid(&array.item(index, format), format)),
+        View::Array(array) => (0..array.len()).all(|index| is_valid(&array.item(index, format), format)),
         View::Map(map) => {
             let check =
-                &mut |_: &str, view: View<'_>| if is_valid(&view, format) { Ok(()) } else { Err(Stop) };
+                &mut |_: &str, view: View<'_>| if is_valid(&view, format) { Ok(()) } else { Err(Abort) };
             map.visit(format, check).is_ok()
         }
         _ => true,

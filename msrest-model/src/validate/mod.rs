@@ -73,7 +73,7 @@ fn report(
 }
 
 fn walk_array(array: &dyn ArrayView, format: Format, parent: &Place<'_>, errors: &mut Vec<ValidationError>) {
-    for index in 0..array.length() {
+    for index in 0..array.len() {
         walk(&array.item(index, format), format, &Place::Index(parent, index), errors);
     }
 }

@@ -47,8 +47,8 @@ fn length(view: &View<'_>) -> Option<u64> {
     let length = match view {
         View::Text(text) => text.chars().count(),
         View::Bytes(bytes, _) => bytes.len(),
-        View::Array(array) => array.length(),
-        View::Map(map) => map.length(),
+        View::Array(array) => array.len(),
+        View::Map(map) => map.len(),
         View::Json(Value::String(text)) => text.chars().count(),
         View::Json(Value::Array(items)) => items.len(),
         View::Json(Value::Object(entries)) => entries.len(),

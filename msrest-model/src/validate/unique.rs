@@ -28,7 +28,7 @@ fn bytes_differ(bytes: &[u8]) -> bool {
 /// Short lists are compared in pairs, which allocates nothing for texts and numbers.
 fn array_differs(array: &dyn ArrayView) -> bool {
     const SHORT: usize = 16;
-    let length = array.length();
+    let length = array.len();
     if length <= SHORT {
         return !(0..length).any(|index| {
             let item = array.item(index, Format::Natural);
@@ -49,7 +49,7 @@ fn equal(left: &View<'_>, right: &View<'_>) -> bool {
         (View::Short(left), View::Short(right)) => left.as_str() == right.as_str(),
         (View::Json(left), View::Json(right)) => left == right,
         (View::Text(_) | View::Integer(_), View::Text(_) | View::Integer(_)) => false,
-        (left, right) => canonical(left.again()) == canonical(right.again()),
+        (left, right) => canonical(left.reborrow()) == canonical(right.reborrow()),
     }
 }
 

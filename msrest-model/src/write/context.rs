@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use crate::depth::DEPTH_LIMIT;
-use crate::error::{Path, Reason, SerializationError};
+use crate::error::{Path, SerializationError, SerializationErrorKind};
 use crate::keys::KeyTransformer;
 use crate::rest_type::{ObjectView, View};
 use crate::schema::{Attribute, Format};
@@ -17,7 +17,7 @@ pub(crate) struct Context<'options> {
 
 #[derive(Default)]
 struct Trouble {
-    reason: Option<Reason>,
+    reason: Option<SerializationErrorKind>,
     path: Path,
 }
 
@@ -61,7 +61,7 @@ impl<'options> Context<'options> {
     }
 
     #[cold]
-    pub(crate) fn fail(&self, reason: Reason) {
+    pub(crate) fn fail(&self, reason: SerializationErrorKind) {
         self.trouble.borrow_mut().reason.get_or_insert(reason);
     }
 
@@ -72,7 +72,7 @@ impl<'options> Context<'options> {
 
     /// The error of a writing that stopped, `otherwise` where the output is at fault.
     #[cold]
-    pub(crate) fn into_error(self, otherwise: impl FnOnce() -> Reason) -> SerializationError {
+    pub(crate) fn into_error(self, otherwise: impl FnOnce() -> SerializationErrorKind) -> SerializationError {
         let Trouble { reason, path } = self.trouble.into_inner();
         let mut error = SerializationError::new(reason.unwrap_or_else(otherwise));
         *error.path_mut() = path;

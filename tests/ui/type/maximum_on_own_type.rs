@@ -6,8 +6,8 @@ impl RestType for Celsius {
     fn view(&self, _: Format) -> View<'_> {
         View::Float(self.0)
     }
-    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> Kind<'_> {
-        Kind::Nothing
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Nothing
     }
 }
 

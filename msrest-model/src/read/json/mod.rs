@@ -16,7 +16,7 @@ use self::serde::{AnyJson, Read};
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::read::context::{Context, Options};
-use crate::rest_type::{Slot, Stop};
+use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
 /// Why a document could not be read in one pass.
@@ -43,7 +43,7 @@ pub(crate) fn stream_text(
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(context.into_warnings()),
-        Err(Stop) => {
+        Err(Abort) => {
             Err(Failure { ambiguous: context.ambiguous, error: context.into_error(|| syntax_error(text)) })
         }
     }
@@ -69,7 +69,7 @@ pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
     let mut value = Value::Null;
     match parser.any(&mut value, &mut context).and_then(|()| parser.end()) {
         Ok(()) => Ok(value),
-        Err(Stop) => Err(context.into_error(|| syntax_error(text))),
+        Err(Abort) => Err(context.into_error(|| syntax_error(text))),
     }
 }
 

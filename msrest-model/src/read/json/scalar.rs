@@ -4,18 +4,18 @@ use serde_json::Value;
 
 use crate::error::{Expected, WarningKind};
 use crate::read::context::Context;
-use crate::read::unexpected::Found;
-use crate::rest_type::{Accepted, Input, Kind, Slot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, Accepted, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 
 /// Reads a string, number or boolean, which is made where it is passed on: to keep it costs more.
 #[inline]
 pub(crate) fn take<'a>(
     slot: &mut dyn Slot,
-    input: impl Fn() -> Input<'a>,
+    input: impl Fn() -> ScalarInput<'a>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match slot.accept(input(), format) {
         Ok(Ok(Accepted::Known)) => Ok(()),
         Ok(outcome) => unusual(outcome, input(), context),
@@ -25,25 +25,25 @@ pub(crate) fn take<'a>(
 
 /// The same into what a slot takes.
 #[inline]
-pub(crate) fn read_scalar(
-    kind: Kind<'_>,
-    input: Input<'_>,
+pub(crate) fn accept_scalar(
+    kind: SlotKind<'_>,
+    input: ScalarInput<'_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
-    read_made(kind, || input, format, context)
+) -> Result<(), Abort> {
+    accept_made(kind, || input, format, context)
 }
 
 /// The same, for an input that is made where it is passed on: to keep it costs more.
 #[inline]
-pub(crate) fn read_made<'a>(
-    kind: Kind<'_>,
-    input: impl Fn() -> Input<'a>,
+pub(crate) fn accept_made<'a>(
+    kind: SlotKind<'_>,
+    input: impl Fn() -> ScalarInput<'a>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match kind {
-        Kind::Scalar(place) => match place.accept(input(), format) {
+        SlotKind::Scalar(place) => match place.accept(input(), format) {
             Ok(Accepted::Known) => Ok(()),
             other => unusual(other, input(), context),
         },
@@ -55,45 +55,45 @@ pub(crate) fn read_made<'a>(
 #[cold]
 fn unusual(
     outcome: Result<Accepted, Expected>,
-    input: Input<'_>,
+    input: ScalarInput<'_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match outcome {
         Ok(Accepted::Known) => Ok(()),
         Ok(Accepted::Unknown) => {
             context.warn(WarningKind::UnknownEnumValue);
             Ok(())
         }
-        Err(expected) => Err(context.mismatch(expected, &Found::Scalar(input))),
+        Err(expected) => Err(context.mismatch(expected, &Unexpected::Scalar(input))),
     }
 }
 
 /// Reads a string, number or boolean into what is no place for a scalar only.
 fn read_other(
-    kind: Kind<'_>,
-    input: Input<'_>,
+    kind: SlotKind<'_>,
+    input: ScalarInput<'_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match kind {
-        Kind::Json(place) => {
+        SlotKind::Json(place) => {
             place.put(any_scalar(input));
             Ok(())
         }
-        Kind::Staged(place) => place
-            .stage(format, &mut |inner| read_scalar(inner, input, format, context))
+        SlotKind::Staged(place) => place
+            .stage(format, &mut |inner| accept_scalar(inner, input, format, context))
             .map_err(|unfinished| context.unfinished(unfinished)),
-        other => Err(context.mismatch(other.expected(), &Found::Scalar(input))),
+        other => Err(context.mismatch(other.expected(), &Unexpected::Scalar(input))),
     }
 }
 
-fn any_scalar(input: Input<'_>) -> Value {
+fn any_scalar(input: ScalarInput<'_>) -> Value {
     match input {
-        Input::Bool(value) => Value::from(value),
-        Input::Integer(value) => Value::from(value),
-        Input::Unsigned(value) => Value::from(value),
-        Input::Float(value) => Value::from(value),
-        Input::Digits(digits) => digits.parse().map_or(Value::Null, Value::Number),
-        Input::Text(text) => Value::from(text),
+        ScalarInput::Bool(value) => Value::from(value),
+        ScalarInput::Integer(value) => Value::from(value),
+        ScalarInput::Unsigned(value) => Value::from(value),
+        ScalarInput::Float(value) => Value::from(value),
+        ScalarInput::Digits(digits) => digits.parse().map_or(Value::Null, Value::Number),
+        ScalarInput::Text(text) => Value::from(text),
     }
 }

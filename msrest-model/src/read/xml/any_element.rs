@@ -4,19 +4,19 @@ use roxmltree::Node;
 
 use super::namespace;
 use crate::read::context::Context;
-use crate::rest_type::{Place, Stop, XmlElement, XmlElementAttribute, XmlNode};
+use crate::rest_type::{Abort, Place, XmlElement, XmlElementAttribute, XmlNode};
 
 /// Copies an element with all that stands in it.
 pub(super) fn read(
     place: &mut dyn Place<Value = XmlElement>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     place.put(element(node, context)?);
     Ok(())
 }
 
-fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, Stop> {
+fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, Abort> {
     context.enter()?;
     let mut element = XmlElement {
         name: node.tag_name().name().to_owned(),

@@ -9,8 +9,8 @@ use crate::error::Expected;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{Kind, ObjectSlot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ObjectSlot, SlotKind};
 use crate::schema::{Attribute, Constant, Format, Shape, XmlPlace};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(super) fn read_attributes(
     object: &mut dyn ObjectSlot,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let attributes = object.table().attributes();
     read_beside(object, node, context)?;
     let (mut seen, mut next) = (Seen::default(), 0);
@@ -51,14 +51,14 @@ fn read_element(
     node: Node<'_, '_>,
     is_first: bool,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let step = Step::Element(node.tag_name().name());
     recoverable(object, attribute, Some(step), context, |object, context| {
         if is_first {
             return read_one(object, attribute, node, context);
         }
         context.locate(node);
-        Err(context.mismatch(Expected::new("one element of this name"), &Found::Another))
+        Err(context.mismatch(Expected::new("one element of this name"), &Unexpected::Another))
     })
 }
 
@@ -67,7 +67,7 @@ fn read_beside(
     object: &mut dyn ObjectSlot,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let attributes = object.table().attributes();
     let text = leading_text(node);
     if !text.is_empty() {
@@ -103,7 +103,7 @@ fn read_text(
     attribute: &'static Attribute,
     text: &str,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match attribute.constant {
         Some(constant) => compare_constant(object.table(), attribute, &value_of(constant, text), context),
         None => {
@@ -118,7 +118,7 @@ fn read_one(
     attribute: &'static Attribute,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     if attribute.constant.is_some() {
         return read_text(object, attribute, &leading_text(node), context);
     }
@@ -151,14 +151,14 @@ fn read_list(
     attribute: &'static Attribute,
     items: Vec<Node<'_, '_>>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let format = attribute.format;
     match object.slot(attribute.index).kind(format) {
-        Kind::Array(list) => {
+        SlotKind::Array(list) => {
             list.reserve(items.len());
             read_items(list, &mut items.into_iter(), format, context)
         }
-        other => Err(context.mismatch(other.expected(), &Found::Array)),
+        other => Err(context.mismatch(other.expected(), &Unexpected::Array)),
     }
 }
 
@@ -168,7 +168,7 @@ fn absent_lists(
     attributes: &'static [Attribute],
     seen: &mut Seen,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     for (position, attribute) in attributes.iter().enumerate() {
         if seen.insert(position)
             && attribute.xml_place() == XmlPlace::Element
@@ -176,7 +176,7 @@ fn absent_lists(
             && is_unwrapped(object, attribute)
         {
             let slot = object.slot(attribute.index);
-            if !matches!(slot.kind(attribute.format), Kind::Array(_)) {
+            if !matches!(slot.kind(attribute.format), SlotKind::Array(_)) {
                 context.null(slot)?;
             }
         }
@@ -193,7 +193,7 @@ fn read_additional(
     object: &mut dyn ObjectSlot,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match object.additional() {
         Some(map) => read_entry(map, node, Format::Natural, context),
         None => Ok(()),
@@ -206,10 +206,10 @@ fn recoverable(
     attribute: &'static Attribute,
     step: Option<Step<'_>>,
     context: &mut Context<'_>,
-    read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
-    let (quiet, depth) = (context.quiet, context.depth());
-    context.quiet |= attribute.secret;
+    read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
+    let (redact, depth) = (context.redact, context.depth());
+    context.redact |= attribute.secret;
     let read_or_recover = |context: &mut Context<'_>| {
         read(object, context).or_else(|_| {
             context.recover(depth)?;
@@ -220,7 +220,7 @@ fn recoverable(
         Some(step) => context.at(|| step, read_or_recover),
         None => read_or_recover(context),
     };
-    context.quiet = quiet;
+    context.redact = redact;
     outcome
 }
 

@@ -17,8 +17,8 @@ use self::scalar::leading_text;
 use super::context::Context;
 use crate::error::Expected;
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{ArraySlot, Kind, MapSlot, Slot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
 use crate::schema::Format;
 
 /// Reads one element into `slot`.
@@ -27,7 +27,7 @@ fn read(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let outcome = match read_present(slot, node, format, context) {
         Ok(false) => context.null(slot),
         outcome => outcome.map(drop),
@@ -41,7 +41,7 @@ fn read_present(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<bool, Stop> {
+) -> Result<bool, Abort> {
     if scalar::is_empty(node) {
         return scalar::read_empty(slot, node, format, context);
     }
@@ -49,37 +49,35 @@ fn read_present(
 }
 
 fn read_kind(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match kind {
-        Kind::Object(object) => {
+        SlotKind::Object(object) => {
             context.enter()?;
             attributes::read_attributes(object, node, context)?;
             context.leave();
             Ok(())
         }
-        Kind::Array(list) => {
+        SlotKind::Array(list) => {
             context.enter()?;
             read_items(list, &mut elements(node), format, context)?;
             context.leave();
             Ok(())
         }
-        Kind::Map(map) => {
+        SlotKind::Map(map) => {
             context.enter()?;
             read_entries(map, node, format, context)?;
             context.leave();
             Ok(())
         }
-        Kind::Xml(place) => any_element::read(place, node, context),
-        Kind::Json(_) if elements(node).next().is_some() => {
-            Err(context
-                .mismatch(Expected::new("text; read an `XmlElement` to keep an element"), &Found::Element))
-        }
-        Kind::Polymorphic(place) => polymorphic::read(place, node, format, context),
-        Kind::Staged(place) => place
+        SlotKind::Xml(place) => any_element::read(place, node, context),
+        SlotKind::Json(_) if elements(node).next().is_some() => Err(context
+            .mismatch(Expected::new("text; read an `XmlElement` to keep an element"), &Unexpected::Element)),
+        SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
+        SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_kind(inner, node, format, context))
             .map_err(|unfinished| context.unfinished(unfinished)),
         scalar => scalar::read(scalar, &leading_text(node), format, context),
@@ -118,7 +116,7 @@ fn read_items<'a, 'input: 'a>(
     items: &mut dyn Iterator<Item = Node<'a, 'input>>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     for (index, node) in items.enumerate() {
         context.at(
             || Step::Item(node.tag_name().name(), index),
@@ -143,7 +141,7 @@ fn read_entries(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     elements(node).try_for_each(|child| read_entry(map, child, format, context))
 }
 
@@ -152,7 +150,7 @@ fn read_entry(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let name = node.tag_name().name();
     let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
     let key = qualified.as_deref().unwrap_or(name);
@@ -172,8 +170,8 @@ fn read_value(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
-    if let Kind::Json(place) = slot.kind(format) {
+) -> Result<(), Abort> {
+    if let SlotKind::Json(place) = slot.kind(format) {
         let text = leading_text(node);
         if !text.is_empty() {
             place.put(text.into_owned().into());

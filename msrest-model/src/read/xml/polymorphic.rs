@@ -8,7 +8,7 @@ use super::scalar::leading_text;
 use super::{elements, namespace, read_kind};
 use crate::read::context::Context;
 use crate::read::json::value::discriminator;
-use crate::rest_type::{Kind, PolymorphicSlot, Stop};
+use crate::rest_type::{Abort, PolymorphicSlot, SlotKind};
 use crate::schema::{Attribute, Format, XmlPlace};
 
 /// Reads the variant that the discriminator selects.
@@ -17,11 +17,11 @@ pub(super) fn read(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let table = place.variants();
     let value = discriminator(&table.discriminator, node).filter(|value| !value.is_empty());
     let variant = discriminator::choose(table, value.as_deref(), context);
-    let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
+    let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
     discriminator::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)
 }
 

@@ -7,17 +7,17 @@ use roxmltree::Node;
 use super::read_kind;
 use crate::read::context::Context;
 use crate::read::json::scalar;
-use crate::rest_type::{Accepted, Input, Kind, Slot, Stop};
+use crate::rest_type::{Abort, Accepted, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 
 /// Reads the value of an attribute, or a text that is not empty.
 pub(super) fn read(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     text: &str,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
-    scalar::read_scalar(kind, Input::Text(text), format, context)
+) -> Result<(), Abort> {
+    scalar::accept_scalar(kind, ScalarInput::Text(text), format, context)
 }
 
 /// Whether an element has neither text nor child elements.
@@ -55,11 +55,11 @@ pub(super) fn read_empty(
     node: Node<'_, '_>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<bool, Stop> {
+) -> Result<bool, Abort> {
     Ok(match slot.kind(format) {
-        Kind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
-        Kind::Scalar(place) => matches!(place.accept(Input::Text(""), format), Ok(Accepted::Known)),
-        Kind::Json(_) => false,
+        SlotKind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
+        SlotKind::Scalar(place) => matches!(place.accept(ScalarInput::Text(""), format), Ok(Accepted::Known)),
+        SlotKind::Json(_) => false,
         kind => read_kind(kind, node, format, context).map(|()| true)?,
     })
 }

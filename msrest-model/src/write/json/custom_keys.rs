@@ -4,9 +4,9 @@ use serde_json::{Map, Value};
 
 use super::value_within;
 use crate::depth::nests_within;
-use crate::error::{Path, Reason};
+use crate::error::{Path, SerializationErrorKind};
 use crate::keys::{TransformKey, Transformed};
-use crate::rest_type::{ObjectView, Stop, View};
+use crate::rest_type::{Abort, ObjectView, View};
 use crate::schema::Format;
 use crate::write::context::Context;
 
@@ -16,7 +16,7 @@ pub(crate) fn write(
     format: Format,
     transformer: &dyn TransformKey,
     context: &Context<'_>,
-) -> Result<Option<Value>, Stop> {
+) -> Result<Option<Value>, Abort> {
     let again = |view: View<'_>| write(view, format, transformer, context).map(Option::unwrap_or_default);
     match view {
         View::Absent => Ok(None),
@@ -26,7 +26,7 @@ pub(crate) fn write(
                 again(array.item(index, format))
                     .inspect_err(|_| context.below(|path| path.prepend_index(index)))
             };
-            (0..array.length()).map(item).collect::<Result<_, _>>().map(Value::Array)
+            (0..array.len()).map(item).collect::<Result<_, _>>().map(Value::Array)
         })
         .map(Some),
         View::Map(map) => below(context, || {
@@ -43,10 +43,10 @@ pub(crate) fn write(
     }
 }
 
-fn below(context: &Context<'_>, write: impl FnOnce() -> Result<Value, Stop>) -> Result<Value, Stop> {
+fn below(context: &Context<'_>, write: impl FnOnce() -> Result<Value, Abort>) -> Result<Value, Abort> {
     if !context.enter() {
-        context.fail(Reason::TooDeep);
-        return Err(Stop);
+        context.fail(SerializationErrorKind::TooDeep);
+        return Err(Abort);
     }
     let value = write()?;
     context.leave();
@@ -57,7 +57,7 @@ fn write_object(
     object: &dyn ObjectView,
     transformer: &dyn TransformKey,
     context: &Context<'_>,
-) -> Result<Value, Stop> {
+) -> Result<Value, Abort> {
     let mut output = Map::new();
     let schema = object.table();
     for attribute in schema.attributes() {
@@ -70,12 +70,12 @@ fn write_object(
             .inspect_err(|_| context.below(at_attribute))?;
         transformer
             .transform(attribute, value)
-            .map_err(Reason::Transformer)
+            .map_err(SerializationErrorKind::Transformer)
             .and_then(|transformed| place(&mut output, transformed))
             .map_err(|reason| {
                 context.fail(reason);
                 context.below(at_attribute);
-                Stop
+                Abort
             })?;
     }
     if object.sends_additional() {
@@ -85,16 +85,16 @@ fn write_object(
 }
 
 /// Puts a value at the end of its path, into the objects that other attributes made on the way.
-fn place(output: &mut Map<String, Value>, transformed: Transformed) -> Result<(), Reason> {
+fn place(output: &mut Map<String, Value>, transformed: Transformed) -> Result<(), SerializationErrorKind> {
     let Transformed { mut path, value: Some(value) } = transformed else { return Ok(()) };
     let Some(last) = path.pop() else { return Ok(()) };
     let mut object = output;
     for key in path {
         let next = object.entry(key.as_str()).or_insert_with(|| Value::Object(Map::new()));
-        object = next.as_object_mut().ok_or(Reason::Collision(key))?;
+        object = next.as_object_mut().ok_or(SerializationErrorKind::Collision(key))?;
     }
     if object.contains_key(&last) {
-        return Err(Reason::Collision(last));
+        return Err(SerializationErrorKind::Collision(last));
     }
     object.insert(last, value);
     Ok(())
@@ -105,14 +105,14 @@ fn add_additional(
     object: &dyn ObjectView,
     output: &mut Map<String, Value>,
     context: &Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let Some(map) = object.additional() else { return Ok(()) };
     let format = crate::write::context::NO_FORMAT;
     map.visit(format, &mut |key, view| {
         let value = value_within(view, format, context)?;
         if !nests_within(&value, context.levels_left()) {
-            context.fail(Reason::TooDeep);
-            return Err(Stop);
+            context.fail(SerializationErrorKind::TooDeep);
+            return Err(Abort);
         }
         output.entry(key).or_insert(value);
         Ok(())

@@ -11,10 +11,10 @@ use self::output::Output;
 pub(crate) use self::text::Text;
 use self::value::Tree;
 use crate::depth::nests_within;
-use crate::error::{Path, Reason, SerializationError};
+use crate::error::{Path, SerializationError, SerializationErrorKind};
 use crate::keys::KeyTransformer;
-use crate::rest_type::{ArrayView, MapView, ObjectView, Stop, View};
-use crate::schema::key_index::{KeyContent, LevelIndex};
+use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, View};
+use crate::schema::key_index::{KeyContent, KeyIndex};
 use crate::schema::{Attribute, Format};
 use crate::types::bytes;
 use crate::write::context::{Context, NO_FORMAT, top_key};
@@ -25,12 +25,13 @@ pub(crate) fn to_value(
     format: Format,
     context: Context<'_>,
 ) -> Result<Value, SerializationError> {
-    value_within(view, format, &context)
-        .map_err(|_| context.into_error(|| Reason::Other("the value cannot be written".to_owned())))
+    value_within(view, format, &context).map_err(|_| {
+        context.into_error(|| SerializationErrorKind::Other("the value cannot be written".to_owned()))
+    })
 }
 
 /// The JSON value of a view inside a larger one. Where it fails, `context` knows why.
-pub(crate) fn value_within(view: View<'_>, format: Format, context: &Context<'_>) -> Result<Value, Stop> {
+pub(crate) fn value_within(view: View<'_>, format: Format, context: &Context<'_>) -> Result<Value, Abort> {
     let mut tree = Tree::default();
     Writer { context, output: &mut tree }.write(&view, format)?;
     Ok(tree.root)
@@ -43,14 +44,16 @@ pub(crate) struct Writer<'a, O> {
 }
 
 impl<O: Output> Writer<'_, O> {
-    pub(crate) fn write(&mut self, view: &View<'_>, format: Format) -> Result<(), Stop> {
+    pub(crate) fn write(&mut self, view: &View<'_>, format: Format) -> Result<(), Abort> {
         match view {
             View::Absent | View::Null => self.output.null(),
             View::Bool(value) => self.output.bool(*value),
             View::Integer(value) => self.output.integer(*value),
             View::Unsigned(value) => self.output.unsigned(*value),
             View::Float(value) if value.is_finite() => self.output.float(*value),
-            View::Float(_) => return self.stop(Reason::Value("NaN and infinities are not JSON numbers")),
+            View::Float(_) => {
+                return self.stop(SerializationErrorKind::Value("NaN and infinities are not JSON numbers"));
+            }
             View::Number(number) => self.output.number(number),
             View::Text(text) => self.output.text(text),
             View::Short(text) => self.output.plain(text.as_str()),
@@ -62,45 +65,47 @@ impl<O: Output> Writer<'_, O> {
             View::Json(value) if nests_within(value, self.context.levels_left()) => {
                 return self.output.json(value);
             }
-            View::Json(_) => return self.stop(Reason::TooDeep),
+            View::Json(_) => return self.stop(SerializationErrorKind::TooDeep),
             #[cfg(feature = "xml")]
-            View::Xml(_) => return self.stop(Reason::Value("an XML element has no form in JSON")),
+            View::Xml(_) => {
+                return self.stop(SerializationErrorKind::Value("an XML element has no form in JSON"));
+            }
             View::Digits(digits, None) => match digits.as_str().parse() {
                 Ok(number) => self.output.number(&number),
-                Err(_) => return self.stop(Reason::Value("not a number")),
+                Err(_) => return self.stop(SerializationErrorKind::Value("not a number")),
             },
             View::Digits(_, Some(reason)) | View::Invalid(reason) => {
-                return self.stop(Reason::Value(reason));
+                return self.stop(SerializationErrorKind::Value(reason));
             }
         }
         Ok(())
     }
 
     #[cold]
-    fn stop(&self, reason: Reason) -> Result<(), Stop> {
+    fn stop(&self, reason: SerializationErrorKind) -> Result<(), Abort> {
         self.context.fail(reason);
-        Err(Stop)
+        Err(Abort)
     }
 
-    fn open(&mut self, is_object: bool, length: usize) -> Result<(), Stop> {
+    fn open(&mut self, is_object: bool, length: usize) -> Result<(), Abort> {
         if !self.context.enter() {
-            return self.stop(Reason::TooDeep);
+            return self.stop(SerializationErrorKind::TooDeep);
         }
         self.output.open(is_object, length);
         Ok(())
     }
 
-    fn close(&mut self, is_object: bool) -> Result<(), Stop> {
+    fn close(&mut self, is_object: bool) -> Result<(), Abort> {
         self.context.leave();
         self.output.close(is_object)
     }
 
-    fn below(&self, outcome: Result<(), Stop>, prepend: impl FnOnce(&mut Path)) -> Result<(), Stop> {
+    fn below(&self, outcome: Result<(), Abort>, prepend: impl FnOnce(&mut Path)) -> Result<(), Abort> {
         outcome.inspect_err(|_| self.context.below(prepend))
     }
 
-    fn array(&mut self, array: &dyn ArrayView, format: Format) -> Result<(), Stop> {
-        let length = array.length();
+    fn array(&mut self, array: &dyn ArrayView, format: Format) -> Result<(), Abort> {
+        let length = array.len();
         self.open(false, length)?;
         for index in 0..length {
             let outcome = self.write(&array.item(index, format), format);
@@ -109,13 +114,13 @@ impl<O: Output> Writer<'_, O> {
         self.close(false)
     }
 
-    fn map(&mut self, map: &dyn MapView, format: Format) -> Result<(), Stop> {
-        self.open(true, map.length())?;
+    fn map(&mut self, map: &dyn MapView, format: Format) -> Result<(), Abort> {
+        self.open(true, map.len())?;
         self.entries(map, format, |_| true)?;
         self.close(true)
     }
 
-    fn object(&mut self, object: &dyn ObjectView) -> Result<(), Stop> {
+    fn object(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
         let schema = object.table();
         let (attributes, transformer) = (schema.attributes(), self.context.transformer);
         self.open(true, attributes.len())?;
@@ -144,7 +149,7 @@ impl<O: Output> Writer<'_, O> {
         map: &dyn MapView,
         format: Format,
         is_free: impl Fn(&str) -> bool,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         map.visit(format, &mut |key, view| {
             if !is_free(key) {
                 return Ok(());
@@ -156,17 +161,17 @@ impl<O: Output> Writer<'_, O> {
     }
 
     /// The attributes of one level of REST key paths.
-    fn level(&mut self, object: &dyn ObjectView, index: &'static LevelIndex) -> Result<(), Stop> {
-        for row in &index.rows {
-            match &row.content {
+    fn level(&mut self, object: &dyn ObjectView, index: &'static KeyIndex) -> Result<(), Abort> {
+        for entry in &index.entries {
+            match &entry.content {
                 KeyContent::Attribute(attribute) => {
-                    self.attribute(object, attribute, |output| output.row_key(row))?;
+                    self.attribute(object, attribute, |output| output.entry_key(entry))?;
                 }
                 KeyContent::Group(group) => {
                     let is_there = |attribute| !matches!(self.context.view(object, attribute), View::Absent);
                     if group.attributes.iter().any(is_there) {
-                        self.output.row_key(row);
-                        self.open(true, group.rows.len())?;
+                        self.output.entry_key(entry);
+                        self.open(true, group.entries.len())?;
                         self.level(object, group)?;
                         self.close(true)?;
                     }
@@ -177,7 +182,7 @@ impl<O: Output> Writer<'_, O> {
     }
 
     /// All attributes at the top level, each under one key. Of equal keys the first attribute's counts, as in msrest.
-    fn flat(&mut self, object: &dyn ObjectView, attributes: &'static [Attribute]) -> Result<(), Stop> {
+    fn flat(&mut self, object: &dyn ObjectView, attributes: &'static [Attribute]) -> Result<(), Abort> {
         let transformer = self.context.transformer;
         for attribute in attributes {
             let key = top_key(attribute, transformer);
@@ -199,7 +204,7 @@ impl<O: Output> Writer<'_, O> {
         object: &dyn ObjectView,
         attribute: &'static Attribute,
         write_key: impl FnOnce(&mut O),
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         let view = self.context.view(object, attribute);
         if matches!(view, View::Absent) {
             return Ok(());

@@ -2,10 +2,10 @@
 
 use serde_json::{Number, Value};
 
-use crate::rest_type::Stop;
-use crate::schema::key_index::Row;
+use crate::rest_type::Abort;
+use crate::schema::key_index::KeyEntry;
 
-/// Takes the pieces of one JSON value in their order. An error is kept by the output; `Stop` only says that there is one.
+/// Takes the pieces of one JSON value in their order. An error is kept by the output; `Abort` only says that there is one.
 pub(crate) trait Output {
     fn null(&mut self);
     fn bool(&mut self, value: bool);
@@ -22,7 +22,7 @@ pub(crate) trait Output {
     }
 
     /// Any JSON.
-    fn json(&mut self, value: &Value) -> Result<(), Stop>;
+    fn json(&mut self, value: &Value) -> Result<(), Abort>;
 
     /// The beginning of an object or array of about so many values.
     fn open(&mut self, is_object: bool, length: usize);
@@ -31,10 +31,10 @@ pub(crate) trait Output {
     fn key(&mut self, key: &str);
 
     /// The key of the next value, from a table.
-    fn row_key(&mut self, row: &Row) {
-        self.key(row.key);
+    fn entry_key(&mut self, entry: &KeyEntry) {
+        self.key(entry.key);
     }
 
     /// The end of the object or array that was opened last.
-    fn close(&mut self, is_object: bool) -> Result<(), Stop>;
+    fn close(&mut self, is_object: bool) -> Result<(), Abort>;
 }

@@ -6,9 +6,9 @@ use std::io;
 use serde_json::{Number, Value};
 
 use super::output::Output;
-use crate::rest_type::Stop;
-use crate::schema::key_index::Row;
-use crate::text::json_escapes::{is_plain, plain_length};
+use crate::rest_type::Abort;
+use crate::schema::key_index::KeyEntry;
+use crate::text::json_escapes::{is_unescaped, unescaped_length};
 
 /// Text on its way out: to `sink`, or all of it in `buffer`. A comma stands behind every value until the next piece comes.
 pub(crate) struct Text<'a> {
@@ -39,13 +39,13 @@ impl<'a> Text<'a> {
         self.error.take()
     }
 
-    fn flush(&mut self) -> Result<(), Stop> {
+    fn flush(&mut self) -> Result<(), Abort> {
         let Some(sink) = &mut self.sink else { return Ok(()) };
         let written = sink.write_all(self.buffer.as_bytes());
         self.buffer.clear();
         written.map_err(|error| {
             self.error = Some(error);
-            Stop
+            Abort
         })
     }
 
@@ -61,7 +61,7 @@ impl<'a> Text<'a> {
     fn string(&mut self, text: &str, behind: &str) {
         self.buffer.reserve(text.len() + 3);
         self.buffer.push('"');
-        if is_plain(text.as_bytes()) {
+        if is_unescaped(text.as_bytes()) {
             self.buffer.push_str(text);
         } else {
             self.escaped(text);
@@ -78,7 +78,7 @@ impl<'a> Text<'a> {
     #[cold]
     fn escaped(&mut self, text: &str) {
         let mut rest = text;
-        while let Some((plain, next)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
+        while let Some((plain, next)) = rest.split_at_checked(unescaped_length(rest.as_bytes())) {
             self.buffer.push_str(plain);
             let mut letters = next.chars();
             let Some(letter) = letters.next() else { return };
@@ -146,7 +146,7 @@ impl Output for Text<'_> {
         self.buffer.push_str("\",");
     }
 
-    fn json(&mut self, value: &Value) -> Result<(), Stop> {
+    fn json(&mut self, value: &Value) -> Result<(), Abort> {
         match value {
             Value::Null => self.null(),
             Value::Bool(value) => self.bool(*value),
@@ -177,11 +177,11 @@ impl Output for Text<'_> {
         self.string(key, "\":");
     }
 
-    fn row_key(&mut self, row: &Row) {
-        self.buffer.push_str(row.quoted.as_str());
+    fn entry_key(&mut self, entry: &KeyEntry) {
+        self.buffer.push_str(entry.quoted.as_str());
     }
 
-    fn close(&mut self, is_object: bool) -> Result<(), Stop> {
+    fn close(&mut self, is_object: bool) -> Result<(), Abort> {
         self.drop_comma();
         self.buffer.push(if is_object { '}' } else { ']' });
         if self.buffer.len() >= PIECE {

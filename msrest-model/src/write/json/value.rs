@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::output::Output;
-use crate::rest_type::Stop;
+use crate::rest_type::Abort;
 
 /// The value that is being built.
 #[derive(Default)]
@@ -59,7 +59,7 @@ impl Output for Tree {
         self.put(Value::from(text));
     }
 
-    fn json(&mut self, value: &Value) -> Result<(), Stop> {
+    fn json(&mut self, value: &Value) -> Result<(), Abort> {
         self.put(value.clone());
         Ok(())
     }
@@ -78,7 +78,7 @@ impl Output for Tree {
         }
     }
 
-    fn close(&mut self, _: bool) -> Result<(), Stop> {
+    fn close(&mut self, _: bool) -> Result<(), Abort> {
         match self.open.pop() {
             Some(Open::Array(items)) => self.put(Value::Array(items)),
             Some(Open::Object(entries, _)) => self.put(Value::Object(entries)),

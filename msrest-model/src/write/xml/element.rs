@@ -1,8 +1,8 @@
 //! Names and elements that a value brings along: the keys of maps, and whole elements.
 
 use super::Writer;
-use crate::error::Reason;
-use crate::rest_type::{Stop, View, XmlElement, XmlNode};
+use crate::error::SerializationErrorKind;
+use crate::rest_type::{Abort, View, XmlElement, XmlNode};
 use crate::schema::{Format, Tag};
 use crate::text::xml_name::is_name;
 
@@ -14,7 +14,7 @@ impl Writer<'_, '_> {
         view: &View<'_>,
         item: Tag<'_>,
         format: Format,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         let (namespace, local) = match key.strip_prefix('{').and_then(|key| key.split_once('}')) {
             Some((namespace, local)) => (Some(namespace), local),
             None => (None, key),
@@ -30,7 +30,7 @@ impl Writer<'_, '_> {
     }
 
     /// A whole element, under another local name where that is given.
-    pub(super) fn tree(&mut self, element: &XmlElement, name: Option<&[&str]>) -> Result<(), Stop> {
+    pub(super) fn tree(&mut self, element: &XmlElement, name: Option<&[&str]>) -> Result<(), Abort> {
         let own = [element.name.as_str()];
         let local = name.unwrap_or(&own);
         let tag = self.checked(Tag { namespace: element.namespace.as_deref(), prefix: None, local })?;
@@ -38,7 +38,7 @@ impl Writer<'_, '_> {
     }
 
     /// The attributes and children of an element.
-    pub(super) fn inside(&mut self, element: &XmlElement) -> Result<(), Stop> {
+    pub(super) fn inside(&mut self, element: &XmlElement) -> Result<(), Abort> {
         for attribute in &element.attributes {
             let local = [attribute.name.as_str()];
             let namespace = attribute.namespace.as_deref();
@@ -57,11 +57,11 @@ impl Writer<'_, '_> {
     }
 
     /// Names from outside have to be names.
-    pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Stop> {
+    pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Abort> {
         if tag.local.iter().all(|name| is_name(name)) {
             return Ok(tag);
         }
-        Err(self.fail(Reason::Value(
+        Err(self.fail(SerializationErrorKind::Value(
             "the key is no name in XML: it starts with a letter or `_` and has no spaces",
         )))
     }

@@ -6,8 +6,8 @@ mod output;
 
 pub(crate) use self::output::Output;
 use super::context::{Context, NO_FORMAT};
-use crate::error::{Path, Reason};
-use crate::rest_type::{ArrayView, MapView, ObjectView, Stop, View};
+use crate::error::{Path, SerializationErrorKind};
+use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, View};
 use crate::schema::{Attribute, Format, Tag, XmlPlace};
 use crate::types::bytes;
 
@@ -19,13 +19,13 @@ pub(crate) struct Writer<'a, 'sink> {
 
 impl Writer<'_, '_> {
     /// The root element; `name` stands in place of the value's own.
-    pub(crate) fn root(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Stop> {
+    pub(crate) fn root(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
         let name = name.as_slice();
         let tag = match view {
             View::Object(object) if name.is_empty() => object.table().tag(),
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
             _ if name.is_empty() => {
-                return self.stop(Reason::Value(
+                return self.stop(SerializationErrorKind::Value(
                     "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
                 ));
             }
@@ -39,10 +39,10 @@ impl Writer<'_, '_> {
     fn element(
         &mut self,
         tag: Tag<'_>,
-        write: impl FnOnce(&mut Self) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
+        write: impl FnOnce(&mut Self) -> Result<(), Abort>,
+    ) -> Result<(), Abort> {
         if !self.context.enter() {
-            return self.stop(Reason::TooDeep);
+            return self.stop(SerializationErrorKind::TooDeep);
         }
         let scope = self.output.open(tag).map_err(|reason| self.fail(reason))?;
         write(self)?;
@@ -52,7 +52,7 @@ impl Writer<'_, '_> {
     }
 
     /// What stands in the element of a value; the items of a list are named `item` where they are no models.
-    fn content(&mut self, view: &View<'_>, item: Tag<'_>, format: Format) -> Result<(), Stop> {
+    fn content(&mut self, view: &View<'_>, item: Tag<'_>, format: Format) -> Result<(), Abort> {
         match view {
             View::Object(object) => self.attributes(*object),
             View::Array(array) => self.items(*array, item, format),
@@ -62,7 +62,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Stop> {
+    fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
         let table = object.table();
         let attributes = table.attributes();
         for place in [XmlPlace::Attribute, XmlPlace::Text] {
@@ -92,7 +92,7 @@ impl Writer<'_, '_> {
         attribute: &'static Attribute,
         place: XmlPlace,
         view: &View<'_>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         if matches!(view, View::Absent | View::Null) {
             return Ok(());
         }
@@ -106,7 +106,7 @@ impl Writer<'_, '_> {
     }
 
     /// The element or elements of an attribute.
-    fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Stop> {
+    fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Abort> {
         let format = attribute.format;
         match view {
             View::Absent => Ok(()),
@@ -121,8 +121,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn items(&mut self, array: &dyn ArrayView, tag: Tag<'_>, format: Format) -> Result<(), Stop> {
-        for index in 0..array.length() {
+    fn items(&mut self, array: &dyn ArrayView, tag: Tag<'_>, format: Format) -> Result<(), Abort> {
+        for index in 0..array.len() {
             let view = array.item(index, format);
             let outcome = match &view {
                 View::Object(object) => {
@@ -143,7 +143,7 @@ impl Writer<'_, '_> {
         item: Tag<'_>,
         format: Format,
         is_free: &dyn Fn(&str) -> bool,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         map.visit(format, &mut |key, view| {
             if !is_free(key) {
                 return Ok(());
@@ -153,7 +153,7 @@ impl Writer<'_, '_> {
         })
     }
 
-    fn text(&mut self, view: &View<'_>) -> Result<(), Stop> {
+    fn text(&mut self, view: &View<'_>) -> Result<(), Abort> {
         let outcome = match view {
             View::Absent | View::Null => Ok(()),
             View::Bool(true) => self.output.plain("true"),
@@ -161,7 +161,7 @@ impl Writer<'_, '_> {
             View::Integer(value) => self.output.number(value),
             View::Unsigned(value) => self.output.number(value),
             View::Float(value) if value.is_finite() => self.output.number(value),
-            View::Float(_) => Err(Reason::Value("NaN and infinities are not JSON numbers")),
+            View::Float(_) => Err(SerializationErrorKind::Value("NaN and infinities are not JSON numbers")),
             View::Number(number) => self.output.number(number),
             View::Digits(digits, _) => self.output.plain(digits.as_str()),
             View::Text(text) => self.output.text(text),
@@ -169,26 +169,26 @@ impl Writer<'_, '_> {
             View::Owned(text) => self.output.text(text),
             View::Bytes(value, format) => self.output.plain(&bytes::encode(value, *format)),
             View::Json(value) => self.output.json(value),
-            View::Invalid(reason) => Err(Reason::Value(reason)),
-            View::Object(_) | View::Array(_) | View::Map(_) | View::Xml(_) => {
-                Err(Reason::Value("an attribute or a text in XML holds no more than a scalar"))
-            }
+            View::Invalid(reason) => Err(SerializationErrorKind::Value(reason)),
+            View::Object(_) | View::Array(_) | View::Map(_) | View::Xml(_) => Err(
+                SerializationErrorKind::Value("an attribute or a text in XML holds no more than a scalar"),
+            ),
         };
         outcome.map_err(|reason| self.fail(reason))
     }
 
     #[cold]
-    fn fail(&self, reason: Reason) -> Stop {
+    fn fail(&self, reason: SerializationErrorKind) -> Abort {
         self.context.fail(reason);
-        Stop
+        Abort
     }
 
     #[cold]
-    fn stop(&self, reason: Reason) -> Result<(), Stop> {
+    fn stop(&self, reason: SerializationErrorKind) -> Result<(), Abort> {
         Err(self.fail(reason))
     }
 
-    fn below(&self, outcome: Result<(), Stop>, prepend: impl FnOnce(&mut Path)) -> Result<(), Stop> {
+    fn below(&self, outcome: Result<(), Abort>, prepend: impl FnOnce(&mut Path)) -> Result<(), Abort> {
         outcome.inspect_err(|_| self.context.below(prepend))
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use serde_json::Value;
 
 use super::escape::{Escape, escape};
-use crate::error::Reason;
+use crate::error::SerializationErrorKind;
 use crate::schema::Tag;
 
 /// XML text on its way out: to `sink`, or all of it in `buffer`.
@@ -57,13 +57,13 @@ impl<'sink> Output<'sink> {
     }
 
     /// What is left of the text.
-    pub(crate) fn finish(mut self) -> Result<Vec<u8>, Reason> {
+    pub(crate) fn finish(mut self) -> Result<Vec<u8>, SerializationErrorKind> {
         self.flush()?;
         Ok(self.buffer)
     }
 
     /// `<name`, with the namespace declared where it is not yet.
-    pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, Reason> {
+    pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, SerializationErrorKind> {
         self.leave_tag();
         let declared = self.scope.len();
         self.buffer.push(b'<');
@@ -80,7 +80,7 @@ impl<'sink> Output<'sink> {
     }
 
     /// `/>` or `</name>`
-    pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) -> Result<(), Reason> {
+    pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) -> Result<(), SerializationErrorKind> {
         if self.position == Position::Tag {
             self.buffer.extend_from_slice(b"/>");
         } else {
@@ -97,7 +97,7 @@ impl<'sink> Output<'sink> {
     }
 
     /// ` name="`
-    pub(super) fn begin_attribute(&mut self, tag: Tag<'_>) -> Result<(), Reason> {
+    pub(super) fn begin_attribute(&mut self, tag: Tag<'_>) -> Result<(), SerializationErrorKind> {
         match tag.namespace {
             None => {
                 self.buffer.push(b' ');
@@ -122,20 +122,21 @@ impl<'sink> Output<'sink> {
     }
 
     /// Text that needs no escape.
-    pub(super) fn plain(&mut self, text: &str) -> Result<(), Reason> {
+    pub(super) fn plain(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
         self.buffer.extend_from_slice(text.as_bytes());
         Ok(())
     }
 
     /// The JSON text of a number.
-    pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), Reason> {
+    pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
-        serde_json::to_writer(&mut self.buffer, number).map_err(|error| Reason::Other(error.to_string()))
+        serde_json::to_writer(&mut self.buffer, number)
+            .map_err(|error| SerializationErrorKind::Other(error.to_string()))
     }
 
     /// Any text.
-    pub(super) fn text(&mut self, text: &str) -> Result<(), Reason> {
+    pub(super) fn text(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
         if text.is_empty() {
             return Ok(());
         }
@@ -156,7 +157,7 @@ impl<'sink> Output<'sink> {
                     self.buffer.push(*byte);
                 }
                 _ => {
-                    return Err(Reason::Value(
+                    return Err(SerializationErrorKind::Value(
                         "the text has a character that XML does not know; remove it or send it as base64",
                     ));
                 }
@@ -168,23 +169,23 @@ impl<'sink> Output<'sink> {
     }
 
     /// The text of a JSON scalar.
-    pub(super) fn json(&mut self, value: &Value) -> Result<(), Reason> {
+    pub(super) fn json(&mut self, value: &Value) -> Result<(), SerializationErrorKind> {
         match value {
             Value::Null => Ok(()),
             Value::Bool(value) => self.plain(if *value { "true" } else { "false" }),
             Value::Number(number) => self.number(number),
             Value::String(text) => self.text(text),
-            Value::Array(_) | Value::Object(_) => {
-                Err(Reason::Value("an array or object of JSON has no form in XML; use an `XmlElement`"))
-            }
+            Value::Array(_) | Value::Object(_) => Err(SerializationErrorKind::Value(
+                "an array or object of JSON has no form in XML; use an `XmlElement`",
+            )),
         }
     }
 
-    fn flush(&mut self) -> Result<(), Reason> {
+    fn flush(&mut self) -> Result<(), SerializationErrorKind> {
         let Some(sink) = &mut self.sink else { return Ok(()) };
         let written = sink.write_all(&self.buffer);
         self.buffer.clear();
-        written.map_err(Reason::Io)
+        written.map_err(SerializationErrorKind::Io)
     }
 
     #[inline]
@@ -249,12 +250,12 @@ impl<'sink> Output<'sink> {
     }
 
     /// ` xmlns:prefix="namespace"`, unless that is so already.
-    fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), Reason> {
+    fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), SerializationErrorKind> {
         if prefix == "xml" || self.bound(prefix).unwrap_or_default() == namespace {
             return Ok(());
         }
         if namespace == XMLNS {
-            return Err(Reason::Value("no name can be in the namespace of `xmlns`"));
+            return Err(SerializationErrorKind::Value("no name can be in the namespace of `xmlns`"));
         }
         self.buffer.extend_from_slice(if prefix.is_empty() { " xmlns" } else { " xmlns:" }.as_bytes());
         self.buffer.extend_from_slice(prefix.as_bytes());

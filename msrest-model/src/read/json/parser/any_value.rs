@@ -5,12 +5,12 @@ use serde_json::{Map, Value};
 use super::Parser;
 use super::entries::Entries;
 use crate::read::context::Context;
-use crate::rest_type::Stop;
+use crate::rest_type::Abort;
 
 impl Parser<'_> {
     /// Puts the next value into a place: to hand it on costs more than to make it.
-    pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
-        match self.peek().ok_or(Stop)? {
+    pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
+        match self.peek().ok_or(Abort)? {
             b'"' => *place = Value::String(self.string()?.into_owned()),
             b'{' => {
                 let mut object = Map::new();
@@ -39,7 +39,7 @@ impl Parser<'_> {
 
 impl Entries<'_, '_> {
     /// The items that are left.
-    pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Stop> {
+    pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Abort> {
         while self.next_item(|parser| parser.any(array.push_mut(Value::Null), context))?.is_some() {}
         Ok(())
     }
@@ -49,7 +49,7 @@ impl Entries<'_, '_> {
         &mut self,
         object: &mut Map<String, Value>,
         context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         while let Some(key) = self.next_key()? {
             let mut value = Value::Null;
             self.read(|parser| parser.any(&mut value, context))?;

@@ -6,13 +6,13 @@ use serde_json::{Map, Number, Value};
 
 use super::Parser;
 use crate::error::Expected;
-use crate::keys::key_matcher::{Level, Target};
+use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess, read_attributes};
-use crate::read::unexpected::Found;
-use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::{LevelIndex, Row};
+use crate::schema::key_index::{KeyEntry, KeyIndex};
 
 /// The items of an array, or the entries of an object.
 pub(super) struct Entries<'a, 'de> {
@@ -29,7 +29,7 @@ impl<'a, 'de> Entries<'a, 'de> {
 
     /// The next key, once its colon is read too.
     #[inline]
-    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
+    pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Abort> {
         if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
     }
 
@@ -37,8 +37,8 @@ impl<'a, 'de> Entries<'a, 'de> {
     #[inline]
     pub(super) fn next_item<T>(
         &mut self,
-        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
-    ) -> Result<Option<T>, Stop> {
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Abort>,
+    ) -> Result<Option<T>, Abort> {
         if self.has_more { self.read(read).map(Some) } else { Ok(None) }
     }
 
@@ -46,8 +46,8 @@ impl<'a, 'de> Entries<'a, 'de> {
     #[inline]
     pub(super) fn read<T>(
         &mut self,
-        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
+        read: impl FnOnce(&mut Parser<'de>) -> Result<T, Abort>,
+    ) -> Result<T, Abort> {
         let value = read(self.parser)?;
         // Two ways, not a sum: where the next key begins must not wait for the byte to be read.
         if self.parser.peek() == Some(b',') {
@@ -60,20 +60,20 @@ impl<'a, 'de> Entries<'a, 'de> {
 }
 
 impl<'de> Parser<'de> {
-    /// Passes over the key of a row, with its quotation marks and its colon, where it is next.
+    /// Passes over the key of a entry, with its quotation marks and its colon, where it is next.
     #[inline]
-    fn pass_key(&mut self, row: &Row, in_any_case: bool) -> bool {
+    fn pass_key(&mut self, entry: &KeyEntry, in_any_case: bool) -> bool {
         let Some(rest) = self.text.as_bytes().get(self.at..) else { return false };
-        let is_there = row.quoted.starts(rest, in_any_case);
+        let is_there = entry.quoted.starts(rest, in_any_case);
         if is_there {
-            self.at += row.quoted.as_str().len();
+            self.at += entry.quoted.as_str().len();
         }
         is_there
     }
 
-    fn key(&mut self) -> Result<Cow<'de, str>, Stop> {
+    fn key(&mut self) -> Result<Cow<'de, str>, Abort> {
         if self.peek() != Some(b'"') {
-            return Err(Stop);
+            return Err(Abort);
         }
         let key = self.string()?;
         self.expect(b':')?;
@@ -82,38 +82,42 @@ impl<'de> Parser<'de> {
 }
 
 impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
-    type Error = Stop;
+    type Error = Abort;
 
     #[inline]
-    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
+    fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
         if !self.has_more {
             return None;
         }
         self.parser.peek()?;
-        level.expected(|row, in_any_case| self.parser.pass_key(row, in_any_case))
+        matcher.expected(|entry, in_any_case| self.parser.pass_key(entry, in_any_case))
     }
 
     #[inline]
-    fn target(&mut self, level: &mut Level, context: &mut Context<'_>) -> Result<Option<Target<'de>>, Stop> {
+    fn target(
+        &mut self,
+        matcher: &mut KeyMatcher,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Target<'de>>, Abort> {
         let Some(key) = self.next_key()? else { return Ok(None) };
-        Ok(Some(level.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
+        Ok(Some(matcher.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
     }
 
-    fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Stop> {
+    fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Abort> {
         self.next_key()
     }
 
     #[inline]
-    fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Stop> {
+    fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Abort> {
         self.read(|parser| parser.value(slot, format, context))
     }
 
     fn group(
         &mut self,
         object: &mut dyn ObjectSlot,
-        index: &'static LevelIndex,
+        index: &'static KeyIndex,
         context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         if self.parser.peek() == Some(b'{') {
             let read = |entries: &mut Entries<'_, 'de>, context: &mut Context<'_>| {
                 read_attributes(object, index, entries, context)
@@ -124,7 +128,7 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         self.any(&mut other, context)?;
         match other {
             Value::Null => Ok(()),
-            other => Err(context.mismatch(Expected::new("an object"), &Found::of(&other))),
+            other => Err(context.mismatch(Expected::new("an object"), &Unexpected::of(&other))),
         }
     }
 
@@ -132,36 +136,41 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         if self.parser.peek() != Some(b'"') {
             return None;
         }
-        self.read(|parser| parser.plain_string().ok_or(Stop)).ok()
+        self.read(|parser| parser.unescaped_string().ok_or(Abort)).ok()
     }
 
-    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Stop> {
+    fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
         self.read(|parser| parser.any(place, context))
     }
 
-    fn skip(&mut self) -> Result<(), Stop> {
+    fn skip(&mut self) -> Result<(), Abort> {
         self.read(Parser::skip)
     }
 
-    fn others(
+    fn collect_rest(
         &mut self,
         object: &mut Map<String, Value>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Number>, Stop> {
+    ) -> Result<Option<Number>, Abort> {
         self.fill(object, context).map(|()| None)
     }
 }
 
 impl<'de> ItemAccess<'de> for Entries<'_, 'de> {
-    type Error = Stop;
+    type Error = Abort;
 
     #[inline]
-    fn item(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<bool, Stop> {
+    fn item(
+        &mut self,
+        slot: &mut dyn Slot,
+        format: Format,
+        context: &mut Context<'_>,
+    ) -> Result<bool, Abort> {
         let item = self.next_item(|parser| parser.value(slot, format, context))?;
         Ok(item.is_some())
     }
 
-    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Stop> {
+    fn collect_rest(&mut self, context: &mut Context<'_>) -> Result<Value, Abort> {
         let mut array = Vec::new();
         self.append(&mut array, context).map(|()| Value::Array(array))
     }

@@ -15,9 +15,9 @@ use self::entries::Entries;
 use crate::read::context::Context;
 use crate::read::json::stream::{read_array, read_object};
 use crate::read::json::{scalar, value};
-use crate::rest_type::{Input, Slot, Stop};
+use crate::rest_type::{Abort, ScalarInput, Slot};
 use crate::schema::Format;
-use crate::text::json_escapes::plain_length;
+use crate::text::json_escapes::unescaped_length;
 
 /// The text that is not read yet.
 pub(crate) struct Parser<'de> {
@@ -37,16 +37,16 @@ impl<'de> Parser<'de> {
         slot: &mut dyn Slot,
         format: Format,
         context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
-        match self.peek().ok_or(Stop)? {
-            b'"' => match self.plain_string() {
-                Some(text) => scalar::take(slot, || Input::Text(text), format, context),
+    ) -> Result<(), Abort> {
+        match self.peek().ok_or(Abort)? {
+            b'"' => match self.unescaped_string() {
+                Some(text) => scalar::take(slot, || ScalarInput::Text(text), format, context),
                 None => self.other_value(slot, format, context),
             },
             b'-' | b'0'..=b'9' => match self.integer() {
-                Some(value) => scalar::take(slot, || Input::Integer(value), format, context),
+                Some(value) => scalar::take(slot, || ScalarInput::Integer(value), format, context),
                 None => match self.decimal() {
-                    Some(value) => scalar::take(slot, || Input::Float(value), format, context),
+                    Some(value) => scalar::take(slot, || ScalarInput::Float(value), format, context),
                     None => self.other_value(slot, format, context),
                 },
             },
@@ -62,8 +62,8 @@ impl<'de> Parser<'de> {
     }
 
     /// Nothing but whitespace may follow the document.
-    pub(crate) fn end(&mut self) -> Result<(), Stop> {
-        if self.peek().is_none() { Ok(()) } else { Err(Stop) }
+    pub(crate) fn end(&mut self) -> Result<(), Abort> {
+        if self.peek().is_none() { Ok(()) } else { Err(Abort) }
     }
 
     /// A string with escapes, a long number, or a boolean.
@@ -73,7 +73,7 @@ impl<'de> Parser<'de> {
         slot: &mut dyn Slot,
         format: Format,
         context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         let mut value = Value::Null;
         self.any(&mut value, context)?;
         value::read(slot, &value, format, context)
@@ -85,8 +85,8 @@ impl<'de> Parser<'de> {
         &mut self,
         close: u8,
         context: &mut Context<'_>,
-        read: impl FnOnce(&mut Entries<'_, 'de>, &mut Context<'_>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
+        read: impl FnOnce(&mut Entries<'_, 'de>, &mut Context<'_>) -> Result<T, Abort>,
+    ) -> Result<T, Abort> {
         context.enter()?;
         self.at += 1;
         let has_more = self.peek() != Some(close);
@@ -119,34 +119,34 @@ impl<'de> Parser<'de> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
+    fn expect(&mut self, byte: u8) -> Result<(), Abort> {
         if self.peek() == Some(byte) {
             self.at += 1;
             Ok(())
         } else {
-            Err(Stop)
+            Err(Abort)
         }
     }
 
     #[inline]
-    fn literal(&mut self, literal: &str) -> Result<(), Stop> {
+    fn literal(&mut self, literal: &str) -> Result<(), Abort> {
         if !self.rest(0).starts_with(literal.as_bytes()) {
-            return Err(Stop);
+            return Err(Abort);
         }
         self.at += literal.len();
         Ok(())
     }
 
     /// The text of so many bytes from here on.
-    fn take(&mut self, length: usize) -> Result<&'de str, Stop> {
+    fn take(&mut self, length: usize) -> Result<&'de str, Abort> {
         let start = self.at;
         self.at += length;
-        self.text.get(start..self.at).ok_or(Stop)
+        self.text.get(start..self.at).ok_or(Abort)
     }
 
     /// The string whose quotation mark is next.
-    fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        match self.plain_string() {
+    fn string(&mut self) -> Result<Cow<'de, str>, Abort> {
+        match self.unescaped_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped_string().map(Cow::Owned),
         }
@@ -154,10 +154,10 @@ impl<'de> Parser<'de> {
 
     /// The same, where it has no escapes.
     #[inline]
-    fn plain_string(&mut self) -> Option<&'de str> {
+    fn unescaped_string(&mut self) -> Option<&'de str> {
         let start = self.at + 1;
         let rest = self.text.as_bytes().get(start..)?;
-        let length = plain_length(rest);
+        let length = unescaped_length(rest);
         if rest.get(length) != Some(&b'"') {
             return None;
         }
@@ -168,23 +168,23 @@ impl<'de> Parser<'de> {
 
     /// The same with its escapes decoded.
     #[cold]
-    fn escaped_string(&mut self) -> Result<String, Stop> {
+    fn escaped_string(&mut self) -> Result<String, Abort> {
         let mut length = 1;
         while let Some(byte) = self.rest(length).first() {
             match byte {
                 b'\\' => length += 2,
-                b'"' => return serde_json::from_str(self.take(length + 1)?).map_err(|_| Stop),
+                b'"' => return serde_json::from_str(self.take(length + 1)?).map_err(|_| Abort),
                 _ => length += 1,
             }
         }
-        Err(Stop)
+        Err(Abort)
     }
 
     /// Passes over a value; `serde_json` does it without recursion.
-    fn skip(&mut self) -> Result<(), Stop> {
-        let rest = self.text.get(self.at..).ok_or(Stop)?;
+    fn skip(&mut self) -> Result<(), Abort> {
+        let rest = self.text.get(self.at..).ok_or(Abort)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
-        values.next().ok_or(Stop)?.map_err(|_| Stop)?;
+        values.next().ok_or(Abort)?.map_err(|_| Abort)?;
         self.at += values.byte_offset();
         Ok(())
     }

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::Parser;
-use crate::rest_type::Stop;
+use crate::rest_type::Abort;
 use crate::text::json_number::KEEPS_DIGITS;
 
 impl Parser<'_> {
@@ -43,10 +43,10 @@ impl Parser<'_> {
     }
 
     /// Any number.
-    pub(super) fn number(&mut self) -> Result<Number, Stop> {
+    pub(super) fn number(&mut self) -> Result<Number, Abort> {
         let is_part = |byte: &&u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
         let length = self.rest(0).iter().take_while(is_part).count();
-        self.take(length)?.parse().map_err(|_| Stop)
+        self.take(length)?.parse().map_err(|_| Abort)
     }
 }
 

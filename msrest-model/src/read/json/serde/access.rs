@@ -10,13 +10,13 @@ use super::group::ReadGroup;
 use super::key::{AnyKey, Key};
 use super::{Read, stopped};
 use crate::error::{DeserializationErrorKind, Expected};
-use crate::keys::key_matcher::{Level, Target};
+use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
-use crate::read::unexpected::Found;
-use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::LevelIndex;
+use crate::schema::key_index::KeyIndex;
 
 /// The entries or items of a format.
 pub(super) struct Access<A>(pub(super) A);
@@ -24,8 +24,8 @@ pub(super) struct Access<A>(pub(super) A);
 /// An error of the format; none where `context` knows more.
 pub(super) struct Failed<E>(Option<E>);
 
-impl<E> From<Stop> for Failed<E> {
-    fn from(_: Stop) -> Self {
+impl<E> From<Abort> for Failed<E> {
+    fn from(_: Abort) -> Self {
         Self(None)
     }
 }
@@ -36,7 +36,7 @@ impl<E: Error> Failed<E> {
     }
 
     pub(super) fn into_error(self) -> E {
-        self.0.unwrap_or_else(|| stopped(Stop))
+        self.0.unwrap_or_else(|| stopped(Abort))
     }
 }
 
@@ -45,10 +45,10 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
 
     fn target(
         &mut self,
-        level: &mut Level,
+        matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
     ) -> Result<Option<Target<'de>>, Self::Error> {
-        let key = Key { level, extractors: context.extractors };
+        let key = Key { matcher, extractors: context.extractors };
         match self.0.next_key_seed(key).map_err(Failed::of)? {
             Some(Target::Unknown(key)) if is_digits_key(&key) => Err(not_an_object(context).into()),
             target => Ok(target),
@@ -74,7 +74,7 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
     fn group(
         &mut self,
         object: &mut dyn ObjectSlot,
-        index: &'static LevelIndex,
+        index: &'static KeyIndex,
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error> {
         self.0.next_value_seed(ReadGroup { object, index, context }).map_err(Failed::of)
@@ -89,7 +89,7 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         self.0.next_value::<IgnoredAny>().map(drop).map_err(Failed::of)
     }
 
-    fn others(
+    fn collect_rest(
         &mut self,
         object: &mut Map<String, Value>,
         context: &mut Context<'_>,
@@ -118,19 +118,19 @@ impl<'de, A: SeqAccess<'de>> ItemAccess<'de> for Access<A> {
         Ok(item.is_some())
     }
 
-    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error> {
+    fn collect_rest(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error> {
         any_here(context, |any| any.array(&mut self.0))
     }
 
-    fn length(&self) -> usize {
+    fn len(&self) -> usize {
         self.0.size_hint().unwrap_or_default()
     }
 }
 
 /// `serde_json` handed over a number as an object.
 #[cold]
-fn not_an_object(context: &mut Context<'_>) -> Stop {
-    context.mismatch(Expected::new("an object"), &Found::Number)
+fn not_an_object(context: &mut Context<'_>) -> Abort {
+    context.mismatch(Expected::new("an object"), &Unexpected::Number)
 }
 
 /// Reads any JSON of so many levels.

@@ -37,7 +37,7 @@ impl AnyJson<'_> {
     pub(crate) fn array<'de, A: SeqAccess<'de>>(mut self, items: &mut A) -> Result<Value, A::Error> {
         let mut below = self.below()?;
         let mut array = Vec::new();
-        while let Some(item) = items.next_element_seed(below.again())? {
+        while let Some(item) = items.next_element_seed(below.reborrow())? {
             array.push(item);
         }
         Ok(Value::Array(array))
@@ -61,7 +61,7 @@ impl AnyJson<'_> {
             if self.levels == 0 && !is_digits_key(&key) {
                 break;
             }
-            let value = entries.next_value_seed(below.again())?;
+            let value = entries.next_value_seed(below.reborrow())?;
             if is_digits_key(&key)
                 && object.is_empty()
                 && let Some(number) = number(&value)
@@ -74,7 +74,7 @@ impl AnyJson<'_> {
         self.below().map(|_| None)
     }
 
-    fn again(&mut self) -> AnyJson<'_> {
+    fn reborrow(&mut self) -> AnyJson<'_> {
         AnyJson { levels: self.levels, too_deep: self.too_deep }
     }
 }

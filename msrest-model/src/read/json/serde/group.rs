@@ -9,19 +9,19 @@ use super::stopped;
 use crate::error::Expected;
 use crate::read::context::Context;
 use crate::read::json::stream::read_attributes;
-use crate::read::unexpected::Found;
-use crate::rest_type::{Input, ObjectSlot};
-use crate::schema::key_index::LevelIndex;
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{ObjectSlot, ScalarInput};
+use crate::schema::key_index::KeyIndex;
 
 /// Reads the attributes under a flattened parent; `null` there means that they are absent.
 pub(super) struct ReadGroup<'a, 'options> {
     pub(super) object: &'a mut dyn ObjectSlot,
-    pub(super) index: &'static LevelIndex,
+    pub(super) index: &'static KeyIndex,
     pub(super) context: &'a mut Context<'options>,
 }
 
 impl ReadGroup<'_, '_> {
-    fn other<E: Error>(self, found: &Found<'_>) -> Result<(), E> {
+    fn other<E: Error>(self, found: &Unexpected<'_>) -> Result<(), E> {
         Err(stopped(self.context.mismatch(Expected::new("an object"), found)))
     }
 }
@@ -46,35 +46,35 @@ impl<'de> Visitor<'de> for ReadGroup<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.other(&Found::Scalar(Input::Bool(value)))
+        self.other(&Unexpected::Scalar(ScalarInput::Bool(value)))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.other(&Found::Scalar(Input::Integer(value)))
+        self.other(&Unexpected::Scalar(ScalarInput::Integer(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.other(&Found::Scalar(Input::Unsigned(value)))
+        self.other(&Unexpected::Scalar(ScalarInput::Unsigned(value)))
     }
 
     fn visit_i128<E: Error>(self, _: i128) -> Result<(), E> {
-        self.other(&Found::Number)
+        self.other(&Unexpected::Number)
     }
 
     fn visit_u128<E: Error>(self, _: u128) -> Result<(), E> {
-        self.other(&Found::Number)
+        self.other(&Unexpected::Number)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.other(&Found::Scalar(Input::Float(value)))
+        self.other(&Unexpected::Scalar(ScalarInput::Float(value)))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.other(&Found::Scalar(Input::Text(value)))
+        self.other(&Unexpected::Scalar(ScalarInput::Text(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        self.other(&Found::Array)
+        self.other(&Unexpected::Array)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {

@@ -6,11 +6,11 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::keys::KeyExtractor;
-use crate::keys::key_matcher::{Level, Target};
+use crate::keys::key_matcher::{KeyMatcher, Target};
 
 /// Finds out where the next key leads.
 pub(super) struct Key<'a> {
-    pub(super) level: &'a mut Level,
+    pub(super) matcher: &'a mut KeyMatcher,
     pub(super) extractors: &'a [KeyExtractor],
 }
 
@@ -30,12 +30,12 @@ impl<'de> Visitor<'de> for Key<'_> {
     }
 
     fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Target<'de>, E> {
-        let target = self.level.find(key, self.extractors);
+        let target = self.matcher.find(key, self.extractors);
         Ok(target.unwrap_or(Target::Unknown(Cow::Borrowed(key))))
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Target<'de>, E> {
-        let target = self.level.find(key, self.extractors);
+        let target = self.matcher.find(key, self.extractors);
         Ok(target.unwrap_or_else(|| Target::Unknown(Cow::Owned(key.to_owned()))))
     }
 }

@@ -16,7 +16,7 @@ use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::read::json::stream::{number_input, read_array, read_object};
-use crate::rest_type::{Input, Slot, Stop};
+use crate::rest_type::{Abort, ScalarInput, Slot};
 use crate::schema::Format;
 
 /// Reads one value into `slot`. Where the error is ours, `context` knows it and the error returned only stops.
@@ -36,7 +36,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 
 impl Read<'_, '_> {
     #[inline]
-    fn scalar<'i, E: Error>(self, input: impl Fn() -> Input<'i>) -> Result<(), E> {
+    fn scalar<'i, E: Error>(self, input: impl Fn() -> ScalarInput<'i>) -> Result<(), E> {
         scalar::take(self.slot, input, self.format, self.context).map_err(stopped)
     }
 
@@ -71,15 +71,15 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.scalar(|| Input::Bool(value))
+        self.scalar(|| ScalarInput::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.scalar(|| Input::Integer(value))
+        self.scalar(|| ScalarInput::Integer(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.scalar(|| i64::try_from(value).map_or(Input::Unsigned(value), Input::Integer))
+        self.scalar(|| i64::try_from(value).map_or(ScalarInput::Unsigned(value), ScalarInput::Integer))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
@@ -93,11 +93,11 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.scalar(|| Input::Float(value))
+        self.scalar(|| ScalarInput::Float(value))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.scalar(|| Input::Text(value))
+        self.scalar(|| ScalarInput::Text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
@@ -122,6 +122,6 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
 
 /// The error that only says that `context` knows more.
 #[cold]
-fn stopped<E: Error>(_: Stop) -> E {
+fn stopped<E: Error>(_: Abort) -> E {
     E::custom("stopped")
 }

@@ -4,27 +4,27 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use crate::keys::key_matcher::{Level, Target};
+use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
-use crate::rest_type::{ObjectSlot, Slot, Stop};
+use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::{LevelIndex, Row};
+use crate::schema::key_index::{KeyEntry, KeyIndex};
 
 /// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
 pub(crate) trait EntryAccess<'de> {
     /// `context` knows an error of ours; the format its own.
-    type Error: From<Stop>;
+    type Error: From<Abort>;
 
-    /// The row whose key comes next, where that is one that is expected.
-    fn expected(&mut self, level: &mut Level) -> Option<&'static Row> {
-        let _ = level;
+    /// The entry whose key comes next, where that is one that is expected.
+    fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
+        let _ = matcher;
         None
     }
 
     /// Where the next key leads; none at the end.
     fn target(
         &mut self,
-        level: &mut Level,
+        matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
     ) -> Result<Option<Target<'de>>, Self::Error>;
 
@@ -43,7 +43,7 @@ pub(crate) trait EntryAccess<'de> {
     fn group(
         &mut self,
         object: &mut dyn ObjectSlot,
-        index: &'static LevelIndex,
+        index: &'static KeyIndex,
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error>;
 
@@ -59,7 +59,7 @@ pub(crate) trait EntryAccess<'de> {
     fn skip(&mut self) -> Result<(), Self::Error>;
 
     /// Reads all entries that are left, or the number that they disguise.
-    fn others(
+    fn collect_rest(
         &mut self,
         object: &mut Map<String, Value>,
         context: &mut Context<'_>,
@@ -74,7 +74,7 @@ pub(crate) trait EntryAccess<'de> {
 /// The items of an array that are not read yet: serde's `SeqAccess`.
 pub(crate) trait ItemAccess<'de> {
     /// As that of [`EntryAccess`].
-    type Error: From<Stop>;
+    type Error: From<Abort>;
 
     /// Reads the next item; false at the end.
     fn item(
@@ -85,10 +85,10 @@ pub(crate) trait ItemAccess<'de> {
     ) -> Result<bool, Self::Error>;
 
     /// Reads all items that are left.
-    fn others(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error>;
+    fn collect_rest(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error>;
 
     /// How many items follow, where that is known.
-    fn length(&self) -> usize {
+    fn len(&self) -> usize {
         0
     }
 }

@@ -12,57 +12,57 @@ use serde_json::{Map, Value};
 use crate::read::context::Context;
 use crate::read::json::{scalar, value};
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{ArraySlot, Input, Kind, Stop, Unfinished};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ArraySlot, Incomplete, ScalarInput, SlotKind};
 use crate::schema::Format;
 
 /// Reads the array whose beginning was just read.
 pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     items: &mut A,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match kind {
-        Kind::Array(list) => read_items(list, items, format, context),
-        Kind::Json(place) => {
-            place.put(items.others(context)?);
+        SlotKind::Array(list) => read_items(list, items, format, context),
+        SlotKind::Json(place) => {
+            place.put(items.collect_rest(context)?);
             Ok(())
         }
-        Kind::Staged(place) => through(context, |context, error| {
-            let read = &mut |inner: Kind<'_>| keep(read_array(inner, items, format, context), error);
+        SlotKind::Staged(place) => through(context, |context, error| {
+            let read = &mut |inner: SlotKind<'_>| keep(read_array(inner, items, format, context), error);
             place.stage(format, read)
         }),
-        kind @ Kind::Map(_) => {
-            let pairs = items.others(context)?;
+        kind @ SlotKind::Map(_) => {
+            let pairs = items.collect_rest(context)?;
             Ok(value::read_kind(kind, &pairs, format, context)?)
         }
-        other => Err(context.mismatch(other.expected(), &Found::Array).into()),
+        other => Err(context.mismatch(other.expected(), &Unexpected::Array).into()),
     }
 }
 
 /// Reads the object whose beginning was just read.
 pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     entries: &mut A,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match kind {
-        Kind::Object(object) => {
+        SlotKind::Object(object) => {
             let index = object.table().index();
             read_attributes(object, index, entries, context)
         }
-        Kind::Map(map) => object::read_entries(map, entries, format, context),
-        Kind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
-        Kind::Json(place) => {
+        SlotKind::Map(map) => object::read_entries(map, entries, format, context),
+        SlotKind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
+        SlotKind::Json(place) => {
             let mut object = Map::new();
-            let number = entries.others(&mut object, context)?;
+            let number = entries.collect_rest(&mut object, context)?;
             place.put(number.map_or(Value::Object(object), Value::Number));
             Ok(())
         }
-        Kind::Staged(place) => through(context, |context, error| {
-            let read = &mut |inner: Kind<'_>| keep(read_object(inner, entries, format, context), error);
+        SlotKind::Staged(place) => through(context, |context, error| {
+            let read = &mut |inner: SlotKind<'_>| keep(read_object(inner, entries, format, context), error);
             place.stage(format, read)
         }),
         other => read_digits(other, entries, format, context),
@@ -70,13 +70,13 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
 }
 
 /// What a scalar is given for the digits of a number.
-pub(crate) fn number_input(digits: &str) -> Input<'_> {
+pub(crate) fn number_input(digits: &str) -> ScalarInput<'_> {
     if let Ok(value) = digits.parse() {
-        Input::Integer(value)
+        ScalarInput::Integer(value)
     } else if let Ok(value) = digits.parse() {
-        Input::Unsigned(value)
+        ScalarInput::Unsigned(value)
     } else {
-        Input::Digits(digits)
+        ScalarInput::Digits(digits)
     }
 }
 
@@ -87,7 +87,7 @@ fn read_items<'de, A: ItemAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     // A format that knows the length is believed within reason.
-    list.reserve(items.length().min(4096));
+    list.reserve(items.len().min(4096));
     let mut index = 0;
     while context.at(|| Step::Index(index), |context| items.item(&mut *list, format, context))? {
         index += 1;
@@ -98,21 +98,21 @@ fn read_items<'de, A: ItemAccess<'de>>(
 /// A number in the disguise of an object, or an object in the wrong place.
 #[cold]
 fn read_digits<'de, A: EntryAccess<'de>>(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     entries: &mut A,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match entries.digits()? {
-        Some(digits) => Ok(scalar::read_scalar(kind, number_input(&digits), format, context)?),
-        None => Err(context.mismatch(kind.expected(), &Found::Object).into()),
+        Some(digits) => Ok(scalar::accept_scalar(kind, number_input(&digits), format, context)?),
+        None => Err(context.mismatch(kind.expected(), &Unexpected::Object).into()),
     }
 }
 
 /// Runs `door`, whose callback keeps the error aside: doors only know that it stopped.
-fn through<T, E: From<Stop>>(
+fn through<T, E: From<Abort>>(
     context: &mut Context<'_>,
-    door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Unfinished>,
+    door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Incomplete>,
 ) -> Result<T, E> {
     let mut error = None;
     door(context, &mut error).map_err(|unfinished| {
@@ -122,9 +122,9 @@ fn through<T, E: From<Stop>>(
 }
 
 /// Keeps an error aside and stops.
-fn keep<T, E>(result: Result<T, E>, aside: &mut Option<E>) -> Result<T, Stop> {
+fn keep<T, E>(result: Result<T, E>, aside: &mut Option<E>) -> Result<T, Abort> {
     result.map_err(|error| {
         *aside = Some(error);
-        Stop
+        Abort
     })
 }

@@ -6,29 +6,29 @@ use serde_json::Value;
 
 use super::access::EntryAccess;
 use super::{keep, through};
-use crate::keys::key_matcher::{Level, Target};
+use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::constant::check_constant;
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::rest_type::{MapSlot, ObjectSlot, Slot, Stop};
-use crate::schema::key_index::LevelIndex;
+use crate::rest_type::{Abort, MapSlot, ObjectSlot, Slot};
+use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format};
 
 /// Reads the entries of an object into the attributes of one level of the table.
 pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
     object: &mut dyn ObjectSlot,
-    index: &'static LevelIndex,
+    index: &'static KeyIndex,
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let mut level = Level::new(index, context.extractors);
+    let mut matcher = KeyMatcher::new(index, context.extractors);
     loop {
-        if let Some(row) = entries.expected(&mut level) {
-            match level.take_attribute(row) {
+        if let Some(entry) = entries.expected(&mut matcher) {
+            match matcher.take_attribute(entry) {
                 Some(attribute) => read_attribute(object, attribute, index.depth, entries, context)?,
-                None => read_target(object, level.target_of(row), index, entries, context)?,
+                None => read_target(object, matcher.target_of(entry), index, entries, context)?,
             }
-        } else if let Some(target) = entries.target(&mut level, context)? {
+        } else if let Some(target) = entries.target(&mut matcher, context)? {
             read_target(object, target, index, entries, context)?;
         } else {
             return Ok(());
@@ -74,9 +74,9 @@ fn read_secret<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let quiet = std::mem::replace(&mut context.quiet, true);
+    let redact = std::mem::replace(&mut context.redact, true);
     let outcome = entries.value(slot, attribute.format, context);
-    context.quiet = quiet;
+    context.redact = redact;
     outcome
 }
 
@@ -85,7 +85,7 @@ fn read_secret<'de, A: EntryAccess<'de>>(
 fn read_target<'de, A: EntryAccess<'de>>(
     object: &mut dyn ObjectSlot,
     target: Target<'de>,
-    index: &'static LevelIndex,
+    index: &'static KeyIndex,
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
@@ -110,7 +110,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
         Target::Unknown(_) | Target::Ignored => entries.skip(),
         Target::Ambiguous => {
             context.ambiguous = true;
-            Err(Stop.into())
+            Err(Abort.into())
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::keys::KeyExtractor;
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::read::json::value::{self, discriminator};
-use crate::rest_type::{Input, Kind, PolymorphicSlot, Stop};
+use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
 use crate::schema::{Attribute, Format};
 
 /// Where the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
@@ -26,23 +26,23 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
         if text.is_none() {
             entries.any(&mut value, context)?;
         }
-        let is_sure = is_sure(&table.discriminator, &key, context);
-        if let Some(text) = text.or(value.as_str()).filter(|_| is_sure)
+        let is_unambiguous = is_unambiguous(&table.discriminator, &key, context);
+        if let Some(text) = text.or(value.as_str()).filter(|_| is_unambiguous)
             && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
         {
             return read_payload(place, variant, text, entries, format, context);
         }
         object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
-    entries.others(&mut object, context)?;
-    let read = &mut |kind: Kind<'_>, context: &mut Context<'_>| {
+    entries.collect_rest(&mut object, context)?;
+    let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| {
         value::read_open_object(kind, &object, format, context)
     };
     Ok(discriminator::select(place, &object, format, context, read)?)
 }
 
 /// Whether no later key can tell the variant any better.
-fn is_sure(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
+fn is_unambiguous(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
     let by_one_name = matches!(context.extractors, [KeyExtractor::RestKey]) || discriminator.name == key;
     by_one_name && *discriminator.path == [key]
 }
@@ -57,7 +57,7 @@ fn read_payload<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut error = None;
     let path = place.variants().discriminator.path;
-    let read = &mut |mut kind: Kind<'_>, context: &mut Context<'_>| {
+    let read = &mut |mut kind: SlotKind<'_>, context: &mut Context<'_>| {
         keep_discriminator(&mut kind, path, value, context)?;
         keep(read_object(kind, entries, format, context), &mut error)
     };
@@ -67,16 +67,16 @@ fn read_payload<'de, A: EntryAccess<'de>>(
 
 /// Gives the value to the payload, where that has an attribute for it.
 fn keep_discriminator(
-    kind: &mut Kind<'_>,
+    kind: &mut SlotKind<'_>,
     path: &[&str],
     value: &str,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
-    let Kind::Object(object) = kind else { return Ok(()) };
+) -> Result<(), Abort> {
+    let SlotKind::Object(object) = kind else { return Ok(()) };
     let mut attributes = object.table().attributes().iter();
     let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
     own.map_or(Ok(()), |attribute| {
         let kind = object.slot(attribute.index).kind(attribute.format);
-        scalar::read_scalar(kind, Input::Text(value), attribute.format, context)
+        scalar::accept_scalar(kind, ScalarInput::Text(value), attribute.format, context)
     })
 }

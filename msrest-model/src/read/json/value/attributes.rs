@@ -8,7 +8,7 @@ use super::{read, read_entry};
 use crate::read::constant::check_constant;
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::rest_type::{ObjectSlot, Stop};
+use crate::rest_type::{Abort, ObjectSlot};
 use crate::schema::{Attribute, Format};
 
 /// Reads the attributes of a model, and what is left to the additional properties.
@@ -16,7 +16,7 @@ pub(crate) fn read_attributes(
     object: &mut dyn ObjectSlot,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     let table = object.table();
     let mut room = Room::new();
     let values = Values::collect(table.places(), table.attributes(), entries, &mut room, context)?;
@@ -43,12 +43,12 @@ fn read_attribute(
     attribute: &'static Attribute,
     located: Located<'_>,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     if attribute.constant.is_some() {
         return check_constant(object.table(), attribute, Step::Path(attribute.path), located.value, context);
     }
-    let (quiet, depth) = (context.quiet, context.depth());
-    context.quiet |= attribute.secret;
+    let (redact, depth) = (context.redact, context.depth());
+    context.redact |= attribute.secret;
     let slot = object.slot(attribute.index);
     let outcome = context.at(
         || Step::Path(attribute.path),
@@ -60,13 +60,13 @@ fn read_attribute(
                     context.leave_levels(located.levels);
                     Ok(())
                 }
-                Err(Stop) => {
+                Err(Abort) => {
                     context.recover(depth)?;
                     context.null(slot)
                 }
             }
         },
     );
-    context.quiet = quiet;
+    context.redact = redact;
     outcome
 }

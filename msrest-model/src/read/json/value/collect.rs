@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use crate::error::Expected;
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::Stop;
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::Abort;
 use crate::schema::lookup_index::{Name, PATH, PlaceLevel};
 
 /// So many values need no allocation.
@@ -53,7 +53,7 @@ impl<'object> Pass<'_, 'object> {
         level: &'static PlaceLevel,
         object: &'object Map<String, Value>,
         context: &mut Context<'_>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Abort> {
         let mut next = 0;
         for (key, value) in object {
             if let Some(name) = level.expected(next, key) {
@@ -95,7 +95,7 @@ impl<'object> Pass<'_, 'object> {
     }
 
     /// Follows the flattened parents: `null` means absent, anything else but an object is an error.
-    fn fill_parents(&mut self, level: &'static PlaceLevel, context: &mut Context<'_>) -> Result<(), Stop> {
+    fn fill_parents(&mut self, level: &'static PlaceLevel, context: &mut Context<'_>) -> Result<(), Abort> {
         for parent in &level.parents {
             let depth = context.depth();
             let outcome = match self.values.get(parent.place).copied().flatten() {
@@ -105,7 +105,7 @@ impl<'object> Pass<'_, 'object> {
                 }
                 Some(other) => context.at(
                     || Step::Name(parent.key),
-                    |context| Err(context.mismatch(Expected::new("an object"), &Found::of(other))),
+                    |context| Err(context.mismatch(Expected::new("an object"), &Unexpected::of(other))),
                 ),
             };
             outcome.or_else(|_| context.recover_there(depth))?;

@@ -7,8 +7,8 @@ use super::located::Values;
 use crate::error::{Expected, WarningKind};
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{Kind, PolymorphicSlot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, PolymorphicSlot, SlotKind};
 use crate::schema::{Format, Polymorphic};
 
 /// Calls `read` with the payload that the discriminator of `object` selects.
@@ -17,8 +17,8 @@ pub(crate) fn select(
     object: &Map<String, Value>,
     format: Format,
     context: &mut Context<'_>,
-    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
     let table = place.variants();
     let (attributes, mut room) = (std::slice::from_ref(&table.discriminator), Room::new());
     let values = Values::collect(table.places(), attributes, object, &mut room, context)?;
@@ -37,7 +37,7 @@ pub(crate) fn select(
         Some(other) => {
             return context.at(
                 || Step::Path(table.discriminator.path),
-                |context| Err(context.mismatch(Expected::new("a string"), &Found::of(other))),
+                |context| Err(context.mismatch(Expected::new("a string"), &Unexpected::of(other))),
             );
         }
     };
@@ -64,27 +64,27 @@ pub(crate) fn select_value(
     value: &str,
     format: Format,
     context: &mut Context<'_>,
-    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
     place
         .select(variant, format, &mut |kind| resolve(kind, value, format, context, read))
         .map_err(|unfinished| context.unfinished(unfinished))
 }
 
 fn resolve(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     value: &str,
     format: Format,
     context: &mut Context<'_>,
-    read: &mut dyn FnMut(Kind<'_>, &mut Context<'_>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
     match kind {
-        Kind::Polymorphic(place) => {
+        SlotKind::Polymorphic(place) => {
             let table = place.variants();
             let variant = table.find(value).unwrap_or(table.base);
             select_value(place, variant, value, format, context, read)
         }
-        Kind::Staged(place) => place
+        SlotKind::Staged(place) => place
             .stage(format, &mut |inner| resolve(inner, value, format, context, read))
             .map_err(|unfinished| context.unfinished(unfinished)),
         kind => read(kind, context),

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use super::collect::{Pass, Room};
 use crate::error::{DeserializationErrorKind, WarningKind};
-use crate::keys::{KeyExtractor, Looks};
+use crate::keys::{ExtractorSet, KeyExtractor};
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::rest_type::Stop;
+use crate::rest_type::Abort;
 use crate::schema::Attribute;
 use crate::schema::lookup_index::{PATH, Places};
 
@@ -37,7 +37,7 @@ pub(crate) struct Located<'a> {
 }
 
 impl<'a, 'object> Values<'a, 'object> {
-    /// Looks at all keys of the object.
+    /// ExtractorSet at all keys of the object.
     #[inline]
     pub(crate) fn collect(
         places: &'static Places,
@@ -45,8 +45,8 @@ impl<'a, 'object> Values<'a, 'object> {
         object: &'object Map<String, Value>,
         room: &'a mut Room<'object>,
         context: &mut Context<'_>,
-    ) -> Result<Self, Stop> {
-        let Looks { exact, folded, has_custom } = context.looks;
+    ) -> Result<Self, Abort> {
+        let ExtractorSet { exact, folded, has_custom } = context.extractor_set;
         let custom = if has_custom { call_custom(attributes, object, context)? } else { Vec::new() };
         let is_mixed = exact != 0 && folded != 0;
         let start = if is_mixed { places.count } else { 0 };
@@ -61,7 +61,7 @@ impl<'a, 'object> Values<'a, 'object> {
                 leaves_keys &= pass.leaves_keys;
             }
         }
-        if !context.looks.follow_paths() {
+        if !context.extractor_set.follow_paths() {
             beside = u64::MAX;
         }
         Ok(Self { places, values, folded: start, custom, beside, leaves_keys })
@@ -195,7 +195,7 @@ fn call_custom<'object>(
     attributes: &[Attribute],
     object: &'object Map<String, Value>,
     context: &mut Context<'_>,
-) -> Result<Vec<Option<Cow<'object, Value>>>, Stop> {
+) -> Result<Vec<Option<Cow<'object, Value>>>, Abort> {
     let (mut values, depth) = (Vec::new(), context.depth());
     for attribute in attributes {
         for extractor in context.extractors {
@@ -218,7 +218,7 @@ fn call_custom<'object>(
 
 #[cold]
 fn warn_of_conflict(attribute: &Attribute, context: &mut Context<'_>) {
-    let warn = |context: &mut Context<'_>| -> Result<(), Stop> {
+    let warn = |context: &mut Context<'_>| -> Result<(), Abort> {
         context.warn(WarningKind::ConflictingKeys);
         Ok(())
     };

@@ -10,13 +10,13 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use self::attributes::read_attributes;
-use super::scalar::{read_made, read_scalar, take};
+use super::scalar::{accept_made, accept_scalar, take};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
 use crate::read::step::Step;
-use crate::read::unexpected::Found;
-use crate::rest_type::{ArraySlot, Input, Kind, MapSlot, Place, Slot, Stop};
+use crate::read::unexpected::Unexpected;
+use crate::rest_type::{Abort, ArraySlot, MapSlot, Place, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -27,87 +27,87 @@ pub(crate) fn read(
     value: &Value,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match value {
         Value::Null => context.null(slot),
-        Value::String(text) => take(slot, || Input::Text(text), format, context),
+        Value::String(text) => take(slot, || ScalarInput::Text(text), format, context),
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
 
 /// Reads a value that is not `null`.
 pub(crate) fn read_kind(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     value: &Value,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match (kind, value) {
-        (Kind::Json(place), value) => copy_any(place, value, context),
-        (Kind::Staged(place), value) => place
+        (SlotKind::Json(place), value) => copy_any(place, value, context),
+        (SlotKind::Staged(place), value) => place
             .stage(format, &mut |inner| read_kind(inner, value, format, context))
             .map_err(|unfinished| context.unfinished(unfinished)),
-        (Kind::Object(object), Value::Object(entries)) => {
+        (SlotKind::Object(object), Value::Object(entries)) => {
             below(context, |context| read_attributes(object, entries, context))
         }
-        (Kind::Polymorphic(place), Value::Object(entries)) => {
+        (SlotKind::Polymorphic(place), Value::Object(entries)) => {
             discriminator::select(place, entries, format, context, &mut |kind, context| {
                 read_kind(kind, value, format, context)
             })
         }
-        (Kind::Map(map), Value::Object(entries)) => below(context, |context| {
+        (SlotKind::Map(map), Value::Object(entries)) => below(context, |context| {
             entries.iter().try_for_each(|(key, value)| read_entry(map, key, value, format, context))
         }),
-        (Kind::Map(map), Value::Array(pairs)) => {
+        (SlotKind::Map(map), Value::Array(pairs)) => {
             below(context, |context| read_pairs(map, pairs, format, context))
         }
-        (Kind::Array(list), Value::Array(items)) => {
+        (SlotKind::Array(list), Value::Array(items)) => {
             below(context, |context| read_items(list, items, format, context))
         }
-        (kind, Value::Bool(value)) => read_made(kind, || Input::Bool(*value), format, context),
+        (kind, Value::Bool(value)) => accept_made(kind, || ScalarInput::Bool(*value), format, context),
         (kind, Value::Number(number)) => read_number(kind, number, format, context),
-        (kind, Value::String(text)) => read_made(kind, || Input::Text(text), format, context),
-        (kind, other) => Err(context.mismatch(kind.expected(), &Found::of(other))),
+        (kind, Value::String(text)) => accept_made(kind, || ScalarInput::Text(text), format, context),
+        (kind, other) => Err(context.mismatch(kind.expected(), &Unexpected::of(other))),
     }
 }
 
 fn read_number(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     number: &Number,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     if let Some(value) = number.as_i64() {
-        read_made(kind, || Input::Integer(value), format, context)
+        accept_made(kind, || ScalarInput::Integer(value), format, context)
     } else if let Some(value) = number.as_u64() {
-        read_made(kind, || Input::Unsigned(value), format, context)
+        accept_made(kind, || ScalarInput::Unsigned(value), format, context)
     } else if *KEEPS_DIGITS {
-        read_scalar(kind, Input::Digits(&number.to_string()), format, context)
+        accept_scalar(kind, ScalarInput::Digits(&number.to_string()), format, context)
     } else {
-        read_scalar(kind, Input::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
+        accept_scalar(kind, ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
     }
 }
 
 /// Reads an object whose level is counted already.
 pub(crate) fn read_open_object(
-    kind: Kind<'_>,
+    kind: SlotKind<'_>,
     entries: &Map<String, Value>,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     match kind {
-        Kind::Object(object) => read_attributes(object, entries, context),
-        Kind::Staged(place) => place
+        SlotKind::Object(object) => read_attributes(object, entries, context),
+        SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
             .map_err(|unfinished| context.unfinished(unfinished)),
-        other => Err(context.mismatch(other.expected(), &Found::Object)),
+        other => Err(context.mismatch(other.expected(), &Unexpected::Object)),
     }
 }
 
 fn below(
     context: &mut Context<'_>,
-    read: impl FnOnce(&mut Context<'_>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    read: impl FnOnce(&mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
     context.enter()?;
     read(context)?;
     context.leave();
@@ -119,7 +119,7 @@ fn copy_any(
     place: &mut dyn Place<Value = Value>,
     value: &Value,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     if !nests_within(value, context.levels_left()) {
         return Err(context.fail(DeserializationErrorKind::TooDeep));
     }
@@ -132,7 +132,7 @@ fn read_items(
     items: &[Value],
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     list.reserve(items.len());
     for (index, value) in items.iter().enumerate() {
         context.at(|| Step::Index(index), |context| read(&mut *list, value, format, context))?;
@@ -146,7 +146,7 @@ pub(crate) fn read_entry(
     value: &Value,
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     context.at(
         || Step::Key(key),
         |context| {
@@ -162,7 +162,7 @@ fn read_pairs(
     pairs: &[Value],
     format: Format,
     context: &mut Context<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), Abort> {
     for (index, pair) in pairs.iter().enumerate() {
         let key = pair.get("key").and_then(|key| match key {
             Value::String(text) => Some(Cow::Borrowed(text.as_str())),
@@ -173,7 +173,8 @@ fn read_pairs(
             return context.at(
                 || Step::Index(index),
                 |context| {
-                    Err(context.mismatch(Expected::new("an object with a key and a value"), &Found::of(pair)))
+                    Err(context
+                        .mismatch(Expected::new("an object with a key and a value"), &Unexpected::of(pair)))
                 },
             );
         };

@@ -5,16 +5,16 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use crate::model::Class;
+use crate::model::TypeHeader;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
 pub(crate) struct Impls<'a> {
-    pub(crate) class: &'a Class<'a>,
+    pub(crate) class: &'a TypeHeader<'a>,
     predicates: Vec<TokenStream>,
 }
 
 impl<'a> Impls<'a> {
-    pub(crate) fn new(class: &'a Class<'a>) -> Self {
+    pub(crate) fn new(class: &'a TypeHeader<'a>) -> Self {
         let parameters = class.generics.type_params().map(|parameter| &parameter.ident);
         let given = class.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
@@ -65,7 +65,7 @@ impl<'a> Impls<'a> {
     pub(crate) fn of_object(&self, body: &TokenStream) -> TokenStream {
         let inline = self.inline();
         let body = quote! {
-            const DESCRIPTION: __rest::Description = __DESCRIPTION;
+            const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
             #inline
             fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
             #body

@@ -16,7 +16,8 @@ use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 use crate::attribute::Items;
 use crate::errors::Errors;
 use crate::input::{self, Container};
-use crate::model::{Additional, Content, Discriminator, Field, Key, Literal, Model, Part};
+use crate::model::{Additional, Discriminator, Field, FieldContent, Key, Literal, Model, TypedIdent};
+use crate::vocabulary;
 
 /// msrest's names of the types. Which of them a Rust type has, the type knows.
 #[rustfmt::skip]
@@ -27,7 +28,7 @@ const FORMATS: &[&str] = &[
 
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &Errors) -> Model<'a> {
-    let container = Container::read(item, input::MODEL, errors);
+    let container = Container::read(item, vocabulary::MODEL, errors);
     for lifetime in item.generics.lifetimes() {
         errors
             .push(lifetime, "a model owns its data; use `String` in place of `&str` and remove the lifetime");
@@ -35,11 +36,11 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
     for field in &named.named {
         let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
-        let items = Items::read(&field.attrs, input::FIELD, errors);
+        let items = Items::read(&field.attrs, vocabulary::FIELD, errors);
         if items.flag("flatten") {
             alone("flatten", &items);
             refuse_parameters(ty, item, errors);
-            flattened.push(Part { ident, ty });
+            flattened.push(TypedIdent { ident, ty });
         } else if items.get("additional_properties").is_none() {
             fields.push(attribute(ident, ty, &items, &container));
         } else if additional.is_some() {
@@ -54,7 +55,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     }
     collisions::check(&fields, errors);
     let discriminator = discriminator(&container.items);
-    let xml = xml::words(&container.items, input::XML_TYPE);
+    let xml = xml::words(&container.items, vocabulary::XML_TYPE);
     Model { class: container.class, fields, flattened, additional, discriminator, xml }
 }
 
@@ -100,13 +101,13 @@ fn attribute<'a>(
     };
     let inner = input::option_inner(ty);
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
-    let xml = xml::words(items, input::XML_FIELD);
+    let xml = xml::words(items, vocabulary::XML_FIELD);
     Field { ident, ty, value, is_optional, key, content, flags, constraints, xml }
 }
 
-fn content(items: &Items<'_>) -> Content {
+fn content(items: &Items<'_>) -> FieldContent {
     let Some(constant) = items.literal("constant") else {
-        return Content::Plain { format: items.one_of("format", "format", FORMATS) };
+        return FieldContent::Plain { format: items.one_of("format", "format", FORMATS) };
     };
     items.refuse("format", "a constant is written as its literal; remove `format`");
     let variant = match constant {
@@ -119,7 +120,7 @@ fn content(items: &Items<'_>) -> Content {
             "Bool"
         }
     };
-    Content::Constant(Literal { variant, tokens: constant.to_token_stream() })
+    FieldContent::Constant(Literal { variant, tokens: constant.to_token_stream() })
 }
 
 /// What a payload says of its own discriminator: the key and the value belong together.

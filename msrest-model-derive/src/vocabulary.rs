@@ -1,0 +1,29 @@
+//! The words that `#[rest(..)]` knows, and where each of them stands.
+
+pub(crate) const MODEL: &[&str] =
+    &["name", "rename_all", "discriminator", "attribute", "value", "xml", "crate"];
+#[rustfmt::skip]
+pub(crate) const FIELD: &[&str] = &[
+    "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
+    "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
+    "multiple", "pattern", "xml",
+];
+pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "crate"];
+pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
+pub(crate) const ENUM: &[&str] = &["rename_all", "crate"];
+pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
+pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
+pub(crate) const XML_FIELD: &[&str] =
+    &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
+
+/// Where the attributes stand.
+pub(crate) const PLACES: &[(&str, &[&str])] = &[
+    ("a model", MODEL),
+    ("a field", FIELD),
+    ("a polymorphic enum", POLYMORPHIC),
+    ("a variant of a polymorphic enum", SUBTYPE),
+    ("an enum of strings", ENUM),
+    ("a value of an enum of strings", VARIANT),
+    ("the `xml(..)` of a type", XML_TYPE),
+    ("the `xml(..)` of a field", XML_FIELD),
+];
