@@ -11,7 +11,7 @@ mod warning;
 pub use deserialization::{DeserializationError, DeserializationErrorKind};
 pub use expected::Expected;
 pub use path::Path;
-pub(crate) use path::Segment;
+pub(crate) use path::{PathBuilder, PathSegment};
 pub use serialization::SerializationError;
 pub(crate) use serialization::SerializationErrorKind;
 pub use validation::{Rule, ValidationError};

@@ -1,24 +1,26 @@
 use std::fmt;
 
+use crate::schema::Attribute;
+
 /// The way from the root of a document or model to a place in it: `properties.jobs[3].startTime`; in an XML document
 /// that of the elements, from the root's own: `EnumerationResults/Blobs/Blob[3]/Properties/Last-Modified`, or `Blob/@id` for
 /// an attribute. Indexes count from 0.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Path {
     /// From the place back to the root: a path is built while an error travels up.
-    segments: Vec<Segment>,
+    segments: Vec<PathSegment>,
     #[cfg(feature = "xml")]
     pub(crate) is_xml: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Segment {
+pub(crate) enum PathSegment {
     Name(&'static str),
     Key(String),
     Index(usize),
 }
 
-impl Segment {
+impl PathSegment {
     pub(crate) fn is_index(&self, index: usize) -> bool {
         *self == Self::Index(index)
     }
@@ -41,7 +43,7 @@ impl Path {
     }
 
     /// The steps from the place back to the root.
-    pub(crate) fn back_to_root(&self) -> &[Segment] {
+    pub(crate) fn back_to_root(&self) -> &[PathSegment] {
         &self.segments
     }
 
@@ -55,7 +57,7 @@ impl Path {
     }
 
     pub(crate) fn prepend_name(&mut self, name: &'static str) {
-        self.segments.push(Segment::Name(name));
+        self.segments.push(PathSegment::Name(name));
     }
 
     /// A key of the document's own; a long one is shortened.
@@ -65,11 +67,60 @@ impl Path {
         if shortened.len() < key.len() {
             shortened.push('…');
         }
-        self.segments.push(Segment::Key(shortened));
+        self.segments.push(PathSegment::Key(shortened));
     }
 
     pub(crate) fn prepend_index(&mut self, index: usize) {
-        self.segments.push(Segment::Index(index));
+        self.segments.push(PathSegment::Index(index));
+    }
+}
+
+/// Puts the segments of a reading in front of a path. Under a secret, keys that the document chose are hidden.
+pub(crate) struct PathBuilder<'a> {
+    pub(crate) path: &'a mut Path,
+    pub(crate) redact: bool,
+}
+
+impl PathBuilder<'_> {
+    pub(crate) fn name(&mut self, name: &'static str) {
+        self.path.prepend_name(name);
+    }
+
+    /// An attribute's REST key path, or what is left of it below a flattened parent.
+    pub(crate) fn names(&mut self, names: &'static [&'static str]) {
+        names.iter().rev().for_each(|name| self.path.prepend_name(name));
+    }
+
+    /// The part of an attribute's REST key path that lies below so many flattened parents.
+    pub(crate) fn below(&mut self, attribute: &Attribute, depth: usize) {
+        self.names(attribute.path.get(depth..).unwrap_or_default());
+    }
+
+    pub(crate) fn key(&mut self, key: &str) {
+        self.path.prepend_key(if self.redact { "…" } else { key });
+    }
+
+    pub(crate) fn index(&mut self, index: usize) {
+        self.path.prepend_index(index);
+    }
+}
+
+#[cfg(feature = "xml")]
+impl PathBuilder<'_> {
+    /// The element of an attribute, or the root.
+    pub(crate) fn element(&mut self, name: &str) {
+        self.path.prepend_key(name);
+    }
+
+    /// An item of a list, which has a name too.
+    pub(crate) fn item(&mut self, name: &str, index: usize) {
+        self.path.prepend_index(index);
+        self.key(name);
+    }
+
+    /// An attribute of an element.
+    pub(crate) fn xml_attribute(&mut self, name: &str) {
+        self.path.prepend_key(&format!("@{name}"));
     }
 }
 
@@ -81,12 +132,12 @@ impl fmt::Display for Path {
         for segment in self.segments.iter().rev() {
             let dot = std::mem::replace(&mut next_dot, separator);
             let key = match segment {
-                Segment::Index(index) => {
+                PathSegment::Index(index) => {
                     write!(formatter, "[{index}]")?;
                     continue;
                 }
-                Segment::Name(name) => name,
-                Segment::Key(key) => key.as_str(),
+                PathSegment::Name(name) => name,
+                PathSegment::Key(key) => key.as_str(),
             };
             match separator {
                 "." if !is_word(key) => write!(formatter, "[{key:?}]")?,

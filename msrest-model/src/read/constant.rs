@@ -3,24 +3,12 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::step::Step;
 use super::unexpected::Unexpected;
 use crate::error::{Expected, WarningKind};
 use crate::rest_type::Abort;
 use crate::schema::{Attribute, Constant, Schema};
 
-/// A constant keeps its value. Another type's discriminator is an error where a subtype is read directly.
-pub(crate) fn check_constant(
-    table: &'static Schema,
-    attribute: &'static Attribute,
-    step: Step<'_>,
-    value: &Value,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
-    context.at(|| step, |context| compare_constant(table, attribute, value, context))
-}
-
-/// The same at the place of the value.
+/// A constant keeps its value. Another type's discriminator is an error if a subtype is read directly.
 pub(crate) fn compare_constant(
     table: &'static Schema,
     attribute: &'static Attribute,

@@ -1,9 +1,10 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
 use crate::depth::DEPTH_LIMIT;
-use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, Warning, WarningKind};
+use crate::error::{
+    DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning, WarningKind,
+};
 use crate::keys::{ExtractorSet, KeyExtractor};
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, Incomplete, Slot};
 
@@ -136,7 +137,7 @@ impl<'options> Context<'options> {
                 &Unexpected::Null,
             ),
             Incomplete::Missing(attribute) => {
-                Step::Path(attribute.path()).prepend_to(&mut self.path);
+                PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)
             }
         }
@@ -149,28 +150,30 @@ impl<'options> Context<'options> {
         }
     }
 
-    /// Runs `read` at a place below: what goes wrong or is odd there is found under its name.
+    /// Runs `read` at a place below, which `segment` puts in front of the paths of what goes wrong or is odd there.
     #[inline(always)]
-    pub(crate) fn at<'s, T, E>(
+    pub(crate) fn at<T, E>(
         &mut self,
-        step: impl FnOnce() -> Step<'s>,
+        segment: impl Fn(&mut PathBuilder<'_>),
         read: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         let warnings = self.warnings.len();
         let outcome = read(self);
         if outcome.is_err() || self.warnings.len() > warnings {
-            self.place(step(), outcome.is_err(), warnings);
+            self.prepend(&segment, outcome.is_err(), warnings);
         }
         outcome
     }
 
     #[cold]
-    fn place(&mut self, step: Step<'_>, is_error: bool, warnings: usize) {
-        let step = if self.redact { step.hidden() } else { step };
+    fn prepend(&mut self, segment: &dyn Fn(&mut PathBuilder<'_>), is_error: bool, warnings: usize) {
+        let redact = self.redact;
         if is_error {
-            step.prepend_to(&mut self.path);
+            segment(&mut PathBuilder { path: &mut self.path, redact });
         }
-        self.warnings.iter_mut().skip(warnings).for_each(|warning| step.prepend_to(warning.path_mut()));
+        for warning in self.warnings.iter_mut().skip(warnings) {
+            segment(&mut PathBuilder { path: warning.path_mut(), redact });
+        }
     }
 
     /// Turns the error of an attribute into a warning, where reading goes on after errors.

@@ -3,7 +3,6 @@
 mod constant;
 mod context;
 pub(crate) mod json;
-mod step;
 mod unexpected;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::error::{DeserializationError, Segment};
+use crate::error::{DeserializationError, PathSegment};
 
 /// Tells an error of a JSON text, that knows its path only, where that leads to in the text: the place itself, or the
 /// object around it where it was found under another key than the path has.
@@ -53,7 +53,7 @@ impl Reached {
 
 struct Walk<'a> {
     /// The next step is the last one.
-    back_to_root: &'a [Segment],
+    back_to_root: &'a [PathSegment],
     reached: &'a mut Reached,
 }
 
@@ -63,7 +63,7 @@ impl Walk<'_> {
     }
 
     /// The way on from a value of this one, where its place is on the way.
-    fn below(&mut self, is_next: impl FnOnce(&Segment) -> bool) -> Option<Walk<'_>> {
+    fn below(&mut self, is_next: impl FnOnce(&PathSegment) -> bool) -> Option<Walk<'_>> {
         let (next, back_to_root) = self.back_to_root.split_last()?;
         is_next(next).then_some(Walk { back_to_root, reached: self.reached })
     }

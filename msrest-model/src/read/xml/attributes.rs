@@ -5,10 +5,9 @@ use roxmltree::Node;
 use super::names;
 use super::scalar::leading_text;
 use super::{first_element, read, read_entry, read_items, scalar};
-use crate::error::Expected;
+use crate::error::{Expected, PathBuilder};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ObjectSlot, SlotKind};
 use crate::schema::{Attribute, Constant, Format, Shape, XmlPlace};
@@ -37,9 +36,13 @@ pub(super) fn read_attributes(
         } else if is_first {
             let (items, behind) = items(object, attributes, owner.position, child);
             place = behind;
-            recoverable(object, owner.attribute, None, context, |object, context| {
-                read_list(object, owner.attribute, items, context)
-            })?;
+            recoverable(
+                object,
+                owner.attribute,
+                |_| {},
+                context,
+                |object, context| read_list(object, owner.attribute, items, context),
+            )?;
         }
     }
     absent_lists(object, attributes, &mut seen, context)
@@ -52,8 +55,8 @@ fn read_element(
     is_first: bool,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let step = Step::Element(node.tag_name().name());
-    recoverable(object, attribute, Some(step), context, |object, context| {
+    let segment = |path: &mut PathBuilder<'_>| path.element(node.tag_name().name());
+    recoverable(object, attribute, segment, context, |object, context| {
         if is_first {
             return read_one(object, attribute, node, context);
         }
@@ -72,10 +75,16 @@ fn read_beside(
     let text = leading_text(node);
     if !text.is_empty() {
         for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Text) {
-            recoverable(object, attribute, None, context, |object, context| {
-                let outcome = read_text(object, attribute, &text, context);
-                outcome.inspect_err(|_| context.locate(node))
-            })?;
+            recoverable(
+                object,
+                attribute,
+                |_| {},
+                context,
+                |object, context| {
+                    let outcome = read_text(object, attribute, &text, context);
+                    outcome.inspect_err(|_| context.locate(node))
+                },
+            )?;
         }
     }
     for found in node.attributes() {
@@ -87,7 +96,7 @@ fn read_beside(
         recoverable(
             object,
             attribute,
-            Some(Step::XmlAttribute(found.name())),
+            |path| path.xml_attribute(found.name()),
             context,
             |object, context| {
                 let outcome = read_text(object, attribute, found.value(), context);
@@ -204,7 +213,7 @@ fn read_additional(
 fn recoverable(
     object: &mut dyn ObjectSlot,
     attribute: &'static Attribute,
-    step: Option<Step<'_>>,
+    segment: impl Fn(&mut PathBuilder<'_>),
     context: &mut Context<'_>,
     read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
@@ -216,10 +225,7 @@ fn recoverable(
             context.null(object.slot(attribute.index))
         })
     };
-    let outcome = match step {
-        Some(step) => context.at(|| step, read_or_recover),
-        None => read_or_recover(context),
-    };
+    let outcome = context.at(segment, read_or_recover);
     context.redact = redact;
     outcome
 }

@@ -7,7 +7,6 @@ use super::{read, strict};
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
 use crate::read::context::{Context, Options};
-use crate::read::step::Step;
 use crate::rest_type::Slot;
 use crate::schema::Format;
 
@@ -20,8 +19,10 @@ pub(crate) fn read_text(
     let document = parse(text)?;
     let mut context = Context::new(Options { extractors: &KeyExtractor::REST, ..options });
     let root = document.root_element();
-    let outcome = context
-        .at(|| Step::Element(root.tag_name().name()), |context| read(slot, root, Format::Natural, context));
+    let outcome = context.at(
+        |path| path.element(root.tag_name().name()),
+        |context| read(slot, root, Format::Natural, context),
+    );
     let mut places = Positions::new(&document, text);
     match outcome {
         Ok(()) => {

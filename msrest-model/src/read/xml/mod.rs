@@ -16,7 +16,6 @@ use roxmltree::Node;
 use self::scalar::leading_text;
 use super::context::Context;
 use crate::error::Expected;
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
 use crate::schema::Format;
@@ -119,7 +118,7 @@ fn read_items<'a, 'input: 'a>(
 ) -> Result<(), Abort> {
     for (index, node) in items.enumerate() {
         context.at(
-            || Step::Item(node.tag_name().name(), index),
+            |path| path.item(node.tag_name().name(), index),
             |context| {
                 let outcome = match read_present(list, node, format, context) {
                     Ok(false) => {
@@ -155,7 +154,7 @@ fn read_entry(
     let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
     let key = qualified.as_deref().unwrap_or(name);
     context.at(
-        || Step::Key(name),
+        |path| path.key(name),
         |context| {
             map.entry(key, &mut |slot| read_value(slot, node, format, context))
                 .map_err(|unfinished| context.unfinished(unfinished))

@@ -11,7 +11,6 @@ use serde_json::{Map, Value};
 
 use crate::read::context::Context;
 use crate::read::json::{scalar, value};
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, Incomplete, ScalarInput, SlotKind};
 use crate::schema::Format;
@@ -89,7 +88,7 @@ fn read_items<'de, A: ItemAccess<'de>>(
     // A format that knows the length is believed within reason.
     list.reserve(items.len().min(4096));
     let mut index = 0;
-    while context.at(|| Step::Index(index), |context| items.item(&mut *list, format, context))? {
+    while context.at(|path| path.index(index), |context| items.item(&mut *list, format, context))? {
         index += 1;
     }
     Ok(())

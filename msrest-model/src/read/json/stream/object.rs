@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::access::EntryAccess;
 use super::{keep, through};
+use crate::error::PathBuilder;
 use crate::keys::key_matcher::{KeyMatcher, Target};
-use crate::read::constant::check_constant;
+use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::rest_type::{Abort, MapSlot, ObjectSlot, Slot};
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format};
@@ -59,11 +59,11 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     let slot = object.slot(attribute.index);
     // All of the path where the attribute was found flat, by its name or the last part.
-    let step = || Step::Below(attribute, depth);
+    let segment = |path: &mut PathBuilder<'_>| path.below(attribute, depth);
     if attribute.secret {
-        return context.at(step, |context| read_secret(slot, attribute, entries, context));
+        return context.at(segment, |context| read_secret(slot, attribute, entries, context));
     }
-    context.at(step, |context| entries.value(slot, attribute.format, context))
+    context.at(segment, |context| entries.value(slot, attribute.format, context))
 }
 
 /// Quotes nothing of the value.
@@ -94,8 +94,10 @@ fn read_target<'de, A: EntryAccess<'de>>(
         Target::Constant(attribute) => {
             let mut value = Value::Null;
             entries.any(&mut value, context)?;
-            let step = Step::Below(attribute, index.depth);
-            Ok(check_constant(object.table(), attribute, step, &value, context)?)
+            context.at(
+                |path| path.below(attribute, index.depth),
+                |context| Ok(compare_constant(object.table(), attribute, &value, context)?),
+            )
         }
         Target::Group { key, index, again } => {
             if again {
@@ -104,7 +106,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
                     context.null(object.slot(attribute.index))?;
                 }
             }
-            context.at(|| Step::Name(key), |context| entries.group(object, index, context))
+            context.at(|path| path.name(key), |context| entries.group(object, index, context))
         }
         Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
         Target::Unknown(_) | Target::Ignored => entries.skip(),
@@ -135,7 +137,7 @@ fn read_entry<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     context.at(
-        || Step::Key(key),
+        |path| path.key(key),
         |context| {
             if let Some(values) = map.values() {
                 let mut value = Value::Null;

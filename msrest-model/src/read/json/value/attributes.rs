@@ -5,9 +5,8 @@ use serde_json::{Map, Value};
 use super::collect::Room;
 use super::located::{Located, Values};
 use super::{read, read_entry};
-use crate::read::constant::check_constant;
+use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::rest_type::{Abort, ObjectSlot};
 use crate::schema::{Attribute, Format};
 
@@ -45,13 +44,16 @@ fn read_attribute(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if attribute.constant.is_some() {
-        return check_constant(object.table(), attribute, Step::Path(attribute.path), located.value, context);
+        return context.at(
+            |path| path.names(attribute.path),
+            |context| compare_constant(object.table(), attribute, located.value, context),
+        );
     }
     let (redact, depth) = (context.redact, context.depth());
     context.redact |= attribute.secret;
     let slot = object.slot(attribute.index);
     let outcome = context.at(
-        || Step::Path(attribute.path),
+        |path| path.names(attribute.path),
         |context| {
             // Flattened parents are levels of the document too.
             let entered = context.enter_levels(located.levels);

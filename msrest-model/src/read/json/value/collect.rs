@@ -4,7 +4,6 @@ use serde_json::{Map, Value};
 
 use crate::error::Expected;
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::Abort;
 use crate::schema::lookup_index::{Name, PATH, PlaceLevel};
@@ -100,11 +99,10 @@ impl<'object> Pass<'_, 'object> {
             let depth = context.depth();
             let outcome = match self.values.get(parent.place).copied().flatten() {
                 None | Some(Value::Null) => continue,
-                Some(Value::Object(object)) => {
-                    context.at(|| Step::Name(parent.key), |context| self.fill(&parent.below, object, context))
-                }
+                Some(Value::Object(object)) => context
+                    .at(|path| path.name(parent.key), |context| self.fill(&parent.below, object, context)),
                 Some(other) => context.at(
-                    || Step::Name(parent.key),
+                    |path| path.name(parent.key),
                     |context| Err(context.mismatch(Expected::new("an object"), &Unexpected::of(other))),
                 ),
             };

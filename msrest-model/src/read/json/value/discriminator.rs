@@ -6,7 +6,6 @@ use super::collect::Room;
 use super::located::Values;
 use crate::error::{Expected, WarningKind};
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, PolymorphicSlot, SlotKind};
 use crate::schema::{Format, Polymorphic};
@@ -36,7 +35,7 @@ pub(crate) fn select(
         Some(_) if context.recover => Some(String::new()),
         Some(other) => {
             return context.at(
-                || Step::Path(table.discriminator.path),
+                |path| path.names(table.discriminator.path),
                 |context| Err(context.mismatch(Expected::new("a string"), &Unexpected::of(other))),
             );
         }

@@ -9,7 +9,6 @@ use super::collect::{Pass, Room};
 use crate::error::{DeserializationErrorKind, WarningKind};
 use crate::keys::{ExtractorSet, KeyExtractor};
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::rest_type::Abort;
 use crate::schema::Attribute;
 use crate::schema::lookup_index::{PATH, Places};
@@ -204,7 +203,7 @@ fn call_custom<'object>(
                 continue;
             };
             let value = context.at(
-                || Step::Path(attribute.path),
+                |path| path.names(attribute.path),
                 |context| {
                     let value = custom.extract(attribute, object);
                     value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
@@ -223,5 +222,5 @@ fn warn_of_conflict(attribute: &Attribute, context: &mut Context<'_>) {
         Ok(())
     };
     // To warn cannot fail.
-    let _ = context.at(|| Step::Name(attribute.last_key()), warn);
+    let _ = context.at(|path| path.name(attribute.last_key()), warn);
 }

@@ -14,7 +14,6 @@ use super::scalar::{accept_made, accept_scalar, take};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
-use crate::read::step::Step;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Place, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
@@ -135,7 +134,7 @@ fn read_items(
 ) -> Result<(), Abort> {
     list.reserve(items.len());
     for (index, value) in items.iter().enumerate() {
-        context.at(|| Step::Index(index), |context| read(&mut *list, value, format, context))?;
+        context.at(|path| path.index(index), |context| read(&mut *list, value, format, context))?;
     }
     Ok(())
 }
@@ -148,7 +147,7 @@ pub(crate) fn read_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     context.at(
-        || Step::Key(key),
+        |path| path.key(key),
         |context| {
             map.entry(key, &mut |slot| read(slot, value, format, context))
                 .map_err(|unfinished| context.unfinished(unfinished))
@@ -171,7 +170,7 @@ fn read_pairs(
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
             return context.at(
-                || Step::Index(index),
+                |path| path.index(index),
                 |context| {
                     Err(context
                         .mismatch(Expected::new("an object with a key and a value"), &Unexpected::of(pair)))
