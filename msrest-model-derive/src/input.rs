@@ -46,7 +46,7 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
 
 /// A type and its attributes.
 pub(crate) struct Container<'a, 'e> {
-    pub(crate) class: TypeHeader<'a>,
+    pub(crate) header: TypeHeader<'a>,
     pub(crate) items: Items<'e>,
     rename_all: Option<LitStr>,
 }
@@ -55,9 +55,9 @@ impl<'a, 'e> Container<'a, 'e> {
     pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
         let (runtime, name) = (runtime(&items), name(&items, &item.ident));
-        let class = TypeHeader { ident: &item.ident, generics: &item.generics, runtime, name };
+        let header = TypeHeader { ident: &item.ident, generics: &item.generics, runtime, name };
         let rename_all = items.one_of("rename_all", "spelling", RULES);
-        Self { class, rename_all, items }
+        Self { header, rename_all, items }
     }
 
     /// The key or value of something that names none.
@@ -70,9 +70,9 @@ impl<'a, 'e> Container<'a, 'e> {
     }
 }
 
-/// The class of a type with mistakes, which are reported already.
-pub(crate) fn class(item: &DeriveInput) -> TypeHeader<'_> {
-    Container::read(item, vocabulary::MODEL, &Errors::default()).class
+/// The header of a type with mistakes, which are reported already.
+pub(crate) fn header(item: &DeriveInput) -> TypeHeader<'_> {
+    Container::read(item, vocabulary::MODEL, &Errors::default()).header
 }
 
 /// The msrest name of a class or attribute: what `name = ".."` says, else the Rust name.

@@ -46,11 +46,11 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
             errors.refuse(&item.ident, message)
         }
     };
-    errors.finish(tokens, || emit::fallback_model(&input::class(item)))
+    errors.finish(tokens, || emit::fallback_model(&input::header(item)))
 }
 
 fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
     let tokens = check::enumeration(item, &errors).map(|enumeration| emit::enumeration(&enumeration));
-    errors.finish(tokens, || emit::fallback_enumeration(&input::class(item)))
+    errors.finish(tokens, || emit::fallback_enumeration(&input::header(item)))
 }

@@ -22,8 +22,8 @@ impl TypeHeader<'_> {
 
 /// A struct that is a model.
 pub(crate) struct Model<'a> {
-    pub(crate) class: TypeHeader<'a>,
-    /// In the order of the declaration.
+    pub(crate) header: TypeHeader<'a>,
+    /// In the order of the declaration, but those under one flattened parent together.
     pub(crate) fields: Vec<Field<'a>>,
     /// The embedded structs whose attributes are this model's own.
     pub(crate) flattened: Vec<TypedIdent<'a>>,
@@ -52,6 +52,8 @@ pub(crate) struct Field<'a> {
     /// The same without the `Option` around it.
     pub(crate) value: &'a Type,
     pub(crate) is_optional: bool,
+    /// The place among the fields as they were declared.
+    pub(crate) order: usize,
     pub(crate) key: Key,
     pub(crate) content: FieldContent,
     /// `readonly`, `required` and `secret`, where the field has them.
@@ -127,7 +129,7 @@ impl XmlWord {
 
 /// A polymorphic enum.
 pub(crate) struct Polymorphic<'a> {
-    pub(crate) class: TypeHeader<'a>,
+    pub(crate) header: TypeHeader<'a>,
     /// That of the discriminator.
     pub(crate) key: Key,
     pub(crate) variants: Vec<Subtype<'a>>,
@@ -145,7 +147,7 @@ pub(crate) struct Subtype<'a> {
 
 /// An enum of strings.
 pub(crate) struct Enumeration<'a> {
-    pub(crate) class: TypeHeader<'a>,
+    pub(crate) header: TypeHeader<'a>,
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variant that keeps unknown values.
     pub(crate) unknown: Option<TypedIdent<'a>>,

@@ -31,7 +31,7 @@ pub use crate::model::Model;
 pub use crate::rest_type::{
     Abort, Accepted, ArraySlot, ArrayView, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, Place,
     PolymorphicSlot, ReadEntry, ReadSlot, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
-    View,
+    ValueSink, View,
 };
 #[cfg(feature = "xml")]
 pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};

@@ -118,13 +118,13 @@ pub trait Model: RestType + ObjectView {
     /// From now on additional properties of this type are written (msrest
     /// `Model.enable_additional_properties_sending`). `#[rest(additional_properties(send))]` does so from the start.
     fn enable_additional_properties_sending() {
-        Self::schema().enable_additional_properties_sending();
+        <Self as Model>::schema().enable_additional_properties_sending();
     }
 
     /// Whether the model is written as XML (msrest `Model.is_xml_model`).
     #[must_use]
     fn is_xml_model() -> bool {
-        Self::schema().is_xml()
+        <Self as Model>::schema().is_xml()
     }
 }
 

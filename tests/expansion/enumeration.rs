@@ -44,8 +44,8 @@ const _: () = {
     impl __rest::RestType for Status {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
-        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-            __rest::View::Text(__rest::RestEnum::as_str(self))
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            out.text(number, __rest::RestEnum::as_str(self))
         }
         fn kind<__P: __rest::Place<Value = Self>>(
             place: &mut __P,

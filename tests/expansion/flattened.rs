@@ -22,26 +22,19 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
-    fn attribute(
-        &self,
-        index: __rest::usize,
-        format: __rest::Format,
-    ) -> __rest::View<'_> {
-        match index {
-            0usize => <String as __rest::RestType>::view_optional(&self.sku, format),
-            1usize => <Kind as __rest::RestType>::view_optional(&self.kind, format),
-            _ => __rest::View::Absent,
-        }
+    fn push(&self, out: &mut dyn __rest::ValueSink) {
+        <String as __rest::RestType>::push_optional(&self.sku, 0usize, out);
+        <Kind as __rest::RestType>::push_optional(&self.kind, 1usize, out);
     }
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for Disk {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -57,8 +50,8 @@ impl __rest::ObjectSlot for Disk {
 impl __rest::RestType for Disk {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
-    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-        __rest::View::Object(self)
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        out.view(number, &__rest::View::Object(self));
     }
     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }

@@ -17,18 +17,11 @@ impl<T> __rest::ObjectView for Page<T>
 where
     T: __rest::RestType,
 {
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
-    fn attribute(
-        &self,
-        index: __rest::usize,
-        format: __rest::Format,
-    ) -> __rest::View<'_> {
-        match index {
-            0usize => <Vec<T> as __rest::RestType>::view_optional(&self.value, format),
-            _ => __rest::View::Absent,
-        }
+    fn push(&self, out: &mut dyn __rest::ValueSink) {
+        <Vec<T> as __rest::RestType>::push_optional(&self.value, 0usize, out);
     }
 }
 #[automatically_derived]
@@ -36,7 +29,7 @@ impl<T> __rest::ObjectSlot for Page<T>
 where
     T: __rest::RestType,
 {
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
@@ -52,8 +45,8 @@ where
     T: __rest::RestType,
 {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-        __rest::View::Object(self)
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        out.view(number, &__rest::View::Object(self));
     }
     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }

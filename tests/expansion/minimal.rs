@@ -18,25 +18,18 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
-    fn attribute(
-        &self,
-        index: __rest::usize,
-        format: __rest::Format,
-    ) -> __rest::View<'_> {
-        match index {
-            0usize => <String as __rest::RestType>::view_optional(&self.job_id, format),
-            _ => __rest::View::Absent,
-        }
+    fn push(&self, out: &mut dyn __rest::ValueSink) {
+        <String as __rest::RestType>::push_optional(&self.job_id, 0usize, out);
     }
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for Job {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -51,8 +44,8 @@ impl __rest::ObjectSlot for Job {
 impl __rest::RestType for Job {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
-    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-        __rest::View::Object(self)
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        out.view(number, &__rest::View::Object(self));
     }
     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
 }

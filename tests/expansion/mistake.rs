@@ -15,19 +15,17 @@ const _: () = {
     static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     #[automatically_derived]
     impl __rest::ObjectView for Job {
-        fn table(&self) -> &'static __rest::Schema {
+        fn schema(&self) -> &'static __rest::Schema {
             &__TABLE
         }
-        fn attribute(&self, _: __rest::usize, _: __rest::Format) -> __rest::View<'_> {
-            __rest::View::Absent
-        }
+        fn push(&self, _: &mut dyn __rest::ValueSink) {}
     }
     #[automatically_derived]
     impl __rest::RestType for Job {
         const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         #[inline]
-        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-            __rest::View::Object(self)
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            out.view(number, &__rest::View::Object(self));
         }
     }
     #[automatically_derived]

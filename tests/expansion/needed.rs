@@ -16,25 +16,18 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
-    fn attribute(
-        &self,
-        index: __rest::usize,
-        format: __rest::Format,
-    ) -> __rest::View<'_> {
-        match index {
-            0usize => <Start as __rest::RestType>::view(&self.start, format),
-            _ => __rest::View::Absent,
-        }
+    fn push(&self, out: &mut dyn __rest::ValueSink) {
+        <Start as __rest::RestType>::push(&self.start, 0usize, out);
     }
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for __Stage {
     #[inline]
-    fn table(&self) -> &'static __rest::Schema {
+    fn schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -52,8 +45,8 @@ pub struct __Stage {
 impl __rest::RestType for Job {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
-    fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-        __rest::View::Object(self)
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        out.view(number, &__rest::View::Object(self));
     }
     fn stage(
         _: __rest::Format,

@@ -16,15 +16,11 @@ where
     for<'__all> Dog: __rest::PayloadModel,
     for<'__all> Other: __rest::PayloadModel,
 {
-    fn table(&self) -> &'static __rest::Schema {
-        __rest::payload_table(self)
+    fn schema(&self) -> &'static __rest::Schema {
+        __rest::payload_schema(self)
     }
-    fn attribute(
-        &self,
-        index: __rest::usize,
-        format: __rest::Format,
-    ) -> __rest::View<'_> {
-        __rest::PolymorphicModel::payload(self).1.attribute(index, format)
+    fn push(&self, out: &mut dyn __rest::ValueSink) {
+        __rest::PolymorphicModel::payload(self).1.push(out)
     }
     fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
         __rest::PolymorphicModel::payload(self).1.additional()

@@ -1,7 +1,8 @@
 //! A user's own types: a scalar, a wrapper around any JSON, and one that exists in two formats.
 
 use msrest_model::{
-    Expected, Format, Incomplete, Input, Kind, Model, Place, ReadSlot, RestType, Scalar, View,
+    Expected, Format, Incomplete, Model, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink,
+    View,
 };
 use msrest_model_tests::{One, check_reads, check_refuses, check_type, check_writes};
 use serde_json::{Value, json};
@@ -11,8 +12,8 @@ use serde_json::{Value, json};
 struct Rgb(u32);
 
 impl RestType for Rgb {
-    fn view(&self, _: Format) -> View<'_> {
-        View::Owned(format!("#{:06x}", self.0))
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Owned(format!("#{:06x}", self.0)));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -36,8 +37,8 @@ impl Scalar for Rgb {
 struct Opaque(Value);
 
 impl RestType for Opaque {
-    fn view(&self, _: Format) -> View<'_> {
-        View::Json(&self.0)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Json(&self.0));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -58,8 +59,8 @@ struct Size(u64);
 impl RestType for Size {
     const FORMATS: &'static [&'static str] = &["long"];
 
-    fn view(&self, _: Format) -> View<'_> {
-        View::Unsigned(self.0)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Unsigned(self.0));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Format, Kind, Model, Place, RestType, View};
+use msrest_model::{Format, Model, Place, RestType, SlotKind, ValueSink, View};
 use proptest::prelude::*;
 
 #[derive(Default, Model)]
@@ -71,8 +71,8 @@ struct OtherShape {
 struct Hidden(Leaf);
 
 impl RestType for Hidden {
-    fn view(&self, _: Format) -> View<'_> {
-        View::Object(&self.0)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Object(&self.0));
     }
 
     fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {

@@ -35,5 +35,5 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
             errors.push(variant.fields, message);
         }
     }
-    Some(Enumeration { class: container.class, variants, unknown })
+    Some(Enumeration { header: container.header, variants, unknown })
 }

@@ -42,7 +42,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             refuse_parameters(ty, item, errors);
             flattened.push(TypedIdent { ident, ty });
         } else if items.get("additional_properties").is_none() {
-            fields.push(attribute(ident, ty, &items, &container));
+            fields.push(attribute(fields.len(), (ident, ty), &items, &container));
         } else if additional.is_some() {
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
@@ -54,9 +54,19 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         }
     }
     collisions::check(&fields, errors);
+    group(&mut fields);
     let discriminator = discriminator(&container.items);
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
-    Model { class: container.class, fields, flattened, additional, discriminator, xml }
+    Model { header: container.header, fields, flattened, additional, discriminator, xml }
+}
+
+/// Puts the fields under one flattened parent together, where the first of them stands.
+fn group(fields: &mut [Field<'_>]) {
+    let paths: Vec<_> = fields.iter().map(|field| field.key.path.clone()).collect();
+    let first = |parent: &[String]| paths.iter().position(|path| path.starts_with(parent));
+    fields.sort_by_cached_key(|Field { key: Key { path, .. }, .. }| -> Vec<_> {
+        (1..=path.len()).map(|length| first(path.split_at(length).0)).collect()
+    });
 }
 
 /// Errors for everything that stands beside an attribute that has to stand alone.
@@ -78,8 +88,8 @@ fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &Errors) {
 }
 
 fn attribute<'a>(
-    ident: &'a Ident,
-    ty: &'a Type,
+    order: usize,
+    (ident, ty): (&'a Ident, &'a Type),
     items: &Items<'_>,
     container: &Container<'_, '_>,
 ) -> Field<'a> {
@@ -102,7 +112,7 @@ fn attribute<'a>(
     let inner = input::option_inner(ty);
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
     let xml = xml::words(items, vocabulary::XML_FIELD);
-    Field { ident, ty, value, is_optional, key, content, flags, constraints, xml }
+    Field { ident, ty, value, is_optional, order, key, content, flags, constraints, xml }
 }
 
 fn content(items: &Items<'_>) -> FieldContent {

@@ -16,7 +16,7 @@ pub(crate) fn polymorphic<'a>(
     errors: &Errors,
 ) -> Option<Polymorphic<'a>> {
     let before = errors.count();
-    let Container { class, items, .. } = Container::read(item, vocabulary::POLYMORPHIC, errors);
+    let Container { header, items, .. } = Container::read(item, vocabulary::POLYMORPHIC, errors);
     variant::refuse_parameters(item, "a polymorphic enum", errors);
     let Some(key) = discriminator_key(&items) else {
         // It may be what an attribute with a mistake should be.
@@ -43,7 +43,7 @@ pub(crate) fn polymorphic<'a>(
             "no variant is the `base`; mark the one that takes a missing or unknown discriminator `#[rest(base)]`",
         );
     }
-    Some(Polymorphic { class, key, variants, base: base?, xml: xml::words(&items, vocabulary::XML_TYPE) })
+    Some(Polymorphic { header, key, variants, base: base?, xml: xml::words(&items, vocabulary::XML_TYPE) })
 }
 
 fn subtype<'a>(variant: &Marked<'a, '_>, taken: &mut Vec<String>) -> Option<Subtype<'a>> {

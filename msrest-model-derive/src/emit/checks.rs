@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::{schema, xml};
+use super::xml;
 use crate::model::{Constraint, Field, FieldContent, Model};
 
 /// ```ignore
@@ -14,13 +14,12 @@ use crate::model::{Constraint, Field, FieldContent, Model};
 /// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let of_types = model.fields.iter().flat_map(of_type);
-    let of_types: Vec<_> = if model.class.is_generic() {
+    let of_types: Vec<_> = if model.header.is_generic() {
         of_types.map(|check| quote!(const { #check };)).collect()
     } else {
         of_types.map(|check| quote!(const _: () = #check;)).collect()
     };
-    let rows = schema::grouped(&model.fields).into_iter().enumerate();
-    let of_limits = rows.flat_map(|(row, (_, field))| of_limits(row, field));
+    let of_limits = model.fields.iter().enumerate().flat_map(|(row, field)| of_limits(row, field));
     let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);
     let others = of_limits.chain(xml::of_texts(in_xml));
     quote!(#(#of_types)* #(const _: () = #others;)*)

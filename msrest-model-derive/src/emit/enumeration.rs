@@ -21,16 +21,16 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
             fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
         }
     });
-    impls(&enumeration.class, &enumeration.variants, text, keep)
+    impls(&enumeration.header, &enumeration.variants, text, keep)
 }
 
 /// Impls without values, so that an enum with mistakes is still one for the code around it.
-pub(crate) fn fallback(class: &TypeHeader<'_>) -> TokenStream {
-    impls(class, &[], Some(quote!(_ => "",)), None)
+pub(crate) fn fallback(header: &TypeHeader<'_>) -> TokenStream {
+    impls(header, &[], Some(quote!(_ => "",)), None)
 }
 
 fn impls(
-    class: &TypeHeader<'_>,
+    header: &TypeHeader<'_>,
     variants: &[Variant<'_>],
     other_text: Option<TokenStream>,
     others: Option<TokenStream>,
@@ -51,13 +51,13 @@ fn impls(
     let rest_type = quote! {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
-        fn view(&self, _: __rest::Format) -> __rest::View<'_> {
-            __rest::View::Text(__rest::RestEnum::as_str(self))
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            out.text(number, __rest::RestEnum::as_str(self))
         }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Scalar(place)
         }
     };
-    let impls = Impls::new(class);
+    let impls = Impls::new(header);
     impls.finish(&[impls.of("RestEnum", &rest_enum), impls.of("RestType", &rest_type)])
 }

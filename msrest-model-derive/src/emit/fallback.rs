@@ -8,15 +8,15 @@ use super::methods;
 use crate::model::TypeHeader;
 
 /// Impls without attributes, so that a type with mistakes is still a model for the code around it.
-pub(crate) fn model(class: &TypeHeader<'_>) -> TokenStream {
-    let (impls, name) = (Impls::new(class), &class.name);
+pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
+    let (impls, name) = (Impls::new(header), &header.name);
     let table = quote! {
         const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, &[]).with_additional(true, false);
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     };
     let view = quote! {
-        fn table(&self) -> &'static __rest::Schema { &__TABLE }
-        fn attribute(&self, _: __rest::usize, _: __rest::Format) -> __rest::View<'_> { __rest::View::Absent }
+        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn push(&self, _: &mut dyn __rest::ValueSink) {}
     };
     let structure = quote! {
         type Stage = __rest::NoStage;

@@ -9,19 +9,19 @@ use crate::model::TypeHeader;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
 pub(crate) struct Impls<'a> {
-    pub(crate) class: &'a TypeHeader<'a>,
+    pub(crate) header: &'a TypeHeader<'a>,
     predicates: Vec<TokenStream>,
 }
 
 impl<'a> Impls<'a> {
-    pub(crate) fn new(class: &'a TypeHeader<'a>) -> Self {
-        let parameters = class.generics.type_params().map(|parameter| &parameter.ident);
-        let given = class.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    pub(crate) fn new(header: &'a TypeHeader<'a>) -> Self {
+        let parameters = header.generics.type_params().map(|parameter| &parameter.ident);
+        let given = header.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
         // Lifetimes are a mistake that is reported already: it stays the only message.
-        let owned = class.generics.lifetimes().next().map(|_| quote!(Self: 'static));
+        let owned = header.generics.lifetimes().next().map(|_| quote!(Self: 'static));
         let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
-        Self { class, predicates }
+        Self { header, predicates }
     }
 
     /// The same with `for<'all> Type: __rest::trait` for each type: what stands under it takes the bound for granted, so
@@ -37,12 +37,12 @@ impl<'a> Impls<'a> {
 
     /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
-        (!self.class.is_generic()).then(|| quote!(#[inline]))
+        (!self.header.is_generic()).then(|| quote!(#[inline]))
     }
 
     /// `impl<..> __rest::name for Type<..> where .. { body }`
     pub(crate) fn of(&self, name: &str, body: &TokenStream) -> TokenStream {
-        self.on(self.class.ident, name, body)
+        self.on(self.header.ident, name, body)
     }
 
     /// The same for another type with the same parameters.
@@ -53,7 +53,7 @@ impl<'a> Impls<'a> {
 
     /// `impl<..> head<..> where .. { body }`
     pub(crate) fn block(&self, head: impl ToTokens, body: &TokenStream) -> TokenStream {
-        let (parameters, arguments, _) = self.class.generics.split_for_impl();
+        let (parameters, arguments, _) = self.header.generics.split_for_impl();
         let where_clause = self.where_clause();
         quote! {
             #[automatically_derived]
@@ -67,7 +67,9 @@ impl<'a> Impls<'a> {
         let body = quote! {
             const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
             #inline
-            fn view(&self, _: __rest::Format) -> __rest::View<'_> { __rest::View::Object(self) }
+            fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+                out.view(number, &__rest::View::Object(self));
+            }
             #body
         };
         self.of("RestType", &body)
@@ -80,7 +82,7 @@ impl<'a> Impls<'a> {
 
     /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name.
     pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
-        let runtime = &self.class.runtime;
+        let runtime = &self.header.runtime;
         quote! {
             #[allow(deprecated)]
             const _: () = {

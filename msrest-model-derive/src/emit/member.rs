@@ -19,8 +19,8 @@ pub(super) struct Member<'m> {
     pub(super) empty: TokenStream,
     /// The value in the whole model.
     pub(super) whole: TokenStream,
-    /// The arms of the two doors: of a constant and of the additional properties there are none.
-    pub(super) view: TokenStream,
+    /// The statement of the door out and the arm of the door in: of a constant and of the additional properties there are none.
+    pub(super) push: TokenStream,
     pub(super) slot: TokenStream,
 }
 
@@ -39,8 +39,8 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
         member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
         return member;
     }
-    let view = format_ident!("{}", if *is_optional { "view_optional" } else { "view" });
-    member.view = quote!(#index => <#value as __rest::RestType>::#view(&self.#ident, format),);
+    let push = format_ident!("{}", if *is_optional { "push_optional" } else { "push" });
+    member.push = quote!(<#value as __rest::RestType>::#push(&self.#ident, #index, out););
     member.slot = quote!(#index => <#value as __rest::RestType>::slot(&mut self.#ident),);
     if !is_optional {
         member.is_staged = true;
@@ -58,7 +58,7 @@ fn embedded<'m>(index: usize, TypedIdent { ident, ty }: &TypedIdent<'m>) -> Memb
         ty: quote_spanned!(ty.span()=> <#ty as __rest::Structure>::Stage),
         empty: quote!(<#ty as __rest::Structure>::start()),
         whole: quote!(<#ty as __rest::Structure>::finish(stage.#ident)?),
-        view: quote!(#at.. => __rest::ObjectView::attribute(&self.#ident, index - #at, format),),
+        push: quote!(__rest::push_embedded(&self.#ident, #at, out);),
         slot: quote!(#at.. => __rest::ObjectSlot::slot(&mut self.#ident, index - #at),),
     }
 }
@@ -69,6 +69,6 @@ fn additional<'m>(Additional { ident, ty, .. }: &Additional<'m>) -> Member<'m> {
 
 /// One that is not read, or is whole from the beginning.
 fn plain(ident: &Ident, ty: TokenStream, empty: TokenStream) -> Member<'_> {
-    let (view, slot) = (TokenStream::new(), TokenStream::new());
-    Member { ident, is_staged: false, ty, empty, whole: quote!(stage.#ident), view, slot }
+    let (push, slot) = (TokenStream::new(), TokenStream::new());
+    Member { ident, is_staged: false, ty, empty, whole: quote!(stage.#ident), push, slot }
 }

@@ -15,7 +15,7 @@ pub(crate) fn all(impls: &Impls<'_>) -> TokenStream {
     let model = impls.of("Model", &schema);
     let payload = impls.of("PayloadModel", &TokenStream::new());
     let inherent = impls.block(
-        impls.class.ident,
+        impls.header.ident,
         &quote! {
             /// See `msrest_model::Model::serialize`.
             #[inline]

@@ -10,42 +10,39 @@ use crate::model::{Additional, Model};
 
 /// All impls of a model.
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
-    let impls = Impls::new(&model.class).with(model.flattened.iter().map(|part| part.ty), "Structure");
+    let impls = Impls::new(&model.header).with(model.flattened.iter().map(|part| part.ty), "Structure");
     let members = member::all(model);
     let stage = members.iter().any(|member| member.is_staged).then(|| format_ident!("__Stage"));
     impls.finish(&[
         schema::table(model),
-        if model.class.is_generic() { TokenStream::new() } else { checks::all(model) },
+        if model.header.is_generic() { TokenStream::new() } else { checks::all(model) },
         impls.of("ObjectView", &view(model, &members, &impls)),
-        impls.on(stage.as_ref().unwrap_or(model.class.ident), "ObjectSlot", &slots(model, &members, &impls)),
+        impls.on(stage.as_ref().unwrap_or(model.header.ident), "ObjectSlot", &slots(model, &members, &impls)),
         stage::all(&members, stage.as_ref(), &impls),
         methods::all(&impls),
     ])
 }
 
 /// ```ignore
-/// fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
-///     match index {
-///         0usize => <String as __rest::RestType>::view_optional(&self.job_id, format),
-///         __AT_0.. => __rest::ObjectView::attribute(&self.base, index - __AT_0, format),
-///         _ => __rest::View::Absent,
-///     }
+/// fn push(&self, out: &mut dyn __rest::ValueSink) {
+///     <String as __rest::RestType>::push_optional(&self.job_id, 0usize, out);
+///     __rest::push_embedded(&self.base, __AT_0, out);
 /// }
 /// ```
 ///
 /// A type with parameters has its checks here, the one place where those have names.
 fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
-    let arms = arms(model, members, |member| &member.view);
-    let checks = if model.class.is_generic() { checks::all(model) } else { TokenStream::new() };
+    let pushes = members.iter().map(|member| &member.push);
+    let checks = if model.header.is_generic() { checks::all(model) } else { TokenStream::new() };
     let additional = additional(model, &quote!(&), ["ObjectView", "MapView", "as_view"]);
     let inline = impls.inline();
     quote! {
         #inline
-        fn table(&self) -> &'static __rest::Schema { &__TABLE }
+        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
         #inline
-        fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
+        fn push(&self, out: &mut dyn __rest::ValueSink) {
             #checks
-            match index { #arms _ => __rest::View::Absent }
+            #(#pushes)*
         }
         #additional
     }
@@ -66,7 +63,7 @@ fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenS
     let inline = impls.inline();
     quote! {
         #inline
-        fn table(&self) -> &'static __rest::Schema { &__TABLE }
+        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
         #inline
         fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
             match index { #arms _ => __rest::no_slot() }

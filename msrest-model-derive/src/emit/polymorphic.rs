@@ -11,7 +11,7 @@ use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 /// All impls of a polymorphic enum.
 pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     let payloads = model.variants.iter().map(|variant| variant.ty);
-    let impls = Impls::new(&model.class).with(payloads, "PayloadModel");
+    let impls = Impls::new(&model.header).with(payloads, "PayloadModel");
     impls.finish(&[
         tables(model),
         impls.of("ObjectView", &view()),
@@ -24,7 +24,7 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
 /// `tests/expansion/polymorphic.rs` shows them. The row of the discriminator has the XML metadata of the base's own
 /// attribute.
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
-    let Polymorphic { class: TypeHeader { name, .. }, key: Key { name: attribute, path, .. }, base, .. } =
+    let Polymorphic { header: TypeHeader { name, .. }, key: Key { name: attribute, path, .. }, base, .. } =
         model;
     let variants = || model.variants.iter().enumerate().map(|(index, variant)| (variant, index == *base));
     let rows = variants().map(|(variant, is_base)| row(variant, is_base));
@@ -80,10 +80,8 @@ fn option(value: Option<&String>) -> TokenStream {
 fn view() -> TokenStream {
     let payload = quote!(__rest::PolymorphicModel::payload(self).1);
     quote! {
-        fn table(&self) -> &'static __rest::Schema { __rest::payload_table(self) }
-        fn attribute(&self, index: __rest::usize, format: __rest::Format) -> __rest::View<'_> {
-            #payload.attribute(index, format)
-        }
+        fn schema(&self) -> &'static __rest::Schema { __rest::payload_schema(self) }
+        fn push(&self, out: &mut dyn __rest::ValueSink) { #payload.push(out) }
         fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
         fn sends_additional(&self) -> __rest::bool {
             __TABLE.sends_additional_properties() || #payload.sends_additional()

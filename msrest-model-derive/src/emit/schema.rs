@@ -35,8 +35,8 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
     let mut own = model.discriminator.as_ref();
     let mut rows = Vec::new();
-    for (index, field) in grouped(&model.fields) {
-        let row = row(index, field, model.class.is_generic());
+    for (index, field) in model.fields.iter().enumerate() {
+        let row = row(index, field, model.header.is_generic());
         let value = own.take_if(|own| own.key.path == field.key.path).map(|own| &own.value).into_iter();
         rows.push(quote!(#row #(.discriminator(#value))*));
     }
@@ -70,7 +70,7 @@ pub(crate) fn offset(index: usize) -> Ident {
 
 fn description(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
-    let name = &model.class.name;
+    let name = &model.header.name;
     let sends = model.additional.iter().map(|map| map.sends);
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
     let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
@@ -86,23 +86,16 @@ fn description(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The fields with their numbers, those under one flattened parent together, where the first of them stands.
-pub(crate) fn grouped<'m, 'a>(fields: &'m [Field<'a>]) -> Vec<(usize, &'m Field<'a>)> {
-    let first = |parent: &[String]| fields.iter().position(|field| field.key.path.starts_with(parent));
-    let mut grouped: Vec<_> = fields.iter().enumerate().collect();
-    grouped.sort_by_cached_key(|(_, Field { key: Key { path, .. }, .. })| -> Vec<_> {
-        (1..=path.len()).map(|length| first(path.split_at(length).0)).collect()
-    });
-    grouped
-}
-
 /// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
 fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
-    let Field { key: Key { name, path, .. }, flags, .. } = field;
+    let Field { key: Key { name, path, .. }, order, flags, .. } = field;
     let content = content(field, is_generic);
     let constraints = constraints(&field.constraints);
     let xml = xml::field_metadata(field);
-    quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]) #(.#flags())* #content #constraints #xml)
+    let order = Some(*order).filter(|order| *order != index).into_iter();
+    quote! {
+        __rest::Attribute::new(#index, #name, &[#(#path),*]) #(.with_order(#order))* #(.#flags())* #content #constraints #xml
+    }
 }
 
 fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {

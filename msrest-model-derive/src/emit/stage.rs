@@ -28,11 +28,11 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
                 __rest::fill(read)
             }
         };
-        let (parameters, where_clause) = (impls.class.generics, impls.where_clause());
+        let (parameters, where_clause) = (impls.header.generics, impls.where_clause());
         // Public in an unreachable place: it is named by a public trait.
         definition = Some(quote!(pub struct #stage #parameters #where_clause { #(#idents: #types,)* }));
     }
-    let (_, arguments, _) = impls.class.generics.split_for_impl();
+    let (_, arguments, _) = impls.header.generics.split_for_impl();
     let stage = stage.map_or_else(|| quote!(Self), |stage| quote!(#stage #arguments));
     let structure = quote! {
         type Stage = #stage;

@@ -25,21 +25,36 @@ pub struct SerializationError {
 #[derive(Debug)]
 struct Inner {
     path: Path,
-    reason: SerializationErrorKind,
+    kind: SerializationErrorKind,
 }
 
+/// The kinds of [`SerializationError`].
 #[derive(Debug)]
-pub(crate) enum SerializationErrorKind {
+#[non_exhaustive]
+pub enum SerializationErrorKind {
+    /// A value has no wire form; the text says why.
     Value(&'static str),
+    /// The model nests deeper than 128 objects and arrays.
     TooDeep,
+    /// [`Serializer::validate`](crate::Serializer::validate) refused the value: these rules are broken.
     Invalid(ValidationErrors),
+    /// The key transformer gave this key for two attributes that cannot share it.
     Collision(String),
+    /// A key transformer of the caller failed.
     Transformer(Box<dyn Error + Send + Sync>),
+    /// The output took no more.
     Io(io::Error),
-    Other(String),
+    /// The text of XML is not UTF-8, which no model leads to.
+    Encoding(String),
 }
 
 impl SerializationError {
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &SerializationErrorKind {
+        &self.inner.kind
+    }
+
     /// The place in the model, by attribute names; that of the first value that breaks a rule.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -49,7 +64,7 @@ impl SerializationError {
     /// The broken rules, where [`Serializer::validate`](crate::Serializer::validate) refused the value.
     #[must_use]
     pub fn validation_errors(&self) -> Option<&ValidationErrors> {
-        match &self.inner.reason {
+        match &self.inner.kind {
             SerializationErrorKind::Invalid(errors) => Some(errors),
             _ => None,
         }
@@ -57,28 +72,29 @@ impl SerializationError {
 
     pub(crate) fn invalid(errors: ValidationErrors) -> Self {
         let path = errors.first().map(|error| error.path().clone()).unwrap_or_default();
-        Self { inner: Box::new(Inner { path, reason: SerializationErrorKind::Invalid(errors) }) }
+        Self { inner: Box::new(Inner { path, kind: SerializationErrorKind::Invalid(errors) }) }
     }
 
-    pub(crate) fn new(reason: SerializationErrorKind) -> Self {
-        Self { inner: Box::new(Inner { path: Path::default(), reason }) }
+    pub(crate) fn new(kind: SerializationErrorKind) -> Self {
+        Self { inner: Box::new(Inner { path: Path::default(), kind }) }
     }
 
-    pub(crate) fn path_mut(&mut self) -> &mut Path {
-        &mut self.inner.path
+    pub(crate) fn at(mut self, path: Path) -> Self {
+        self.inner.path = path;
+        self
     }
 }
 
 impl fmt::Display for SerializationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let SerializationErrorKind::Invalid(errors) = &self.inner.reason {
+        if let SerializationErrorKind::Invalid(errors) = &self.inner.kind {
             // It names all places itself.
             return write!(formatter, "the value is not valid: {errors}");
         }
         if !self.inner.path.is_root() {
             write!(formatter, "{}: ", self.inner.path)?;
         }
-        match &self.inner.reason {
+        match &self.inner.kind {
             SerializationErrorKind::Value(reason) => formatter.write_str(reason),
             SerializationErrorKind::TooDeep => formatter.write_str("the model nests deeper than 128 levels"),
             SerializationErrorKind::Collision(key) => {
@@ -93,7 +109,7 @@ impl fmt::Display for SerializationError {
             SerializationErrorKind::Io(error) => {
                 write!(formatter, "the output could not be written: {error}")
             }
-            SerializationErrorKind::Other(message) => formatter.write_str(message),
+            SerializationErrorKind::Encoding(message) => formatter.write_str(message),
             SerializationErrorKind::Invalid(errors) => write!(formatter, "{errors}"),
         }
     }
@@ -101,7 +117,7 @@ impl fmt::Display for SerializationError {
 
 impl Error for SerializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.inner.reason {
+        match &self.inner.kind {
             SerializationErrorKind::Transformer(error) => Some(&**error),
             SerializationErrorKind::Io(error) => Some(error),
             SerializationErrorKind::Invalid(errors) => Some(errors),

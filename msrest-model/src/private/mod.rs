@@ -20,7 +20,7 @@ pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
     InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel,
-    ReadSlot, RestType, Slot, SlotKind, View, payload_table, read_payload,
+    ReadSlot, RestType, Slot, SlotKind, ValueSink, View, payload_schema, push_embedded, read_payload,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
@@ -107,7 +107,7 @@ pub fn no_slot<'a>() -> &'a mut dyn Slot {
 pub struct NoStage;
 
 impl ObjectSlot for NoStage {
-    fn table(&self) -> &'static Schema {
+    fn schema(&self) -> &'static Schema {
         static TABLE: Schema = Schema::new(&TypeInfo::NONE);
         &TABLE
     }

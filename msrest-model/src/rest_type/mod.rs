@@ -12,12 +12,13 @@ mod view;
 mod xml_element;
 
 pub use self::place::Place;
-pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_table, read_payload};
+pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::slot::{
     Abort, Accepted, ArraySlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
     ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
 };
-pub use self::view::{ArrayView, MapView, ObjectView, View};
+pub(crate) use self::view::Root;
+pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};
 #[cfg(feature = "xml")]
 pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
 
@@ -30,15 +31,15 @@ use crate::schema::{Content, Family, Format, Polymorphic, Schema, Shape, TypeInf
 /// a scalar of your own:
 ///
 /// ```
-/// use msrest_model::{Expected, Format, ScalarInput, SlotKind, Model, Place, RestType, Scalar, View};
+/// use msrest_model::{Expected, Format, ScalarInput, SlotKind, Model, Place, RestType, Scalar, ValueSink};
 ///
 /// /// A temperature that travels as a number of tenths.
 /// #[derive(Debug, PartialEq)]
 /// struct Celsius(f64);
 ///
 /// impl RestType for Celsius {
-///     fn view(&self, _: Format) -> View<'_> {
-///         View::Float(self.0 * 10.0)
+///     fn push(&self, number: usize, out: &mut dyn ValueSink) {
+///         out.float(number, self.0 * 10.0);
 ///     }
 ///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
 ///         SlotKind::Scalar(place)
@@ -81,8 +82,15 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const LIST_FORMATS: &'static [&'static str] = Self::FORMATS;
 
-    /// What the value looks like from outside.
-    fn view(&self, format: Format) -> View<'_>;
+    /// Pushes the value under this number. An absent value of an attribute pushes nothing.
+    fn push(&self, number: usize, out: &mut dyn ValueSink);
+
+    /// Pushes the value as an item of a list, an entry of a map or the root: there an absent value is `null`.
+    #[doc(hidden)]
+    #[inline]
+    fn push_item(&self, number: usize, out: &mut dyn ValueSink) {
+        self.push(number, out);
+    }
 
     /// How a value is filled where it stands, where that is possible.
     #[doc(hidden)]
@@ -155,8 +163,10 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn view_optional(value: &Option<Self>, format: Format) -> View<'_> {
-        value.view(format)
+    fn push_optional(value: &Option<Self>, number: usize, out: &mut dyn ValueSink) {
+        if let Some(value) = value {
+            value.push_item(number, out);
+        }
     }
 
     #[doc(hidden)]
@@ -173,8 +183,8 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn view_list(list: &Vec<Self>, _: Format) -> View<'_> {
-        View::Array(list)
+    fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Array(list));
     }
 
     #[doc(hidden)]

@@ -16,11 +16,11 @@ pub trait PolymorphicModel: RestType {
 
 /// The table of a value of a polymorphic enum.
 #[doc(hidden)]
-pub fn payload_table<T: PolymorphicModel>(model: &T) -> &'static Schema {
+pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     let (index, payload) = model.payload();
     match T::variants().variants.get(index) {
         Some(variant) if (variant.nested)().is_none() => variant.table,
-        _ => payload.table(),
+        _ => payload.schema(),
     }
 }
 
@@ -34,11 +34,11 @@ pub fn read_payload<P: RestType>(
 ) -> Result<P, Incomplete> {
     let Some(variant) = table.variants.get(variant) else { return Err(Incomplete::Null) };
     let mut payload: Option<P> = None;
-    with_table(P::kind(&mut payload, format), variant.table, format, read)?;
+    with_schema(P::kind(&mut payload, format), variant.table, format, read)?;
     payload.ok_or(Incomplete::Null)
 }
 
-fn with_table(
+fn with_schema(
     kind: SlotKind<'_>,
     table: &'static Schema,
     format: Format,
@@ -49,7 +49,7 @@ fn with_table(
         SlotKind::Staged(place) => {
             let mut outcome = Ok(());
             let staged = place.stage(format, &mut |inner| {
-                outcome = with_table(inner, table, format, read);
+                outcome = with_schema(inner, table, format, read);
                 outcome.map_err(|_| Abort)
             });
             outcome.and(staged)
@@ -65,7 +65,7 @@ struct Payload<'a> {
 }
 
 impl ObjectSlot for Payload<'_> {
-    fn table(&self) -> &'static Schema {
+    fn schema(&self) -> &'static Schema {
         self.table
     }
 

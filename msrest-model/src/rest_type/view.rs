@@ -1,18 +1,53 @@
-//! The door out: what a value looks like.
+//! The door out: a value pushes what is in it to whoever looks at it, a writer or the validator.
 
 use serde_json::{Number, Value};
 
-use super::slot::Abort;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::schema::{Constant, Format, Schema};
 use crate::wire::short_text::ShortText;
 
-/// What a value looks like from outside: what a writer and the validator see.
+/// Takes the values of a model, a list or a map, each under its number: that of an attribute in the schema, or that of
+/// an item. What is absent is not pushed.
+///
+/// The most frequent values have a method of their own, which costs one call.
+pub trait ValueSink {
+    /// The wire format of the value with this number.
+    fn format(&self, number: usize) -> Format {
+        let _ = number;
+        Format::Natural
+    }
+
+    /// A string.
+    fn text(&mut self, number: usize, value: &str) {
+        self.view(number, &View::Text(value));
+    }
+
+    /// An integer.
+    fn integer(&mut self, number: usize, value: i64) {
+        self.view(number, &View::Integer(value));
+    }
+
+    /// A number; NaN and infinities are refused by the writers.
+    fn float(&mut self, number: usize, value: f64) {
+        self.view(number, &View::Float(value));
+    }
+
+    /// Any other value.
+    fn view(&mut self, number: usize, view: &View<'_>);
+
+    /// The key of the next value of a map.
+    fn key(&mut self, key: &str) {
+        let _ = key;
+    }
+}
+
+/// Pushes a value that stands alone, under any number.
+pub(crate) type Root<'a> = &'a dyn Fn(&mut dyn ValueSink);
+
+/// What a value looks like from outside.
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Not there: left out of an object, `null` in a list.
-    Absent,
     /// An explicit `null`.
     Null,
     /// A boolean.
@@ -25,14 +60,15 @@ pub enum View<'a> {
     Float(f64),
     /// A number with its own digits.
     Number(Number),
-    /// A number by its digits, and why JSON does not hold it, where it does not.
+    /// A number by its digits, and why JSON does not hold it, if it does not.
     Digits(ShortText, Option<&'static str>),
     /// A string.
     Text(&'a str),
-    /// A short string made for this view, such as a date.
-    Short(ShortText),
-    /// A long string made for this view.
+    /// A string made for this view.
     Owned(String),
+    /// A short string without characters that JSON or XML escape, such as a date; made only if somebody wants it. The
+    /// error says why the value has no wire form.
+    Short(&'a dyn Fn() -> Result<ShortText, &'static str>),
     /// Bytes, written in the alphabet of the format.
     Bytes(&'a [u8], Format),
     /// A model.
@@ -50,43 +86,16 @@ pub enum View<'a> {
     Invalid(&'static str),
 }
 
-impl View<'_> {
-    /// The same view once more.
-    #[must_use]
-    pub fn reborrow(&self) -> View<'_> {
-        match self {
-            Self::Absent => View::Absent,
-            Self::Null => View::Null,
-            Self::Bool(value) => View::Bool(*value),
-            Self::Integer(value) => View::Integer(*value),
-            Self::Unsigned(value) => View::Unsigned(*value),
-            Self::Float(value) => View::Float(*value),
-            Self::Number(number) => View::Number(number.clone()),
-            Self::Digits(digits, reason) => View::Digits(*digits, *reason),
-            Self::Text(text) => View::Text(text),
-            Self::Short(text) => View::Short(*text),
-            Self::Owned(text) => View::Text(text),
-            Self::Bytes(bytes, format) => View::Bytes(bytes, *format),
-            Self::Object(object) => View::Object(*object),
-            Self::Array(array) => View::Array(*array),
-            Self::Map(map) => View::Map(*map),
-            Self::Json(value) => View::Json(value),
-            #[cfg(feature = "xml")]
-            Self::Xml(element) => View::Xml(element),
-            Self::Invalid(reason) => View::Invalid(reason),
-        }
-    }
-}
-
 /// A model from outside.
 pub trait ObjectView {
-    /// The model's table.
-    fn table(&self) -> &'static Schema;
+    /// The model's schema.
+    fn schema(&self) -> &'static Schema;
 
-    /// The attribute with this number, in the attribute's format.
-    fn attribute(&self, index: usize, format: Format) -> View<'_>;
+    /// Pushes the attributes that are there, each under its number. Those of one part of a schema (a struct's own, those
+    /// of one that it embeds) come in the order of the schema; constants are not pushed.
+    fn push(&self, out: &mut dyn ValueSink);
 
-    /// The additional properties, where the model keeps them.
+    /// The additional properties, if the model keeps them.
     #[inline]
     fn additional(&self) -> Option<&dyn MapView> {
         None
@@ -95,7 +104,7 @@ pub trait ObjectView {
     /// Whether the additional properties are written.
     #[inline]
     fn sends_additional(&self) -> bool {
-        self.table().sends_additional_properties()
+        self.schema().sends_additional_properties()
     }
 }
 
@@ -104,8 +113,8 @@ pub trait ArrayView {
     /// The number of items.
     fn len(&self) -> usize;
 
-    /// The item at `index`, absent past the end.
-    fn item(&self, index: usize, format: Format) -> View<'_>;
+    /// Pushes all items.
+    fn push(&self, out: &mut dyn ValueSink);
 }
 
 /// A map from outside.
@@ -113,15 +122,14 @@ pub trait MapView {
     /// The number of entries.
     fn len(&self) -> usize;
 
-    /// Calls `visit` with every key and value until it stops.
-    ///
-    /// # Errors
-    /// [`Abort`] where `visit` returned it.
-    fn visit(
-        &self,
-        format: Format,
-        visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Abort>,
-    ) -> Result<(), Abort>;
+    /// Pushes all entries: the key of each, then its value under the entry's number.
+    fn push(&self, out: &mut dyn ValueSink);
+
+    /// The value of a key, if the values of the map are any JSON.
+    fn json(&self, key: &str) -> Option<&Value> {
+        let _ = key;
+        None
+    }
 }
 
 impl Constant {
@@ -132,5 +140,39 @@ impl Constant {
             Self::Float(value) => View::Float(value),
             Self::Bool(value) => View::Bool(value),
         }
+    }
+}
+
+/// Pushes the attributes of an embedded struct under their numbers in the whole model.
+pub(crate) struct Embedded<'a> {
+    out: &'a mut dyn ValueSink,
+    start: usize,
+}
+
+/// Pushes the attributes of an embedded struct, which are numbered from `start` on in the whole model.
+#[doc(hidden)]
+pub fn push_embedded(object: &dyn ObjectView, start: usize, out: &mut dyn ValueSink) {
+    object.push(&mut Embedded { out, start });
+}
+
+impl ValueSink for Embedded<'_> {
+    fn format(&self, number: usize) -> Format {
+        self.out.format(self.start + number)
+    }
+
+    fn text(&mut self, number: usize, value: &str) {
+        self.out.text(self.start + number, value);
+    }
+
+    fn integer(&mut self, number: usize, value: i64) {
+        self.out.integer(self.start + number, value);
+    }
+
+    fn float(&mut self, number: usize, value: f64) {
+        self.out.float(self.start + number, value);
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        self.out.view(self.start + number, view);
     }
 }

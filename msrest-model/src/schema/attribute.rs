@@ -20,7 +20,7 @@ pub struct Attribute {
     /// Whether a rule binds the client: only the service sets a readonly attribute.
     pub(crate) binds: bool,
     /// Integers, and lengths of texts, that keep all rules.
-    pub(crate) sure: LengthBounds,
+    pub(crate) bounds: LengthBounds,
     pub(crate) discriminator: Option<&'static str>,
     pub(crate) constant: Option<Constant>,
     pub(crate) constraints: &'static [Constraint],
@@ -76,6 +76,11 @@ impl Attribute {
         self.constant
     }
 
+    /// What is written though the model pushes nothing: a constant, or the discriminator of the type.
+    pub(crate) fn implied(&self) -> Option<Constant> {
+        self.constant.or(self.discriminator.map(Constant::Text))
+    }
+
     /// Whether an absent value breaks a rule.
     pub(crate) const fn asks_for_value(&self) -> bool {
         self.binds && self.required && self.discriminator.is_none()
@@ -112,7 +117,7 @@ impl Attribute {
             secret: false,
             content: Some(|_| Content::ANY),
             binds: false,
-            sure: LengthBounds::ALL,
+            bounds: LengthBounds::ALL,
             discriminator: None,
             constant: None,
             constraints: &[],
@@ -123,7 +128,14 @@ impl Attribute {
     const fn bound(mut self) -> Self {
         let has_rules = self.required || !self.constraints.is_empty();
         self.binds = has_rules && !self.readonly && self.constant.is_none();
-        self.sure = if self.binds { LengthBounds::of(self.constraints) } else { LengthBounds::ALL };
+        self.bounds = if self.binds { LengthBounds::of(self.constraints) } else { LengthBounds::ALL };
+        self
+    }
+
+    /// The place among the fields of the struct, if the number is another.
+    #[must_use]
+    pub const fn with_order(mut self, order: usize) -> Self {
+        self.order = order;
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Constraint, Limit};
 
-/// The integers, and the lengths of texts in bytes, that keep all rules of an attribute for sure.
+/// The integers, and the lengths of texts in bytes, that keep all rules of an attribute for bounds.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LengthBounds {
     least: i64,
@@ -14,7 +14,7 @@ impl LengthBounds {
     const NOTHING: Self = Self { least: i64::MAX, most: i64::MIN };
 
     pub(crate) const fn of(constraints: &[Constraint]) -> Self {
-        let (mut sure, mut rest) = (Self::ALL, constraints);
+        let (mut bounds, mut rest) = (Self::ALL, constraints);
         while let [constraint, next @ ..] = rest {
             let (least, most) = match *constraint {
                 // A character takes one to four bytes.
@@ -28,11 +28,11 @@ impl LengthBounds {
                 Constraint::Maximum(Limit::Integer(limit)) => (i64::MIN, limit),
                 _ => return Self::NOTHING,
             };
-            sure.least = if least > sure.least { least } else { sure.least };
-            sure.most = if most < sure.most { most } else { sure.most };
+            bounds.least = if least > bounds.least { least } else { bounds.least };
+            bounds.most = if most < bounds.most { most } else { bounds.most };
             rest = next;
         }
-        sure
+        bounds
     }
 
     #[inline]

@@ -10,6 +10,7 @@ mod length_bounds;
 pub(crate) mod lookup_index;
 mod merge;
 mod name_hash;
+pub(crate) mod output_index;
 #[cfg(feature = "pattern")]
 mod pattern;
 mod polymorphic;
@@ -32,6 +33,7 @@ use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
 use self::lookup_index::Places;
 pub use self::merge::{count, merged, start, variant_count, variant_table};
+use self::output_index::OutputIndex;
 #[cfg(feature = "pattern")]
 pub use self::pattern::Pattern;
 pub use self::polymorphic::{Polymorphic, Variant};
@@ -65,6 +67,8 @@ pub struct Schema {
     attributes: &'static [Attribute],
     sends_additional_properties: AtomicBool,
     xml: Option<XmlName>,
+    /// Made when a value is first written.
+    output: OnceLock<OutputIndex>,
     /// Made when a key is first looked up.
     index: OnceLock<KeyIndex>,
     /// Unexpected out by the first validation.
@@ -96,15 +100,19 @@ impl Schema {
         self.sends_additional_properties.store(true, Ordering::Relaxed);
     }
 
-    pub(crate) fn index(&self) -> &KeyIndex {
+    pub(crate) fn output_index(&'static self) -> &'static OutputIndex {
+        self.output.get_or_init(|| OutputIndex::new(self.index()))
+    }
+
+    pub(crate) fn index(&'static self) -> &'static KeyIndex {
         self.index.get_or_init(|| KeyIndex::new(self.attributes, 0))
     }
 
-    pub(crate) fn ruled(&self) -> &Ruled {
+    pub(crate) fn ruled(&'static self) -> &'static Ruled {
         self.ruled.get_or_init(|| Ruled::new(self.attributes))
     }
 
-    pub(crate) fn places(&self) -> &Places {
+    pub(crate) fn places(&'static self) -> &'static Places {
         self.places.get_or_init(|| Places::new(self.index()))
     }
 
@@ -124,6 +132,7 @@ impl Schema {
             sends_additional_properties: AtomicBool::new(description.sends_additional),
             xml: description.xml,
             index: OnceLock::new(),
+            output: OnceLock::new(),
             ruled: OnceLock::new(),
             places: OnceLock::new(),
         }

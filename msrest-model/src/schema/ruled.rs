@@ -4,22 +4,36 @@ use std::ptr;
 
 use super::{Attribute, Content, Polymorphic};
 
-/// The attributes that `validate` looks at.
+/// The attributes that `validate` looks at, by their numbers.
 #[derive(Debug)]
 pub(crate) struct Ruled {
-    /// At most 64 attributes, with a bit for each of them that has rules, or leads to some.
-    pub(crate) first: &'static [Attribute],
-    pub(crate) bits: u64,
-    /// What a very large model has beside those: all of them are looked at.
-    pub(crate) others: &'static [Attribute],
+    attributes: Vec<Option<&'static Attribute>>,
+    /// How many of them need a value.
+    pub(crate) needed: usize,
 }
 
 impl Ruled {
     pub(crate) fn new(attributes: &'static [Attribute]) -> Self {
-        let (first, others) = attributes.split_at_checked(64).unwrap_or((attributes, &[]));
-        let bits =
-            first.iter().rev().fold(0, |bits, attribute| bits << 1 | u64::from(leads_to_rules(attribute)));
-        Self { first, bits, others }
+        let mut ruled = Self { attributes: Vec::new(), needed: 0 };
+        for attribute in attributes.iter().filter(|attribute| leads_to_rules(attribute)) {
+            if ruled.attributes.len() <= attribute.index {
+                ruled.attributes.resize(attribute.index + 1, None);
+            }
+            if let Some(place) = ruled.attributes.get_mut(attribute.index) {
+                *place = Some(attribute);
+            }
+            ruled.needed += usize::from(attribute.asks_for_value());
+        }
+        ruled
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.attributes.is_empty()
+    }
+
+    #[inline]
+    pub(crate) fn attribute(&self, number: usize) -> Option<&'static Attribute> {
+        self.attributes.get(number).copied().flatten()
     }
 }
 

@@ -5,12 +5,12 @@ use std::io;
 
 use serde_json::Value;
 
-use crate::error::{SerializationError, SerializationErrorKind, ValidationErrors};
+use crate::error::{SerializationError, ValidationErrors};
 use crate::keys::KeyTransformer;
-use crate::rest_type::{RestType, View};
+use crate::rest_type::{RestType, Root};
 use crate::validate;
-use crate::write::json::{self, Text, Writer, custom_keys};
-use crate::write::{Context, NO_FORMAT};
+use crate::write::Context;
+use crate::write::json;
 
 /// msrest's `Serializer`: writes any [`RestType`] (a model, a `Vec` or map of models) to a JSON value or to text.
 ///
@@ -82,28 +82,11 @@ impl Serializer {
     /// Writes to a JSON value.
     ///
     /// # Errors
-    /// [`SerializationError`] where a value has no wire form, the transformer fails, or [`validate`](Self::validate)
+    /// [`SerializationError`] if a value has no wire form, the transformer fails, or [`validate`](Self::validate)
     /// finds a broken rule.
     #[inline]
     pub fn serialize<T: RestType>(&self, value: &T) -> Result<Value, SerializationError> {
-        self.value(value.view(NO_FORMAT))
-    }
-
-    fn value(&self, view: View<'_>) -> Result<Value, SerializationError> {
-        self.check(&view)?;
-        let context = self.context();
-        match &self.transformer {
-            KeyTransformer::Custom(transformer) => {
-                custom_keys::write(view, NO_FORMAT, &**transformer, &context)
-                    .map(Option::unwrap_or_default)
-                    .map_err(|_| {
-                        context.into_error(|| {
-                            SerializationErrorKind::Other("the value cannot be written".to_owned())
-                        })
-                    })
-            }
-            _ => json::to_value(view, NO_FORMAT, context),
-        }
+        self.value(&|out| value.push_item(0, out))
     }
 
     /// Writes to text.
@@ -112,7 +95,7 @@ impl Serializer {
     /// As [`serialize`](Self::serialize).
     #[inline]
     pub fn to_json<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
-        self.text(&value.view(NO_FORMAT), None)
+        self.text(&|out| value.push_item(0, out), None)
     }
 
     /// Writes to the bytes of a text.
@@ -134,46 +117,28 @@ impl Serializer {
         value: &T,
         mut output: W,
     ) -> Result<(), SerializationError> {
-        self.text(&value.view(NO_FORMAT), Some(&mut output)).map(drop)
+        self.text(&|out| value.push_item(0, out), Some(&mut output)).map(drop)
     }
 
-    fn check(&self, view: &View<'_>) -> Result<(), SerializationError> {
+    fn value(&self, root: Root<'_>) -> Result<Value, SerializationError> {
+        self.check(root)?;
+        json::to_value(root, self.context())
+    }
+
+    fn text(&self, root: Root<'_>, sink: Option<&mut dyn io::Write>) -> Result<String, SerializationError> {
+        self.check(root)?;
+        json::to_text(root, self.context(), sink)
+    }
+
+    fn check(&self, root: Root<'_>) -> Result<(), SerializationError> {
         if !self.validate {
             return Ok(());
         }
-        let errors = ValidationErrors::from(validate::validate(view));
+        let errors = ValidationErrors::from(validate::validate(root));
         errors.into_result().map_err(SerializationError::invalid)
     }
 
     fn context(&self) -> Context<'_> {
         Context::new(&self.transformer, self.keep_readonly)
-    }
-
-    /// Text straight from the model, or by way of a value where the caller's transformer needs one.
-    fn text(&self, view: &View<'_>, sink: Option<&mut dyn io::Write>) -> Result<String, SerializationError> {
-        if matches!(self.transformer, KeyTransformer::Custom(_)) {
-            return write_text(&View::Json(&self.value(view.reborrow())?), self.context(), sink);
-        }
-        self.check(view)?;
-        write_text(view, self.context(), sink)
-    }
-}
-
-fn write_text(
-    view: &View<'_>,
-    context: Context<'_>,
-    sink: Option<&mut dyn io::Write>,
-) -> Result<String, SerializationError> {
-    let mut text = Text::new(sink);
-    let outcome = Writer { context: &context, output: &mut text }.write(view, NO_FORMAT);
-    let error = text.take_error();
-    match (outcome, error) {
-        (Ok(()), None) => {
-            text.finish().map_err(|error| context.into_error(|| SerializationErrorKind::Io(error)))
-        }
-        (_, error) => Err(context.into_error(|| match error {
-            Some(error) => SerializationErrorKind::Io(error),
-            None => SerializationErrorKind::Other("the value cannot be written".to_owned()),
-        })),
     }
 }

@@ -4,8 +4,8 @@ use std::io;
 
 use super::Serializer;
 use crate::error::{SerializationError, SerializationErrorKind};
-use crate::rest_type::{RestType, View};
-use crate::write::NO_FORMAT;
+use crate::rest_type::{Abort, RestType, Root};
+use crate::schema::Format;
 use crate::write::xml::{Output, Writer};
 
 impl Serializer {
@@ -40,7 +40,7 @@ impl Serializer {
     /// # Errors
     /// As [`to_xml`](Self::to_xml) and [`to_json`](Self::to_json).
     pub fn body<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
-        if self.xml.is_xml || T::content(NO_FORMAT).is_xml() {
+        if self.xml.is_xml || T::content(Format::Natural).is_xml() {
             self.to_xml(value)
         } else {
             self.to_json(value)
@@ -55,7 +55,7 @@ impl Serializer {
     pub fn to_xml<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
         let bytes = self.to_xml_vec(value)?;
         String::from_utf8(bytes)
-            .map_err(|error| SerializationError::new(SerializationErrorKind::Other(error.to_string())))
+            .map_err(|error| SerializationError::new(SerializationErrorKind::Encoding(error.to_string())))
     }
 
     /// Writes to the bytes of XML text, in UTF-8.
@@ -63,7 +63,7 @@ impl Serializer {
     /// # Errors
     /// As [`to_xml`](Self::to_xml).
     pub fn to_xml_vec<T: RestType>(&self, value: &T) -> Result<Vec<u8>, SerializationError> {
-        self.write_xml(&value.view(NO_FORMAT), None)
+        self.write_xml(&|out| value.push_item(0, out), None)
     }
 
     /// Writes XML text to `output`, in pieces of some kilobytes.
@@ -75,30 +75,24 @@ impl Serializer {
         value: &T,
         mut output: W,
     ) -> Result<(), SerializationError> {
-        self.write_xml(&value.view(NO_FORMAT), Some(&mut output)).map(drop)
+        self.write_xml(&|out| value.push_item(0, out), Some(&mut output)).map(drop)
     }
 
     fn write_xml(
         &self,
-        view: &View<'_>,
+        root: Root<'_>,
         sink: Option<&mut dyn io::Write>,
     ) -> Result<Vec<u8>, SerializationError> {
-        self.check(view)?;
+        self.check(root)?;
         let context = self.context();
         let output = Output::new(sink, !self.xml.no_declaration);
         let mut writer = Writer { context: &context, output };
-        let outcome = writer.root(view, self.xml.root.as_deref());
-        let text = match outcome {
-            Ok(()) => writer.output.finish().map_err(Some),
-            Err(_) => Err(None),
-        };
-        text.map_err(|reason| {
-            context.into_error(|| {
-                reason.unwrap_or_else(|| {
-                    SerializationErrorKind::Other("the value cannot be written".to_owned())
-                })
-            })
-        })
+        let outcome = writer.root(root, self.xml.root.as_deref());
+        match outcome.map(|()| writer.output.finish()) {
+            Ok(Ok(text)) => context.into_result(None).map(|()| text),
+            Ok(Err(kind)) => context.into_result(Some(kind)).map(|()| Vec::new()),
+            Err(Abort) => context.into_result(None).map(|()| Vec::new()),
+        }
     }
 }
 

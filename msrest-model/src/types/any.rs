@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::rest_type::{Place, RestType, SlotKind, View};
+use crate::rest_type::{Place, RestType, SlotKind, ValueSink, View};
 use crate::schema::{Family, Format};
 
 impl RestType for Value {
@@ -10,8 +10,8 @@ impl RestType for Value {
     const FAMILY: Family = Family::Any;
     const FORMATS: &'static [&'static str] = &["object"];
 
-    fn view(&self, _: Format) -> View<'_> {
-        View::Json(self)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Json(self));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

@@ -1,15 +1,15 @@
 //! msrest's `bool`.
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::Format;
 
 impl RestType for bool {
     const HOLDS_MODELS: bool = false;
     const FORMATS: &'static [&'static str] = &["bool"];
 
-    fn view(&self, _: Format) -> View<'_> {
-        View::Bool(*self)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Bool(*self));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

@@ -1,6 +1,6 @@
 //! `Box<T>`, for models that hold themselves.
 
-use crate::rest_type::{Incomplete, MapView, ObjectView, Place, ReadSlot, RestType, SlotKind, View};
+use crate::rest_type::{Incomplete, MapView, ObjectView, Place, ReadSlot, RestType, SlotKind, ValueSink};
 use crate::schema::{Family, Format, Polymorphic, Schema, TypeInfo};
 
 impl<T: RestType> RestType for Box<T> {
@@ -11,8 +11,13 @@ impl<T: RestType> RestType for Box<T> {
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
     #[inline]
-    fn view(&self, format: Format) -> View<'_> {
-        T::view(self, format)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        T::push(self, number, out);
+    }
+
+    #[inline]
+    fn push_item(&self, number: usize, out: &mut dyn ValueSink) {
+        T::push_item(self, number, out);
     }
 
     #[inline]
@@ -45,13 +50,13 @@ impl<T: RestType> RestType for Box<T> {
 
 impl<T: ObjectView> ObjectView for Box<T> {
     #[inline]
-    fn table(&self) -> &'static Schema {
-        T::table(self)
+    fn schema(&self) -> &'static Schema {
+        T::schema(self)
     }
 
     #[inline]
-    fn attribute(&self, index: usize, format: Format) -> View<'_> {
-        T::attribute(self, index, format)
+    fn push(&self, out: &mut dyn ValueSink) {
+        ObjectView::push(&**self, out);
     }
 
     #[inline]

@@ -1,15 +1,16 @@
 //! msrest's `bytearray` and `base64`: `Vec<u8>` with a format. Without one it is a list of numbers.
 
 use crate::error::Expected;
-use crate::rest_type::{Place, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Content, Format, Shape};
 use crate::wire::base64;
 
 /// The doors of `Vec<u8>`; lists of anything else never come here.
-pub(crate) fn view(list: &Vec<u8>, format: Format) -> View<'_> {
+pub(crate) fn push(list: &Vec<u8>, number: usize, out: &mut dyn ValueSink) {
+    let format = out.format(number);
     match format {
-        Format::ByteArray | Format::Base64 => View::Bytes(list, format),
-        _ => View::Array(list),
+        Format::ByteArray | Format::Base64 => out.view(number, &View::Bytes(list, format)),
+        _ => out.view(number, &View::Array(list)),
     }
 }
 

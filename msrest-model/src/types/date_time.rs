@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::Format;
 use crate::wire;
 
@@ -13,8 +13,8 @@ macro_rules! date_times {
             const HOLDS_MODELS: bool = false;
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
-            fn view(&self, format: Format) -> View<'_> {
-                view_date_time(self.to_utc(), format)
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                push_date_time(self.to_utc(), number, out);
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -38,8 +38,8 @@ macro_rules! plain_texts {
             const HOLDS_MODELS: bool = false;
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
-            fn view(&self, _: Format) -> View<'_> {
-                wire::$module::write(*self).map_or(View::Invalid(OUT_OF_RANGE), View::Short)
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                out.view(number, &View::Short(&|| wire::$module::write(*self).ok_or(OUT_OF_RANGE)));
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -63,13 +63,13 @@ plain_texts! {
 
 const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
 
-fn view_date_time(value: DateTime<Utc>, format: Format) -> View<'static> {
-    let text = match format {
-        Format::UnixTime => return View::Integer(value.timestamp()),
-        Format::Rfc1123 => wire::rfc1123::write(value),
-        _ => wire::date_time::write(value),
+fn push_date_time(value: DateTime<Utc>, number: usize, out: &mut dyn ValueSink) {
+    let write = match out.format(number) {
+        Format::UnixTime => return out.integer(number, value.timestamp()),
+        Format::Rfc1123 => wire::rfc1123::write,
+        _ => wire::date_time::write,
     };
-    text.map_or(View::Invalid(OUT_OF_RANGE), View::Short)
+    out.view(number, &View::Short(&|| write(value).ok_or(OUT_OF_RANGE)));
 }
 
 fn read_date_time(input: ScalarInput<'_>, format: Format) -> Result<DateTime<FixedOffset>, Expected> {

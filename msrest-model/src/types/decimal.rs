@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::Number;
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Family, Format};
 use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::text::json_text;
@@ -17,16 +17,16 @@ impl RestType for Decimal {
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["decimal"];
 
-    fn view(&self, _: Format) -> View<'_> {
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
         const REASON: &str =
             "the decimal has more digits than a JSON number keeps; enable serde_json's arbitrary_precision";
         let digits = ShortText::of(self);
         if *KEEPS_DIGITS {
-            return View::Digits(digits, None);
+            return out.view(number, &View::Digits(digits, None));
         }
-        let number: Option<Number> = digits.as_str().parse().ok();
-        let exact = number.filter(|number| from_text(ShortText::of(number).as_str()) == Some(*self));
-        exact.map_or(View::Digits(digits, Some(REASON)), View::Number)
+        let json: Option<Number> = digits.as_str().parse().ok();
+        let exact = json.filter(|json| from_text(ShortText::of(json).as_str()) == Some(*self));
+        out.view(number, &exact.map_or(View::Digits(digits, Some(REASON)), View::Number));
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::Format;
 use crate::wire::duration::Duration;
 use crate::wire::short_text::ShortText;
@@ -12,10 +12,11 @@ impl RestType for Duration {
     const HOLDS_MODELS: bool = false;
     const FORMATS: &'static [&'static str] = &["duration"];
 
-    fn view(&self, _: Format) -> View<'_> {
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
         let mut text = ShortText::new();
         let fits = write!(text, "{self}").is_ok();
-        if fits { View::Short(text) } else { View::Owned(self.to_string()) }
+        let view = if fits { View::Text(text.as_str()) } else { View::Owned(self.to_string()) };
+        out.view(number, &view);
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

@@ -1,6 +1,6 @@
 //! msrest's `[T]`.
 
-use crate::rest_type::{ArraySlot, ArrayView, Incomplete, Place, RestType, Slot, SlotKind, View};
+use crate::rest_type::{ArraySlot, ArrayView, Incomplete, Place, RestType, Slot, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
 
 impl<T: RestType> RestType for Vec<T> {
@@ -9,8 +9,8 @@ impl<T: RestType> RestType for Vec<T> {
     const FORMATS: &'static [&'static str] = T::LIST_FORMATS;
 
     #[inline]
-    fn view(&self, format: Format) -> View<'_> {
-        T::view_list(self, format)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        T::push_list(self, number, out);
     }
 
     #[inline]
@@ -28,10 +28,9 @@ impl<T: RestType> ArrayView for Vec<T> {
         self.len()
     }
 
-    fn item(&self, index: usize, format: Format) -> View<'_> {
-        match self.get(index) {
-            Some(item) => item.view(format),
-            None => View::Absent,
+    fn push(&self, out: &mut dyn ValueSink) {
+        for (index, item) in self.iter().enumerate() {
+            item.push_item(index, out);
         }
     }
 }

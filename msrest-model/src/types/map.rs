@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 
 use serde_json::{Map, Value};
 
-use crate::rest_type::{Abort, Incomplete, MapSlot, MapView, Place, ReadEntry, RestType, SlotKind, View};
+use crate::rest_type::{Incomplete, MapSlot, MapView, Place, ReadEntry, RestType, SlotKind, ValueSink, View};
 use crate::schema::{Content, Family, Format, Shape};
 
 macro_rules! maps {
@@ -16,8 +16,8 @@ macro_rules! maps {
             const HOLDS_MODELS: bool = <$value>::HOLDS_MODELS;
             const FORMATS: &'static [&'static str] = <$value>::FORMATS;
 
-            fn view(&self, _: Format) -> View<'_> {
-                View::Map(self)
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                out.view(number, &View::Map(self));
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -34,12 +34,15 @@ macro_rules! maps {
                 self.len()
             }
 
-            fn visit(
-                &self,
-                format: Format,
-                visit: &mut dyn FnMut(&str, View<'_>) -> Result<(), Abort>,
-            ) -> Result<(), Abort> {
-                self.iter().try_for_each(|(key, value)| visit(key, value.view(format)))
+            fn push(&self, out: &mut dyn ValueSink) {
+                for (number, (key, value)) in self.iter().enumerate() {
+                    out.key(key);
+                    value.push_item(number, out);
+                }
+            }
+
+            fn json(&self, key: &str) -> Option<&Value> {
+                <dyn Any>::downcast_ref(self.get(key)?)
             }
         }
 

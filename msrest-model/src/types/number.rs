@@ -1,7 +1,7 @@
 //! msrest's `int`, `long` and `float`.
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Family, Format};
 use crate::types::bytes;
 use crate::wire::short_text::ShortText;
@@ -16,11 +16,12 @@ macro_rules! integers {
             const FORMATS: &'static [&'static str] = &["int", "long"];
 
             #[inline]
-            fn view(&self, _: Format) -> View<'_> {
-                i64::try_from(*self)
-                    .map(View::Integer)
-                    .or_else(|_| u64::try_from(*self).map(View::Unsigned))
-                    .unwrap_or_else(|_| View::Digits(ShortText::of(*self), Some(NO_NUMBER)))
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                match (i64::try_from(*self).ok(), u64::try_from(*self).ok()) {
+                    (Some(value), _) => out.integer(number, value),
+                    (None, Some(value)) => out.view(number, &View::Unsigned(value)),
+                    (None, None) => out.view(number, &View::Digits(ShortText::of(*self), Some(NO_NUMBER))),
+                }
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -56,8 +57,8 @@ integers! {
     u8: "an integer from 0 to 255" {
         const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long"];
 
-        fn view_list(list: &Vec<Self>, format: Format) -> View<'_> {
-            bytes::view(list, format)
+        fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
+            bytes::push(list, number, out);
         }
 
         fn list_kind<P: Place<Value = Vec<Self>>>(place: &mut P, format: Format) -> SlotKind<'_> {
@@ -82,8 +83,8 @@ macro_rules! floats {
             const FAMILY: Family = Family::Number;
             const FORMATS: &'static [&'static str] = &["float"];
 
-            fn view(&self, _: Format) -> View<'_> {
-                View::Float($widen(*self))
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                out.float(number, $widen(*self));
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

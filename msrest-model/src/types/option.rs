@@ -1,7 +1,7 @@
 //! Values that may be missing: `Option<T>` for an attribute that may be absent or an item that may be `null`,
 //! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
 
-use crate::rest_type::{Incomplete, Place, RestType, Slot, SlotKind, View};
+use crate::rest_type::{Incomplete, Place, RestType, Slot, SlotKind, ValueSink, View};
 #[cfg(feature = "xml")]
 use crate::schema::Content;
 use crate::schema::{Family, Format};
@@ -12,12 +12,17 @@ impl<T: RestType> RestType for Option<T> {
     const IS_OPTIONAL: bool = true;
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
-    // Compiled once for each type, not once for each attribute.
-    #[inline(never)]
-    fn view(&self, format: Format) -> View<'_> {
-        let Some(value) = self else { return View::Absent };
-        let view = value.view(format);
-        if T::IS_OPTIONAL && matches!(view, View::Absent) { View::Null } else { view }
+    #[inline]
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        T::push_optional(self, number, out);
+    }
+
+    #[inline]
+    fn push_item(&self, number: usize, out: &mut dyn ValueSink) {
+        match self {
+            Some(value) => value.push_item(number, out),
+            None => out.view(number, &View::Null),
+        }
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {

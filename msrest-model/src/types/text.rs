@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
 
 impl RestType for String {
@@ -11,8 +11,9 @@ impl RestType for String {
     const FAMILY: Family = Family::Text;
     const FORMATS: &'static [&'static str] = &["str"];
 
-    fn view(&self, _: Format) -> View<'_> {
-        View::Text(self)
+    #[inline]
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.text(number, self);
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

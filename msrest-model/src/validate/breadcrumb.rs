@@ -1,14 +1,14 @@
 use crate::error::Path;
 
 /// Where the validator is: a chain of stack frames that becomes a [`Path`] only for an error.
-pub(crate) enum Place<'a> {
+pub(crate) enum Breadcrumb<'a> {
     Root,
-    Name(&'a Place<'a>, &'static str),
-    Index(&'a Place<'a>, usize),
-    Key(&'a Place<'a>, &'a str),
+    Name(&'a Breadcrumb<'a>, &'static str),
+    Index(&'a Breadcrumb<'a>, usize),
+    Key(&'a Breadcrumb<'a>, &'a str),
 }
 
-impl Place<'_> {
+impl Breadcrumb<'_> {
     pub(crate) fn path(&self) -> Path {
         let mut path = Path::default();
         let mut place = self;

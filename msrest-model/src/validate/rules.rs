@@ -1,5 +1,7 @@
 //! One function for each kind of rule (msrest `Serializer.validation`).
 
+#[cfg(feature = "pattern")]
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
@@ -20,7 +22,7 @@ pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
         Constraint::Unique => unique::all_differ(view),
         Constraint::Multiple(limit) => decimal::is_multiple(view, limit),
         #[cfg(feature = "pattern")]
-        Constraint::Pattern(pattern) => text(view).is_none_or(|text| pattern.matches(text)),
+        Constraint::Pattern(pattern) => text(view).is_none_or(|text| pattern.matches(&text)),
     }
 }
 
@@ -58,12 +60,12 @@ fn length(view: &View<'_>) -> Option<u64> {
 }
 
 #[cfg(feature = "pattern")]
-fn text<'a>(view: &'a View<'_>) -> Option<&'a str> {
+fn text<'a>(view: &'a View<'_>) -> Option<Cow<'a, str>> {
     match view {
-        View::Text(text) => Some(text),
-        View::Json(Value::String(text)) => Some(text),
-        View::Short(text) => Some(text.as_str()),
-        View::Owned(text) => Some(text),
+        View::Text(text) => Some(Cow::Borrowed(text)),
+        View::Json(Value::String(text)) => Some(Cow::Borrowed(text)),
+        View::Owned(text) => Some(Cow::Borrowed(text)),
+        View::Short(text) => text().ok().map(|text| Cow::Owned(text.as_str().to_owned())),
         _ => None,
     }
 }

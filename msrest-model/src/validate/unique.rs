@@ -5,12 +5,13 @@ use std::mem;
 use serde_json::{Map, Value};
 
 use crate::keys::KeyTransformer;
-use crate::rest_type::{ArrayView, View};
+use crate::rest_type::{Abort, ArrayView, View};
 use crate::schema::Format;
 use crate::write::Context;
-use crate::write::json::to_value;
+use crate::write::json::value_within;
+use crate::write::visit::visit_items;
 
-/// Whether all items of a list differ; true for what is no list.
+/// Whether all items of a list differ; true for what is not a list.
 pub(crate) fn all_differ(view: &View<'_>) -> bool {
     match view {
         View::Array(array) => array_differs(*array),
@@ -28,38 +29,40 @@ fn bytes_differ(bytes: &[u8]) -> bool {
 /// Short lists are compared in pairs, which allocates nothing for texts and numbers.
 fn array_differs(array: &dyn ArrayView) -> bool {
     const SHORT: usize = 16;
-    let length = array.len();
-    if length <= SHORT {
-        return !(0..length).any(|index| {
-            let item = array.item(index, Format::Natural);
-            (index + 1..length).any(|other| equal(&item, &array.item(other, Format::Natural)))
-        });
+    if array.len() <= SHORT {
+        return visit(array, &mut |number, item| differs_from_later(array, number, item));
     }
     let mut seen = Map::new();
-    (0..length).all(|index| {
-        let text = canonical(array.item(index, Format::Natural)).to_string();
-        seen.insert(text, Value::Null).is_none()
-    })
+    visit(array, &mut |_, item| seen.insert(canonical(item).to_string(), Value::Null).is_none())
+}
+
+/// Whether no item behind the one with this number equals it.
+fn differs_from_later(array: &dyn ArrayView, number: usize, item: &View<'_>) -> bool {
+    visit(array, &mut |later, other| later <= number || !equal(item, other))
+}
+
+/// Whether something is true of all items.
+fn visit(array: &dyn ArrayView, is_true: &mut dyn FnMut(usize, &View<'_>) -> bool) -> bool {
+    let visit = &mut |number: usize, item: &View<'_>| if is_true(number, item) { Ok(()) } else { Err(Abort) };
+    visit_items(array, Format::Natural, visit).is_ok()
 }
 
 fn equal(left: &View<'_>, right: &View<'_>) -> bool {
     match (left, right) {
         (View::Text(left), View::Text(right)) => left == right,
         (View::Integer(left), View::Integer(right)) => left == right,
-        (View::Short(left), View::Short(right)) => left.as_str() == right.as_str(),
         (View::Json(left), View::Json(right)) => left == right,
         (View::Text(_) | View::Integer(_), View::Text(_) | View::Integer(_)) => false,
-        (left, right) => canonical(left.reborrow()) == canonical(right.reborrow()),
+        (left, right) => canonical(left) == canonical(right),
     }
 }
 
 /// The JSON of an item, the same text for equal items.
-fn canonical(view: View<'_>) -> Value {
+fn canonical(view: &View<'_>) -> Value {
     if let View::Digits(digits, _) = view {
         return digits.as_str().into();
     }
-    let mut value =
-        to_value(view, Format::Natural, Context::new(&KeyTransformer::FullRestKey, true)).unwrap_or_default();
+    let mut value = value_within(view, Format::Natural, &Context::new(&KeyTransformer::FullRestKey, true));
     value.sort_all_objects();
     value
 }

@@ -5,25 +5,32 @@ use std::cell::{Cell, RefCell};
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{Path, SerializationError, SerializationErrorKind};
 use crate::keys::KeyTransformer;
-use crate::rest_type::{ObjectView, View};
-use crate::schema::{Attribute, Format};
+use crate::rest_type::Abort;
+use crate::schema::Attribute;
 
 pub(crate) struct Context<'options> {
     pub(crate) transformer: &'options KeyTransformer,
     pub(crate) keep_readonly: bool,
     depth: Cell<usize>,
-    trouble: RefCell<Trouble>,
+    has_stopped: Cell<bool>,
+    failure: RefCell<Failure>,
 }
 
 #[derive(Default)]
-struct Trouble {
-    reason: Option<SerializationErrorKind>,
+struct Failure {
+    kind: Option<SerializationErrorKind>,
     path: Path,
 }
 
 impl<'options> Context<'options> {
     pub(crate) fn new(transformer: &'options KeyTransformer, keep_readonly: bool) -> Self {
-        Self { transformer, keep_readonly, depth: Cell::new(0), trouble: RefCell::default() }
+        Self {
+            transformer,
+            keep_readonly,
+            depth: Cell::new(0),
+            has_stopped: Cell::new(false),
+            failure: RefCell::default(),
+        }
     }
 
     /// Whether one more level fits; the way up again is [`leave`](Self::leave).
@@ -40,43 +47,49 @@ impl<'options> Context<'options> {
         DEPTH_LIMIT - self.depth.get()
     }
 
-    /// What an attribute looks like where it is to be written.
+    /// Whether an attribute is one that only the service sets, and those are left out.
     #[inline]
-    pub(crate) fn view<'model>(&self, object: &'model dyn ObjectView, attribute: &Attribute) -> View<'model> {
-        // In one place from the start: a view that is moved as soon as it is made makes the processor wait.
-        let mut view;
-        if attribute.readonly && !self.keep_readonly {
-            view = View::Absent;
-        } else if let Some(constant) = attribute.constant {
-            view = constant.view();
-        } else {
-            view = object.attribute(attribute.index, attribute.format);
-            if matches!(view, View::Absent)
-                && let Some(value) = attribute.discriminator
-            {
-                view = View::Text(value);
-            }
-        }
-        view
+    pub(crate) fn leaves_out(&self, attribute: &Attribute) -> bool {
+        attribute.readonly && !self.keep_readonly
+    }
+
+    /// Whether something went wrong: what is still pushed is not written.
+    #[inline]
+    pub(crate) fn has_stopped(&self) -> bool {
+        self.has_stopped.get()
+    }
+
+    pub(crate) fn outcome(&self) -> Result<(), Abort> {
+        if self.has_stopped() { Err(Abort) } else { Ok(()) }
+    }
+
+    /// The output is at fault, which knows why.
+    #[cold]
+    pub(crate) fn stop(&self) {
+        self.has_stopped.set(true);
     }
 
     #[cold]
-    pub(crate) fn fail(&self, reason: SerializationErrorKind) {
-        self.trouble.borrow_mut().reason.get_or_insert(reason);
+    pub(crate) fn fail(&self, kind: SerializationErrorKind) {
+        self.stop();
+        self.failure.borrow_mut().kind.get_or_insert(kind);
     }
 
     #[cold]
     pub(crate) fn below(&self, prepend: impl FnOnce(&mut Path)) {
-        prepend(&mut self.trouble.borrow_mut().path);
+        prepend(&mut self.failure.borrow_mut().path);
     }
 
-    /// The error of a writing that stopped, `otherwise` where the output is at fault.
-    #[cold]
-    pub(crate) fn into_error(self, otherwise: impl FnOnce() -> SerializationErrorKind) -> SerializationError {
-        let Trouble { reason, path } = self.trouble.into_inner();
-        let mut error = SerializationError::new(reason.unwrap_or_else(otherwise));
-        *error.path_mut() = path;
-        error
+    /// The outcome of the writing; `output` is why the output took no more, if it did not.
+    pub(crate) fn into_result(
+        self,
+        output: Option<SerializationErrorKind>,
+    ) -> Result<(), SerializationError> {
+        let Failure { kind, path } = self.failure.into_inner();
+        match kind.or(output) {
+            None => Ok(()),
+            Some(kind) => Err(SerializationError::new(kind).at(path)),
+        }
     }
 }
 
@@ -88,6 +101,3 @@ pub(crate) fn top_key(attribute: &Attribute, transformer: &KeyTransformer) -> &'
         KeyTransformer::Attribute | KeyTransformer::Custom(_) => attribute.name,
     }
 }
-
-/// The format of values that have no attribute of their own.
-pub(crate) const NO_FORMAT: Format = Format::Natural;

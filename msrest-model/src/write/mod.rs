@@ -2,7 +2,9 @@
 
 mod context;
 pub(crate) mod json;
+mod presence;
+pub(crate) mod visit;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 
-pub(crate) use self::context::{Context, NO_FORMAT};
+pub(crate) use self::context::Context;

@@ -1,87 +1,57 @@
-//! The writer to a `serde_json::Value` with a key transformer of the caller's own.
+//! Objects under a key transformer of the caller's own, which gets the JSON value of each attribute.
 
 use serde_json::{Map, Value};
 
 use super::value_within;
-use crate::depth::nests_within;
-use crate::error::{Path, SerializationErrorKind};
+use crate::error::SerializationErrorKind;
 use crate::keys::{TransformKey, Transformed};
-use crate::rest_type::{Abort, ObjectView, View};
+use crate::rest_type::ObjectView;
 use crate::schema::Format;
 use crate::write::context::Context;
+use crate::write::visit::{visit_attributes, visit_entries};
 
-/// The JSON value of a view; nothing where it is absent.
-pub(crate) fn write(
-    view: View<'_>,
-    format: Format,
-    transformer: &dyn TransformKey,
-    context: &Context<'_>,
-) -> Result<Option<Value>, Abort> {
-    let again = |view: View<'_>| write(view, format, transformer, context).map(Option::unwrap_or_default);
-    match view {
-        View::Absent => Ok(None),
-        View::Object(object) => below(context, || write_object(object, transformer, context)).map(Some),
-        View::Array(array) => below(context, || {
-            let item = |index| {
-                again(array.item(index, format))
-                    .inspect_err(|_| context.below(|path| path.prepend_index(index)))
-            };
-            (0..array.len()).map(item).collect::<Result<_, _>>().map(Value::Array)
-        })
-        .map(Some),
-        View::Map(map) => below(context, || {
-            let mut object = Map::new();
-            map.visit(format, &mut |key, view| {
-                let value = again(view).inspect_err(|_| context.below(|path| path.prepend_key(key)))?;
-                object.insert(key.to_owned(), value);
-                Ok(())
-            })?;
-            Ok(Value::Object(object))
-        })
-        .map(Some),
-        scalar => value_within(scalar, format, context).map(Some),
-    }
-}
-
-fn below(context: &Context<'_>, write: impl FnOnce() -> Result<Value, Abort>) -> Result<Value, Abort> {
-    if !context.enter() {
-        context.fail(SerializationErrorKind::TooDeep);
-        return Err(Abort);
-    }
-    let value = write()?;
-    context.leave();
-    Ok(value)
-}
-
-fn write_object(
+/// The object of a model. If it fails, `context` knows why.
+pub(super) fn object(
     object: &dyn ObjectView,
     transformer: &dyn TransformKey,
     context: &Context<'_>,
-) -> Result<Value, Abort> {
+) -> Map<String, Value> {
+    let attributes = object.schema().attributes();
+    let mut values = vec![None; attributes.len()];
+    let collected = visit_attributes(object, context, &mut |row, view| {
+        let value = value_within(view, row.attribute.format, context);
+        if let Some(place) = values.get_mut(row.position) {
+            *place = Some(value);
+        }
+        context.outcome().inspect_err(|_| context.below(|path| path.prepend_name(row.attribute.name)))
+    });
     let mut output = Map::new();
-    let schema = object.table();
-    for attribute in schema.attributes() {
-        if attribute.readonly && !context.keep_readonly {
+    if collected.is_err() {
+        return output;
+    }
+    for (attribute, value) in attributes.iter().zip(values) {
+        if context.leaves_out(attribute) {
             continue;
         }
-        let at_attribute = |path: &mut Path| path.prepend_name(attribute.name);
-        let view = context.view(object, attribute);
-        let value = write(view, attribute.format, transformer, context)
-            .inspect_err(|_| context.below(at_attribute))?;
-        transformer
-            .transform(attribute, value)
-            .map_err(SerializationErrorKind::Transformer)
-            .and_then(|transformed| place(&mut output, transformed))
-            .map_err(|reason| {
-                context.fail(reason);
-                context.below(at_attribute);
-                Abort
-            })?;
+        let transformed =
+            transformer.transform(attribute, value).map_err(SerializationErrorKind::Transformer);
+        if let Err(kind) = transformed.and_then(|transformed| place(&mut output, transformed)) {
+            context.fail(kind);
+            context.below(|path| path.prepend_name(attribute.name));
+            return output;
+        }
     }
-    if object.sends_additional() {
-        add_additional(object, &mut output, context)?;
+    if let Some(map) = object.additional().filter(|_| object.sends_additional()) {
+        // An error is known to the context.
+        let _ = visit_entries(map, Format::Natural, &mut |key, view| {
+            let value = value_within(view, Format::Natural, context);
+            context.outcome().inspect_err(|_| context.below(|path| path.prepend_key(key)))?;
+            // A key that an attribute has taken stays the attribute's.
+            output.entry(key).or_insert(value);
+            Ok(())
+        });
     }
-    Ok(Value::Object(output))
+    output
 }
 
 /// Puts a value at the end of its path, into the objects that other attributes made on the way.
@@ -98,23 +68,4 @@ fn place(output: &mut Map<String, Value>, transformed: Transformed) -> Result<()
     }
     object.insert(last, value);
     Ok(())
-}
-
-/// The additional properties, as they are; a key that an attribute has taken stays the attribute's.
-fn add_additional(
-    object: &dyn ObjectView,
-    output: &mut Map<String, Value>,
-    context: &Context<'_>,
-) -> Result<(), Abort> {
-    let Some(map) = object.additional() else { return Ok(()) };
-    let format = crate::write::context::NO_FORMAT;
-    map.visit(format, &mut |key, view| {
-        let value = value_within(view, format, context)?;
-        if !nests_within(&value, context.levels_left()) {
-            context.fail(SerializationErrorKind::TooDeep);
-            return Err(Abort);
-        }
-        output.entry(key).or_insert(value);
-        Ok(())
-    })
 }

@@ -3,7 +3,6 @@
 use serde_json::{Number, Value};
 
 use crate::rest_type::Abort;
-use crate::schema::key_index::KeyEntry;
 
 /// Takes the pieces of one JSON value in their order. An error is kept by the output; `Abort` only says that there is one.
 pub(crate) trait Output {
@@ -17,12 +16,17 @@ pub(crate) trait Output {
     fn text(&mut self, text: &str);
 
     /// A text without a character that JSON escapes.
-    fn plain(&mut self, text: &str) {
+    fn unescaped(&mut self, text: &str) {
         self.text(text);
     }
 
     /// Any JSON.
     fn json(&mut self, value: &Value) -> Result<(), Abort>;
+
+    /// Any JSON that is no longer needed; it nests no deeper than allowed.
+    fn owned(&mut self, value: Value) {
+        let _ = self.json(&value);
+    }
 
     /// The beginning of an object or array of about so many values.
     fn open(&mut self, is_object: bool, length: usize);
@@ -30,9 +34,10 @@ pub(crate) trait Output {
     /// The key of the next value.
     fn key(&mut self, key: &str);
 
-    /// The key of the next value, from a table.
-    fn entry_key(&mut self, entry: &KeyEntry) {
-        self.key(entry.key);
+    /// The key of the next value, and the same as it stands in a text: with quotation marks and a colon.
+    fn quoted_key(&mut self, key: &str, quoted: &str) {
+        let _ = quoted;
+        self.key(key);
     }
 
     /// The end of the object or array that was opened last.

@@ -7,7 +7,6 @@ use serde_json::{Number, Value};
 
 use super::output::Output;
 use crate::rest_type::Abort;
-use crate::schema::key_index::KeyEntry;
 use crate::text::json_escapes::{is_unescaped, unescaped_length};
 
 /// Text on its way out: to `sink`, or all of it in `buffer`. A comma stands behind every value until the next piece comes.
@@ -28,19 +27,21 @@ impl<'a> Text<'a> {
         Self { buffer: String::with_capacity(START), sink, error: None }
     }
 
-    /// What is left of the text, or why it could not be written.
-    pub(crate) fn finish(mut self) -> io::Result<String> {
-        self.drop_comma();
-        let _ = self.flush();
+    /// What is left of the text, or why the sink took no more. The rest of a text that is not whole is not written.
+    pub(crate) fn finish(mut self, is_whole: bool) -> io::Result<String> {
+        if is_whole {
+            self.drop_comma();
+            let _ = self.flush();
+        }
         self.error.map_or(Ok(self.buffer), Err)
-    }
-
-    pub(crate) fn take_error(&mut self) -> Option<io::Error> {
-        self.error.take()
     }
 
     fn flush(&mut self) -> Result<(), Abort> {
         let Some(sink) = &mut self.sink else { return Ok(()) };
+        if self.error.is_some() {
+            self.buffer.clear();
+            return Err(Abort);
+        }
         let written = sink.write_all(self.buffer.as_bytes());
         self.buffer.clear();
         written.map_err(|error| {
@@ -139,7 +140,7 @@ impl Output for Text<'_> {
         self.string(text, "\",");
     }
 
-    fn plain(&mut self, text: &str) {
+    fn unescaped(&mut self, text: &str) {
         self.buffer.reserve(text.len() + 3);
         self.buffer.push('"');
         self.buffer.push_str(text);
@@ -177,8 +178,8 @@ impl Output for Text<'_> {
         self.string(key, "\":");
     }
 
-    fn entry_key(&mut self, entry: &KeyEntry) {
-        self.buffer.push_str(entry.quoted.as_str());
+    fn quoted_key(&mut self, _: &str, quoted: &str) {
+        self.buffer.push_str(quoted);
     }
 
     fn close(&mut self, is_object: bool) -> Result<(), Abort> {

@@ -64,6 +64,10 @@ impl Output for Tree {
         Ok(())
     }
 
+    fn owned(&mut self, value: Value) {
+        self.put(value);
+    }
+
     fn open(&mut self, is_object: bool, length: usize) {
         self.open.push(if is_object {
             Open::Object(Map::new(), String::new())

@@ -5,11 +5,12 @@ mod escape;
 mod output;
 
 pub(crate) use self::output::Output;
-use super::context::{Context, NO_FORMAT};
+use super::context::Context;
 use crate::error::{Path, SerializationErrorKind};
-use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, View};
+use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, Root, ValueSink, View};
 use crate::schema::{Attribute, Format, Tag, XmlPlace};
 use crate::types::bytes;
+use crate::write::visit::{visit_attributes, visit_entries, visit_items};
 
 /// Writes views as elements. Where it fails, `context` knows why.
 pub(crate) struct Writer<'a, 'sink> {
@@ -18,21 +19,28 @@ pub(crate) struct Writer<'a, 'sink> {
 }
 
 impl Writer<'_, '_> {
+    /// The root element of what is pushed; `name` stands in place of the value's own.
+    pub(crate) fn root(&mut self, root: Root<'_>, name: Option<&str>) -> Result<(), Abort> {
+        let mut outcome = Ok(());
+        root(&mut RootElement { writer: self, name, outcome: &mut outcome });
+        outcome
+    }
+
     /// The root element; `name` stands in place of the value's own.
-    pub(crate) fn root(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
+    fn root_view(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
         let name = name.as_slice();
         let tag = match view {
-            View::Object(object) if name.is_empty() => object.table().tag(),
+            View::Object(object) if name.is_empty() => object.schema().tag(),
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
             _ if name.is_empty() => {
                 return self.stop(SerializationErrorKind::Value(
                     "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
                 ));
             }
-            View::Object(object) => self.checked(Tag { local: name, ..object.table().tag() })?,
+            View::Object(object) => self.checked(Tag { local: name, ..object.schema().tag() })?,
             _ => self.checked(Tag { namespace: None, prefix: None, local: name })?,
         };
-        self.element(tag, |writer| writer.content(view, tag, NO_FORMAT))
+        self.element(tag, |writer| writer.content(view, tag, Format::Natural))
     }
 
     /// One element, whose content `write` puts in.
@@ -63,24 +71,30 @@ impl Writer<'_, '_> {
     }
 
     fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
-        let table = object.table();
-        let attributes = table.attributes();
-        for place in [XmlPlace::Attribute, XmlPlace::Text] {
-            for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == place) {
-                let view = self.context.view(object, attribute);
-                let outcome = self.beside_elements(attribute, place, &view);
-                self.below(outcome, |path| path.prepend_name(attribute.name))?;
-            }
-        }
-        for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Element) {
-            let view = self.context.view(object, attribute);
-            let outcome = self.child(attribute, &view);
-            self.below(outcome, |path| path.prepend_name(attribute.name))?;
+        let context = self.context;
+        for place in [XmlPlace::Attribute, XmlPlace::Text, XmlPlace::Element] {
+            visit_attributes(object, context, &mut |row, view| {
+                let attribute = row.attribute;
+                if attribute.xml_place() != place {
+                    return Ok(());
+                }
+                let outcome = match place {
+                    XmlPlace::Element => self.child(attribute, view),
+                    _ => self.beside_elements(attribute, place, view),
+                };
+                self.below(outcome, |path| path.prepend_name(attribute.name))
+            })?;
         }
         match object.additional() {
             Some(map) if object.sends_additional() => {
+                let attributes = object.schema().attributes();
                 let is_free = |key: &str| !attributes.iter().any(|attribute| attribute.tag().is(key, None));
-                self.entries(map, Tag { namespace: None, prefix: None, local: &[] }, NO_FORMAT, &is_free)
+                self.entries(
+                    map,
+                    Tag { namespace: None, prefix: None, local: &[] },
+                    Format::Natural,
+                    &is_free,
+                )
             }
             _ => Ok(()),
         }
@@ -93,7 +107,7 @@ impl Writer<'_, '_> {
         place: XmlPlace,
         view: &View<'_>,
     ) -> Result<(), Abort> {
-        if matches!(view, View::Absent | View::Null) {
+        if matches!(view, View::Null) {
             return Ok(());
         }
         if place == XmlPlace::Text {
@@ -109,9 +123,8 @@ impl Writer<'_, '_> {
     fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Abort> {
         let format = attribute.format;
         match view {
-            View::Absent => Ok(()),
             View::Object(object) => {
-                self.element(object.table().tag_at(attribute), |writer| writer.attributes(*object))
+                self.element(object.schema().tag_at(attribute), |writer| writer.attributes(*object))
             }
             View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
             View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
@@ -122,18 +135,16 @@ impl Writer<'_, '_> {
     }
 
     fn items(&mut self, array: &dyn ArrayView, tag: Tag<'_>, format: Format) -> Result<(), Abort> {
-        for index in 0..array.len() {
-            let view = array.item(index, format);
-            let outcome = match &view {
+        visit_items(array, format, &mut |index, view| {
+            let outcome = match view {
                 View::Object(object) => {
-                    self.element(object.table().tag(), |writer| writer.attributes(*object))
+                    self.element(object.schema().tag(), |writer| writer.attributes(*object))
                 }
                 View::Xml(element) => self.tree(element, None),
                 view => self.element(tag, |writer| writer.content(view, tag, format)),
             };
-            self.below(outcome, |path| path.prepend_index(index))?;
-        }
-        Ok(())
+            self.below(outcome, |path| path.prepend_index(index))
+        })
     }
 
     /// One element for each key of a map.
@@ -144,18 +155,18 @@ impl Writer<'_, '_> {
         format: Format,
         is_free: &dyn Fn(&str) -> bool,
     ) -> Result<(), Abort> {
-        map.visit(format, &mut |key, view| {
+        visit_entries(map, format, &mut |key, view| {
             if !is_free(key) {
                 return Ok(());
             }
-            let outcome = self.entry(key, &view, item, format);
+            let outcome = self.entry(key, view, item, format);
             self.below(outcome, |path| path.prepend_key(key))
         })
     }
 
     fn text(&mut self, view: &View<'_>) -> Result<(), Abort> {
         let outcome = match view {
-            View::Absent | View::Null => Ok(()),
+            View::Null => Ok(()),
             View::Bool(true) => self.output.plain("true"),
             View::Bool(false) => self.output.plain("false"),
             View::Integer(value) => self.output.number(value),
@@ -165,7 +176,9 @@ impl Writer<'_, '_> {
             View::Number(number) => self.output.number(number),
             View::Digits(digits, _) => self.output.plain(digits.as_str()),
             View::Text(text) => self.output.text(text),
-            View::Short(text) => self.output.plain(text.as_str()),
+            View::Short(text) => text()
+                .map_err(SerializationErrorKind::Value)
+                .and_then(|text| self.output.plain(text.as_str())),
             View::Owned(text) => self.output.text(text),
             View::Bytes(value, format) => self.output.plain(&bytes::encode(value, *format)),
             View::Json(value) => self.output.json(value),
@@ -190,5 +203,18 @@ impl Writer<'_, '_> {
 
     fn below(&self, outcome: Result<(), Abort>, prepend: impl FnOnce(&mut Path)) -> Result<(), Abort> {
         outcome.inspect_err(|_| self.context.below(prepend))
+    }
+}
+
+/// Writes the value that is pushed as the root element.
+struct RootElement<'w, 'a, 'sink> {
+    writer: &'w mut Writer<'a, 'sink>,
+    name: Option<&'w str>,
+    outcome: &'w mut Result<(), Abort>,
+}
+
+impl ValueSink for RootElement<'_, '_, '_> {
+    fn view(&mut self, _: usize, view: &View<'_>) {
+        *self.outcome = self.writer.root_view(view, self.name);
     }
 }

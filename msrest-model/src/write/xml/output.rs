@@ -132,7 +132,7 @@ impl<'sink> Output<'sink> {
     pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
         serde_json::to_writer(&mut self.buffer, number)
-            .map_err(|error| SerializationErrorKind::Other(error.to_string()))
+            .map_err(|error| SerializationErrorKind::Encoding(error.to_string()))
     }
 
     /// Any text.

@@ -1,0 +1,139 @@
+//! How a schema is written, made once: for each number under which a model pushes an attribute, its key and the
+//! flattened parent that it stands in.
+
+use super::key_index::{KeyContent, KeyEntry, KeyIndex};
+use super::{Attribute, Constant};
+
+/// The rows of a schema by the numbers of its attributes.
+#[derive(Debug)]
+pub(crate) struct OutputIndex {
+    rows: Vec<OutputRow>,
+    /// The object itself, then its flattened parents.
+    pub(crate) groups: Vec<OutputGroup>,
+    /// What is written though the model pushes nothing, by run and position.
+    pub(crate) implied: Vec<ImpliedRow>,
+    /// An embedded struct may have attributes between those of the model: such a schema is written in several runs, in each
+    /// of which the numbers come in the order of the schema.
+    pub(crate) runs: usize,
+}
+
+/// One attribute.
+#[derive(Debug)]
+pub(crate) struct OutputRow {
+    pub(crate) attribute: &'static Attribute,
+    pub(crate) key: &'static str,
+    /// The key with its quotation marks and its colon.
+    pub(crate) quoted: &'static str,
+    pub(crate) group: usize,
+    pub(crate) run: usize,
+    /// The place in the schema.
+    pub(crate) position: usize,
+    /// Whether the attribute may be left out, or written in another run.
+    pub(crate) needs_look: bool,
+}
+
+/// The object itself, or a flattened parent.
+#[derive(Debug)]
+pub(crate) struct OutputGroup {
+    pub(crate) key: &'static str,
+    pub(crate) quoted: &'static str,
+    pub(crate) parent: usize,
+    /// How many flattened parents stand around it, itself included.
+    pub(crate) depth: usize,
+}
+
+/// A constant, or a discriminator that is written if the model has no value of its own for it.
+#[derive(Debug)]
+pub(crate) struct ImpliedRow {
+    pub(crate) number: usize,
+    pub(crate) run: usize,
+    pub(crate) position: usize,
+    pub(crate) value: Constant,
+}
+
+impl OutputIndex {
+    pub(crate) fn new(index: &'static KeyIndex) -> Self {
+        let top = OutputGroup { key: "", quoted: "", parent: 0, depth: 0 };
+        let mut output = Self { rows: Vec::new(), groups: vec![top], implied: Vec::new(), runs: 1 };
+        let mut rows = Vec::new();
+        output.collect(index, 0, &mut rows);
+        output.number(rows);
+        output
+    }
+
+    /// The attribute that is pushed under this number.
+    #[inline]
+    pub(crate) fn row(&self, number: usize) -> Option<&OutputRow> {
+        self.rows.get(number)
+    }
+
+    pub(crate) fn rows(&self) -> &[OutputRow] {
+        &self.rows
+    }
+
+    /// Whether a group is `inner`, or stands around it.
+    pub(crate) fn contains(&self, outer: usize, inner: usize) -> bool {
+        outer == inner
+            || outer == 0
+            || inner != 0 && self.groups.get(inner).is_some_and(|group| self.contains(outer, group.parent))
+    }
+
+    /// Whether an attribute is written under a key of a group, or a group that holds one.
+    pub(crate) fn is_written(&self, group: usize, key: &str, is_present: &dyn Fn(usize) -> bool) -> bool {
+        let is_at_key = |row: &OutputRow| {
+            if row.group == group {
+                return row.key == key;
+            }
+            let mut groups = self.groups.iter().enumerate();
+            groups.any(|(below, own)| {
+                own.depth > 0 && own.parent == group && own.key == key && self.contains(below, row.group)
+            })
+        };
+        self.rows.iter().any(|row| is_at_key(row) && is_present(row.attribute.index))
+    }
+
+    /// The attributes in the order of the schema, those under a flattened parent where that stands.
+    fn collect(&mut self, index: &'static KeyIndex, group: usize, rows: &mut Vec<OutputRow>) {
+        for KeyEntry { key, quoted, content, .. } in &index.entries {
+            match content {
+                KeyContent::Attribute(attribute) => rows.push(OutputRow {
+                    attribute,
+                    key,
+                    quoted: quoted.as_str(),
+                    group,
+                    run: 0,
+                    position: rows.len(),
+                    needs_look: attribute.readonly,
+                }),
+                KeyContent::Group(below) => {
+                    let depth = index.depth + 1;
+                    self.groups.push(OutputGroup { key, quoted: quoted.as_str(), parent: group, depth });
+                    self.collect(below, self.groups.len() - 1, rows);
+                }
+            }
+        }
+    }
+
+    /// Splits the rows into runs, and puts them under their numbers.
+    fn number(&mut self, mut rows: Vec<OutputRow>) {
+        let mut pushed_last = None;
+        for row in &mut rows {
+            let number = row.attribute.index;
+            // What is implied can be written in any run.
+            if row.attribute.constant.is_none() {
+                self.runs += usize::from(pushed_last.is_some_and(|last| number < last));
+                pushed_last = Some(number);
+            }
+            row.run = self.runs - 1;
+            self.implied.extend(row.attribute.implied().map(|value| ImpliedRow {
+                number,
+                run: row.run,
+                position: row.position,
+                value,
+            }));
+        }
+        rows.sort_by_key(|row| row.attribute.index);
+        rows.iter_mut().for_each(|row| row.needs_look |= self.runs > 1);
+        self.rows = rows;
+    }
+}

@@ -1,0 +1,193 @@
+//! The attributes of a model, each under its key.
+
+use super::Writer;
+use super::leftovers::Leftovers;
+use super::output::Output;
+use crate::keys::KeyTransformer;
+use crate::rest_type::{ObjectView, ValueSink, View};
+use crate::schema::Format;
+use crate::schema::output_index::{OutputIndex, OutputRow};
+use crate::write::context::top_key;
+use crate::write::presence::Presence;
+
+/// Writes the attributes that a model pushes, and those that its schema implies.
+pub(super) struct Attributes<'w, 'a, O> {
+    pub(super) writer: &'w mut Writer<'a, O>,
+    index: &'static OutputIndex,
+    /// The flattened parent that is open; [`NOWHERE`] if keys are flat.
+    group: usize,
+    run: usize,
+    /// The next of the implied attributes, and where it stands.
+    implied: usize,
+    implied_at: usize,
+    /// What is written altogether, if keys are flat: of equal ones the first in msrest's order counts.
+    presence: Option<Presence>,
+    leftovers: Leftovers<'w>,
+}
+
+const NOWHERE: usize = usize::MAX;
+
+impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
+    pub(super) fn new(writer: &'w mut Writer<'a, O>, object: &'w dyn ObjectView) -> Self {
+        let context = writer.context;
+        let is_nested = matches!(context.transformer, KeyTransformer::FullRestKey);
+        let presence = (!is_nested).then(|| Presence::of(object, context));
+        Self {
+            writer,
+            index: object.schema().output_index(),
+            group: if is_nested { 0 } else { NOWHERE },
+            run: 0,
+            implied: 0,
+            implied_at: NOWHERE,
+            presence,
+            leftovers: Leftovers::new(object, is_nested),
+        }
+    }
+
+    /// Writes all of them, then the additional properties.
+    pub(super) fn write(mut self, object: &dyn ObjectView) {
+        for run in 0..self.index.runs {
+            self.run = run;
+            self.look_for_implied();
+            object.push(&mut self);
+            self.write_implied_before(NOWHERE);
+        }
+        if self.writer.context.has_stopped() {
+            return;
+        }
+        if self.presence.is_none() {
+            self.enter_group(0);
+        }
+        self.leftovers.write(self.writer);
+    }
+
+    /// Writes the key of the attribute with this number, unless that is left out; what stands before it comes first.
+    #[inline]
+    fn begin(&mut self, number: usize) -> bool {
+        let Some(row) = self.index.row(number) else { return false };
+        if row.group == self.group && row.position < self.implied_at && !row.needs_look {
+            self.writer.output.quoted_key(row.key, row.quoted);
+            return true;
+        }
+        self.begin_unusual(row)
+    }
+
+    #[inline(never)]
+    fn begin_unusual(&mut self, row: &'static OutputRow) -> bool {
+        if row.run != self.run || self.writer.context.has_stopped() {
+            return false;
+        }
+        self.write_implied_before(row.position);
+        if row.position == self.implied_at {
+            self.implied += 1;
+            self.look_for_implied();
+        }
+        self.write_key(row)
+    }
+
+    /// Writes the key of an attribute in its place, unless it is left out.
+    fn write_key(&mut self, row: &'static OutputRow) -> bool {
+        let context = self.writer.context;
+        if context.leaves_out(row.attribute) {
+            return false;
+        }
+        match &self.presence {
+            None => {
+                self.enter_group(row.group);
+                self.writer.output.quoted_key(row.key, row.quoted);
+            }
+            Some(presence) => {
+                let key = top_key(row.attribute, context.transformer);
+                let is_taken = self.index.rows().iter().any(|other| {
+                    other.attribute.order < row.attribute.order
+                        && top_key(other.attribute, context.transformer) == key
+                        && presence.has(other.attribute.index)
+                });
+                if is_taken {
+                    return false;
+                }
+                self.writer.output.key(key);
+            }
+        }
+        true
+    }
+
+    /// Writes what the schema implies up to a position.
+    fn write_implied_before(&mut self, position: usize) {
+        while self.implied_at < position {
+            if let Some(implied) = self.index.implied.get(self.implied)
+                && let Some(row) = self.index.row(implied.number)
+                && self.write_key(row)
+            {
+                self.writer.view(&implied.value.view(), row.attribute.format);
+            }
+            self.implied += 1;
+            self.look_for_implied();
+        }
+    }
+
+    fn look_for_implied(&mut self) {
+        let next = self.index.implied.get(self.implied).filter(|implied| implied.run == self.run);
+        self.implied_at = next.map_or(NOWHERE, |implied| implied.position);
+    }
+
+    /// Closes the flattened parents that do not stand around `target`, and opens those that do.
+    fn enter_group(&mut self, target: usize) {
+        let Some(group) = self.index.groups.get(target) else { return };
+        while !self.index.contains(self.group, target) {
+            self.leftovers.write_group(self.group, self.index, self.writer);
+            let parent = self.index.groups.get(self.group).map_or(0, |group| group.parent);
+            self.writer.close(true);
+            self.group = parent;
+        }
+        if self.group != target {
+            self.enter_group(group.parent);
+            self.writer.output.quoted_key(group.key, group.quoted);
+            self.writer.open(true, 0);
+            self.group = target;
+        }
+    }
+
+    fn note_failure(&mut self, number: usize) {
+        let context = self.writer.context;
+        if context.has_stopped()
+            && let Some(row) = self.index.row(number)
+        {
+            context.below(|path| path.prepend_name(row.attribute.name));
+            self.group = NOWHERE;
+        }
+    }
+}
+
+impl<O: Output> ValueSink for Attributes<'_, '_, O> {
+    fn format(&self, number: usize) -> Format {
+        self.index.row(number).map_or(Format::Natural, |row| row.attribute.format)
+    }
+
+    fn text(&mut self, number: usize, value: &str) {
+        if self.begin(number) {
+            self.writer.output.text(value);
+        }
+    }
+
+    fn integer(&mut self, number: usize, value: i64) {
+        if self.begin(number) {
+            self.writer.output.integer(value);
+        }
+    }
+
+    fn float(&mut self, number: usize, value: f64) {
+        if self.begin(number) {
+            self.writer.float(value);
+            self.note_failure(number);
+        }
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        if self.begin(number) {
+            let format = self.format(number);
+            self.writer.view(view, format);
+            self.note_failure(number);
+        }
+    }
+}

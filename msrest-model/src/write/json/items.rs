@@ -1,0 +1,79 @@
+//! The items of a list, the entries of a map, or the root.
+
+use super::Writer;
+use super::output::Output;
+use crate::rest_type::{MapView, ValueSink, View};
+use crate::schema::Format;
+
+/// Writes values without regard to their numbers, which only errors name.
+pub(super) struct Items<'w, 'a, O> {
+    pub(super) writer: &'w mut Writer<'a, O>,
+    pub(super) format: Format,
+    /// The value that could not be written.
+    pub(super) failed: Option<usize>,
+}
+
+impl<'w, 'a, O: Output> Items<'w, 'a, O> {
+    pub(super) fn new(writer: &'w mut Writer<'a, O>, format: Format) -> Self {
+        Self { writer, format, failed: None }
+    }
+
+    fn note_failure(&mut self, number: usize) {
+        if self.writer.context.has_stopped() {
+            self.failed.get_or_insert(number);
+        }
+    }
+}
+
+impl<O: Output> ValueSink for Items<'_, '_, O> {
+    fn format(&self, _: usize) -> Format {
+        self.format
+    }
+
+    fn text(&mut self, _: usize, value: &str) {
+        self.writer.output.text(value);
+    }
+
+    fn integer(&mut self, _: usize, value: i64) {
+        self.writer.output.integer(value);
+    }
+
+    fn float(&mut self, number: usize, value: f64) {
+        self.writer.float(value);
+        self.note_failure(number);
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        if !self.writer.context.has_stopped() {
+            self.writer.view(view, self.format);
+            self.note_failure(number);
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        self.writer.output.key(key);
+    }
+}
+
+/// The key of an entry, which nobody keeps until an error has to name it.
+pub(crate) fn key_at(map: &dyn MapView, number: usize) -> String {
+    let mut keys = KeyAt { entries_left: number + 1, key: String::new() };
+    map.push(&mut keys);
+    keys.key
+}
+
+struct KeyAt {
+    entries_left: usize,
+    key: String,
+}
+
+impl ValueSink for KeyAt {
+    fn view(&mut self, _: usize, _: &View<'_>) {}
+
+    fn key(&mut self, key: &str) {
+        if self.entries_left == 1 {
+            key.clone_into(&mut self.key);
+        }
+        self.entries_left = self.entries_left.saturating_sub(1);
+    }
+}

@@ -1,0 +1,112 @@
+//! Values one by one, for loops to which a call more for each does not matter.
+
+use super::context::Context;
+use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, ValueSink, View};
+use crate::schema::Format;
+use crate::schema::output_index::{OutputIndex, OutputRow};
+
+/// Calls `visit` with each attribute that is written, in the order of the schema, until it stops.
+pub(crate) fn visit_attributes(
+    object: &dyn ObjectView,
+    context: &Context<'_>,
+    visit: &mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
+    let index = object.schema().output_index();
+    let mut attributes = Attributes { index, context, run: 0, implied: 0, visit, outcome: Ok(()) };
+    for run in 0..index.runs {
+        attributes.run = run;
+        object.push(&mut attributes);
+        attributes.visit_implied_before(usize::MAX);
+    }
+    attributes.outcome
+}
+
+struct Attributes<'a> {
+    index: &'static OutputIndex,
+    context: &'a Context<'a>,
+    run: usize,
+    /// The next of the attributes that the schema implies.
+    implied: usize,
+    visit: &'a mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
+    outcome: Result<(), Abort>,
+}
+
+impl Attributes<'_> {
+    fn visit_row(&mut self, row: &'static OutputRow, view: &View<'_>) {
+        if self.outcome.is_ok() && !self.context.leaves_out(row.attribute) {
+            self.outcome = (self.visit)(row, view);
+        }
+    }
+
+    fn visit_implied_before(&mut self, position: usize) {
+        while let Some(implied) = self.index.implied.get(self.implied)
+            && implied.run == self.run
+            && implied.position < position
+            && let Some(row) = self.index.row(implied.number)
+        {
+            self.visit_row(row, &implied.value.view());
+            self.implied += 1;
+        }
+    }
+}
+
+impl ValueSink for Attributes<'_> {
+    fn format(&self, number: usize) -> Format {
+        self.index.row(number).map_or(Format::Natural, |row| row.attribute.format)
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        let Some(row) = self.index.row(number).filter(|row| row.run == self.run) else { return };
+        self.visit_implied_before(row.position);
+        let next = self.index.implied.get(self.implied);
+        self.implied += usize::from(next.is_some_and(|implied| implied.number == number));
+        self.visit_row(row, view);
+    }
+}
+
+/// Calls `visit` with each item of a list until it stops.
+pub(crate) fn visit_items(
+    array: &dyn ArrayView,
+    format: Format,
+    visit: &mut dyn FnMut(usize, &View<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
+    let visit = &mut |number: usize, _: &str, view: &View<'_>| visit(number, view);
+    let mut values = Values { format, key: String::new(), visit, outcome: Ok(()) };
+    array.push(&mut values);
+    values.outcome
+}
+
+/// Calls `visit` with each key and value of a map until it stops.
+pub(crate) fn visit_entries(
+    map: &dyn MapView,
+    format: Format,
+    visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
+    let visit = &mut |_: usize, key: &str, view: &View<'_>| visit(key, view);
+    let mut values = Values { format, key: String::new(), visit, outcome: Ok(()) };
+    map.push(&mut values);
+    values.outcome
+}
+
+struct Values<'a> {
+    format: Format,
+    key: String,
+    visit: &'a mut dyn FnMut(usize, &str, &View<'_>) -> Result<(), Abort>,
+    outcome: Result<(), Abort>,
+}
+
+impl ValueSink for Values<'_> {
+    fn format(&self, _: usize) -> Format {
+        self.format
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        if self.outcome.is_ok() {
+            self.outcome = (self.visit)(number, &self.key, view);
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        key.clone_into(&mut self.key);
+    }
+}
