@@ -35,9 +35,19 @@ macro_rules! models {
 }
 
 pub(crate) mod arm;
+pub(crate) mod base64;
+pub(crate) mod catalogue;
+pub(crate) mod coordinates;
+pub(crate) mod escapes;
 pub(crate) mod job;
+mod random;
 pub(crate) mod small_objects;
+pub(crate) mod sparse_rows;
+pub(crate) mod tags;
 pub(crate) mod tank;
+pub(crate) mod telemetry;
+pub(crate) mod timeline;
+pub(crate) mod wide_rows;
 
 use msrest_model::{Model, RestType};
 use serde::Serialize;

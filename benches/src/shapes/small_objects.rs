@@ -2,14 +2,6 @@
 
 use super::{Shape, array};
 
-models! {
-    Device {
-        "id" id: i64,
-        "ok" is_ok: bool,
-        "name" name: String,
-    }
-}
-
 pub(crate) struct SmallObjects;
 
 impl Shape for SmallObjects {
@@ -28,5 +20,13 @@ impl Shape for SmallObjects {
 
     fn keys() -> Vec<&'static str> {
         KEYS.to_vec()
+    }
+}
+
+models! {
+    Device {
+        "id" id: i64,
+        "ok" is_ok: bool,
+        "name" name: String,
     }
 }

@@ -16,8 +16,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::measure::{Contest, Sides};
-use crate::shapes::Shape;
-use crate::shapes::{arm, job, small_objects, tank};
+use crate::shapes::{
+    Shape, arm, base64, catalogue, coordinates, escapes, job, small_objects, sparse_rows, tags, tank,
+    telemetry, timeline, wide_rows,
+};
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -43,6 +45,18 @@ pub(crate) fn all() -> Vec<Contest> {
     contests.extend(of_shape::<arm::Machines>());
     contests.extend(of_shape::<tank::Fishes>());
     contests.extend(of_shape::<small_objects::SmallObjects>());
+    contests.extend(of_shape::<wide_rows::WideRows>());
+    contests.extend(of_shape::<sparse_rows::NullRows>());
+    contests.extend(of_shape::<sparse_rows::AbsentRows>());
+    contests.extend(of_shape::<telemetry::Telemetry>());
+    contests.extend(of_shape::<escapes::Escapes>());
+    contests.extend(of_shape::<coordinates::Coordinates>());
+    contests.extend(of_shape::<catalogue::Catalogue>());
+    contests.extend(of_shape::<timeline::Timeline>());
+    contests.extend(of_shape::<tags::Tags>());
+    contests.extend(of_shape::<base64::Base64Text>());
+    contests.extend(of_shape::<base64::Base64Bytes>());
+    contests.extend(of_shape::<catalogue::Pretty>());
     contests.extend(read::more_peers());
     contests.extend(everything::contests());
     contests.extend(validate::contests());
