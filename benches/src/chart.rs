@@ -21,7 +21,7 @@ pub(crate) fn svg(rows: &[Row]) -> String {
             r#"<text x="{text}" y="{middle}" text-anchor="end">{} {} {} / {}</text><rect x="{LEFT}" y="{top}" width="{length:.1}" height="16" fill="{colour}"/><text x="{:.1}" y="{middle}">{:.2}</text>"#,
             row.workload,
             row.size,
-            row.document,
+            row.shape,
             row.peer,
             LEFT + length + 6.0,
             row.ratio,

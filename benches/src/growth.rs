@@ -8,9 +8,9 @@ use msrest_model_examples::iot_hub::JobResponse;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::documents;
 use crate::measure::{calls_per_round, median, time};
-use crate::models::job::for_serde::JobResponse as ForSerde;
+use crate::shapes::Shape as _;
+use crate::shapes::job::{Jobs, for_serde::JobResponse as ForSerde};
 use crate::workloads::Outcome;
 
 /// One axis and the exponent along it.
@@ -86,7 +86,7 @@ fn one_of_many<T: RestType>(reader: &Deserializer, document: &str, count: u16) -
 fn document(read: fn(&str) -> Outcome<()>) -> Outcome<f64> {
     let sizes = [1, 100, 10_000, 80_000];
     let points = sizes.into_iter().map(|count| {
-        let text = documents::jobs(count);
+        let text = Jobs::text(count);
         #[expect(clippy::cast_precision_loss, reason = "a length below 2^53")]
         Ok((text.len() as f64, timed(|| read(&text))?))
     });

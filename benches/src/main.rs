@@ -2,36 +2,40 @@
 
 mod allocations;
 mod chart;
-mod documents;
 mod growth;
+mod instructions;
 mod measure;
 mod models;
 mod report;
+mod shapes;
 mod workloads;
 
 use std::env;
 use std::fs;
 
-use measure::{Contest, Row};
+use measure::Row;
+use shapes::Shape as _;
 use workloads::Outcome;
 
-const USAGE: &str =
-    "usage: msrest-model-benches [--json] [--only WORKLOAD] [--document NAME] [--chart FILE] [--repeat SIDE COUNT]
+const USAGE: &str = "usage: msrest-model-benches [--only WORKLOAD] [--shape NAME] [--json] [--chart FILE]
+       msrest-model-benches [--only WORKLOAD] [--shape NAME] --instructions
+       msrest-model-benches --only WORKLOAD --shape NAME --repeat SIDE CALLS
        msrest-model-benches --print job|blobs
 
-  --json               print one JSON object instead of a table
   --only WORKLOAD      measure one workload; no growth
-  --document NAME      measure one document: job, arm, tank, rules
+  --shape NAME         measure one shape; no growth
+  --json               print one JSON object instead of a table
   --chart FILE         also draw the ratios as an SVG
-  --print NAME         print a document: the small one of `job`, or the page of `blobs`
-  --repeat SIDE COUNT  only run `ours` or `peer` of the small document so often, for a profiler; the
-                       large one of a document that has no small one";
+  --instructions       only count instructions, by valgrind: a line for each workload and shape as it is done
+  --repeat SIDE CALLS  only run `ours` or `peer` on the shape's small document so often, for a profiler
+  --print NAME         print a document: that of `job`, or the page of `blobs`";
 
 #[derive(Default)]
 struct Options {
     json: bool,
+    instructions: bool,
     only: Option<String>,
-    document: Option<String>,
+    shape: Option<String>,
     chart: Option<String>,
     print: Option<String>,
     repeat: Option<(String, u32)>,
@@ -43,19 +47,25 @@ fn main() -> Outcome<()> {
         println!("{}", document(name)?);
         return Ok(());
     }
-    let mut contests = workloads::all()?;
-    if let Some(only) = &options.only {
-        contests.retain(|contest| contest.workload == only);
+    let mut contests = workloads::all();
+    contests.retain(|contest| {
+        options.only.as_ref().is_none_or(|only| contest.workload == only)
+            && options.shape.as_ref().is_none_or(|shape| contest.shape == shape)
+    });
+    if let Some((side, calls)) = &options.repeat {
+        return instructions::repeat(&contests, side, *calls);
     }
-    if let Some(document) = &options.document {
-        contests.retain(|contest| contest.document == document);
+    if options.instructions {
+        return instructions::print(&contests);
     }
-    if let Some((side, count)) = &options.repeat {
-        repeat(&contests, side, *count);
-        return Ok(());
-    }
-    let rows: Vec<Row> = contests.iter().map(Contest::run).collect();
-    let growth = if options.only.is_some() { Vec::new() } else { growth::all()? };
+    let instructions = instructions::count_all(&contests)?;
+    let rows: Vec<Row> = contests
+        .iter()
+        .zip(instructions)
+        .map(|(contest, instructions)| contest.run(instructions))
+        .collect::<Outcome<_>>()?;
+    let is_whole = options.only.is_none() && options.shape.is_none();
+    let growth = if is_whole { growth::all()? } else { Vec::new() };
     if options.json {
         println!("{}", report::json(&rows, &growth));
     } else {
@@ -73,8 +83,9 @@ fn options() -> Outcome<Options> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--json" => options.json = true,
+            "--instructions" => options.instructions = true,
             "--only" => options.only = Some(arguments.next().ok_or(USAGE)?),
-            "--document" => options.document = Some(arguments.next().ok_or(USAGE)?),
+            "--shape" => options.shape = Some(arguments.next().ok_or(USAGE)?),
             "--print" => options.print = Some(arguments.next().ok_or(USAGE)?),
             "--chart" => options.chart = Some(arguments.next().ok_or(USAGE)?),
             "--repeat" => {
@@ -89,18 +100,8 @@ fn options() -> Outcome<Options> {
 
 fn document(name: &str) -> Outcome<String> {
     match name {
-        "job" => Ok(documents::job(0)),
-        "blobs" => Ok(documents::blobs(workloads::xml::BLOBS)),
+        "job" => Ok(shapes::job::OneJob::text(1)),
+        "blobs" => Ok(models::blob::page(workloads::xml::BLOBS)),
         _ => Err(USAGE.into()),
-    }
-}
-
-/// Runs one side of the first small contest, or of the first. It stays a function of its own, by whose name a profiler starts.
-#[inline(never)]
-fn repeat(contests: &[Contest], side: &str, count: u32) {
-    let small = contests.iter().find(|contest| contest.size == "small");
-    if let Some(contest) = small.or(contests.first()) {
-        let work = if side == "peer" { &contest.theirs } else { &contest.ours };
-        (0..count).for_each(|_| work());
     }
 }

@@ -14,12 +14,13 @@ pub(crate) fn json(rows: &[Row], growth: &[Growth]) -> Value {
 
 pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
     println!(
-        "{:16} {:6} {:6} {:12} {:>6} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
+        "{:16} {:14} {:6} {:12} {:>6} {:>6} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
         "workload",
+        "shape",
         "size",
-        "text",
         "peer",
-        "ratio",
+        "time",
+        "instr.",
         "ours",
         "peer",
         "bytes",
@@ -29,11 +30,13 @@ pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
         "peer's"
     );
     for row in rows {
+        let instructions =
+            row.instructions.map(|counted| format!("{:.2}", counted.ratio())).unwrap_or_default();
         println!(
-            "{:16} {:6} {:6} {:12} {:6.2} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
+            "{:16} {:14} {:6} {:12} {:6.2} {instructions:>6} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
             row.workload,
+            row.shape,
             row.size,
-            row.document,
             row.peer,
             row.ratio,
             duration(row.ours_ns),

@@ -204,3 +204,46 @@ mod standard_base64 {
         BASE64_STANDARD.decode(text.as_bytes()).map(Some).map_err(D::Error::custom)
     }
 }
+
+/// A page of List Blobs.
+pub(crate) fn page(count: usize) -> String {
+    let blobs: String = (0..count).map(blob).collect();
+    format!(
+        concat!(
+            r#"<?xml version="1.0" encoding="utf-8"?><EnumerationResults "#,
+            r#"ServiceEndpoint="https://plantphotos.blob.core.windows.net/" ContainerName="inspections">"#,
+            "<Prefix>2026/</Prefix><MaxResults>5000</MaxResults><Blobs>{}</Blobs>",
+            "<NextMarker>2!108!MDAwMDI0IWRlZXAvZm9sZGVyL25leHQtYmxvYg--</NextMarker></EnumerationResults>",
+        ),
+        blobs
+    )
+}
+
+/// One blob with what a real service sends; every other one has metadata and tags.
+fn blob(number: usize) -> String {
+    const TAIL: &str = concat!(
+        "<Content-Type>image/jpeg</Content-Type><Content-MD5>sQqNsWTgdUEFt6mb5y4/5Q==</Content-MD5>",
+        "<Cache-Control>max-age=86400</Cache-Control><BlobType>BlockBlob</BlobType>",
+        "<LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState>",
+        "<ServerEncrypted>true</ServerEncrypted><AccessTier>Hot</AccessTier>",
+        "<AccessTierInferred>true</AccessTierInferred>",
+    );
+    const NOTES: &str = concat!(
+        r#"<Metadata Encrypted="false"><building>43</building><inspector>j.weber</inspector></Metadata>"#,
+        "<Tags><TagSet><Tag><Key>device</Key><Value>pump-17</Value></Tag></TagSet></Tags>",
+    );
+    let notes = if number.is_multiple_of(2) { NOTES } else { "" };
+    format!(
+        concat!(
+            "<Blob><Name>2026/03/pump {number:06} before &amp; after.jpg</Name>",
+            "<VersionId>2026-03-02T07:15:03.1234567Z</VersionId><IsCurrentVersion>true</IsCurrentVersion>",
+            "<Properties><Creation-Time>Mon, 02 Mar 2026 07:15:03 GMT</Creation-Time>",
+            "<Last-Modified>Tue, 03 Mar 2026 11:42:10 GMT</Last-Modified><Etag>0x8DC3A6E{number:08X}</Etag>",
+            "<Content-Length>{length}</Content-Length>{tail}</Properties>{notes}</Blob>",
+        ),
+        number = number,
+        length = 2_483_291 + number,
+        tail = TAIL,
+        notes = notes,
+    )
+}

@@ -1,7 +1,4 @@
-//! The models of both sides: ours, and their twins for the other libraries.
+//! The models of the workloads that have one document only, for both sides.
 
 pub(crate) mod blob;
-pub(crate) mod job;
-pub(crate) mod machine;
 pub(crate) mod rules;
-pub(crate) mod tank;

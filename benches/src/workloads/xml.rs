@@ -3,45 +3,49 @@
 use msrest_model::{Deserializer, Serializer};
 use msrest_model_examples::blob_storage::ListBlobsFlatSegmentResponse as Page;
 
-use super::{Outcome, kept, same, side};
-use crate::documents;
-use crate::measure::Contest;
-use crate::models::blob::ListBlobsFlatSegmentResponse as Twin;
+use super::{Outcome, same, side};
+use crate::measure::{Contest, Sides};
+use crate::models::blob::{ListBlobsFlatSegmentResponse as Twin, page};
 
 /// The blobs of the longest page that the service sends.
 pub(crate) const BLOBS: usize = 5000;
 
-pub(crate) fn contests() -> Outcome<Vec<Contest>> {
-    let text = kept(documents::blobs(BLOBS));
-    let reader = Deserializer::new();
-    let page: Page = reader.deserialize(text)?;
-    let twin: Twin = quick_xml::de::from_str(text)?;
-    let writer = Serializer::new().keep_readonly(true).xml_declaration(false);
-    let (ours, theirs) = (writer.to_xml(&page)?, quick_xml::se::to_string(&twin)?);
-    // Each side reads what the other wrote.
-    same(&quick_xml::de::from_str::<Twin>(&ours)?, &twin, "xml_write")?;
-    same(&reader.deserialize::<Page>(&theirs)?, &page, "xml_read")?;
-    let contest = |workload, bytes, ours, theirs| Contest {
+pub(crate) fn contests() -> [Contest; 2] {
+    let contest = |workload, prepare| Contest {
         workload,
+        shape: "blobs",
         size: "large",
-        document: "blobs",
         peer: "quick_xml",
-        bytes,
-        ours,
-        theirs,
+        count: BLOBS,
+        few: None,
+        prepare,
     };
-    Ok(vec![
-        contest(
-            "xml_read",
-            text.len(),
-            side(move || reader.deserialize::<Page>(text)),
-            side(move || quick_xml::de::from_str::<Twin>(text)),
-        ),
-        contest(
-            "xml_write",
-            ours.len(),
-            side(move || writer.to_xml(&page)),
-            side(move || quick_xml::se::to_string(&twin)),
-        ),
-    ])
+    [contest("xml_read", read), contest("xml_write", write)]
+}
+
+fn read(count: usize) -> Outcome<Sides> {
+    let text = page(count);
+    let written_by_serde = quick_xml::se::to_string(&quick_xml::de::from_str::<Twin>(&text)?)?;
+    let reader = Deserializer::new();
+    same(&reader.deserialize::<Page>(&text)?, &reader.deserialize(&written_by_serde)?, "xml_read")?;
+    let theirs = text.clone();
+    Ok(Sides {
+        bytes: text.len(),
+        ours: side(move || reader.deserialize::<Page>(&text)),
+        theirs: side(move || quick_xml::de::from_str::<Twin>(&theirs)),
+    })
+}
+
+fn write(count: usize) -> Outcome<Sides> {
+    let text = page(count);
+    let model: Page = Deserializer::new().deserialize(&text)?;
+    let twin: Twin = quick_xml::de::from_str(&text)?;
+    let writer = Serializer::new().keep_readonly(true).xml_declaration(false);
+    let written = writer.to_xml(&model)?;
+    same(&quick_xml::de::from_str::<Twin>(&written)?, &twin, "xml_write")?;
+    Ok(Sides {
+        bytes: written.len(),
+        ours: side(move || writer.to_xml(&model)),
+        theirs: side(move || quick_xml::se::to_string(&twin)),
+    })
 }

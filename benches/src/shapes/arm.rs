@@ -6,6 +6,51 @@ use chrono::{DateTime, Utc};
 use msrest_model::Model;
 use serde::{Deserialize, Serialize};
 
+use super::{Shape, joined, keys_of};
+
+pub(crate) struct Machines;
+
+impl Shape for Machines {
+    const NAME: &'static str = "arm";
+    const COUNT: usize = 1000;
+    const FEW: Option<usize> = Some(50);
+
+    type Ours = VirtualMachineList;
+    type Theirs = for_serde::VirtualMachineList;
+
+    fn text(count: usize) -> String {
+        format!(r#"{{"value":[{}]}}"#, joined(count, machine))
+    }
+
+    fn keys() -> Vec<&'static str> {
+        [keys_of::<VirtualMachineList>(), keys_of::<VirtualMachine>(), keys_of::<NetworkInterface>()].concat()
+    }
+}
+
+/// One virtual machine as Azure Resource Manager sends it.
+fn machine(number: usize) -> String {
+    const GROUP: &str = "/subscriptions/7c0f1a52-88d1-4a0e-9d3c-0b6c6a1f4b3e/resourceGroups/plant";
+    const TAIL: &str = concat!(
+        r#""hardwareProfile":{"vmSize":"Standard_D4s_v5"},"storageProfile":{"imageReference":"#,
+        r#"{"publisher":"Canonical","offer":"ubuntu-24_04-lts","sku":"server"},"osDisk":{"name":"system","#,
+        r#""diskSizeGB":64}},"osProfile":{"computerName":"worker","adminUsername":"operator"},"#,
+    );
+    format!(
+        concat!(
+            r#"{{"id":"{group}/providers/Microsoft.Compute/virtualMachines/vm{number}","name":"vm{number}","#,
+            r#""type":"Microsoft.Compute/virtualMachines","location":"westeurope","#,
+            r#""tags":{{"cost center":"4711","owner":"plant"}},"zones":["1"],"#,
+            r#""properties":{{"vmId":"0b6c6a1f-4b3e-4a0e-9d3c-{number:012x}",{tail}"networkProfile":"#,
+            r#"{{"networkInterfaces":[{{"id":"{group}/providers/Microsoft.Network/networkInterfaces/nic{number}","#,
+            r#""properties":{{"primary":true}}}}]}},"provisioningState":"Succeeded","#,
+            r#""timeCreated":"2026-01-20T09:30:11.5Z"}}}}"#,
+        ),
+        group = GROUP,
+        tail = TAIL,
+        number = number,
+    )
+}
+
 /// Ours: one level, as Azure's SDKs show a resource. `name` and `properties.osProfile.computerName`,
 /// `type` and the extension's `properties.type` lie beside each other, as they do there.
 #[derive(Debug, Model)]
@@ -65,7 +110,7 @@ pub(crate) mod for_serde {
 
     macro_rules! levels {
         ($($name:ident { $($key:literal $field:ident: $type:ty,)* })*) => {$(
-            #[derive(Debug, PartialEq, Serialize, Deserialize)]
+            #[derive(Debug, Serialize, Deserialize)]
             pub(crate) struct $name {
                 $(
                     #[serde(rename = $key, skip_serializing_if = "Option::is_none")]
