@@ -22,7 +22,7 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -34,7 +34,7 @@ impl __rest::ObjectView for Disk {
 #[automatically_derived]
 impl __rest::ObjectSlot for Disk {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]

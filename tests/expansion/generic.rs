@@ -17,7 +17,7 @@ impl<T> __rest::ObjectView for Page<T>
 where
     T: __rest::RestType,
 {
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     fn push(&self, out: &mut dyn __rest::ValueSink) {
@@ -29,7 +29,7 @@ impl<T> __rest::ObjectSlot for Page<T>
 where
     T: __rest::RestType,
 {
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {

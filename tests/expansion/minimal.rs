@@ -18,7 +18,7 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -29,7 +29,7 @@ impl __rest::ObjectView for Job {
 #[automatically_derived]
 impl __rest::ObjectSlot for Job {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]

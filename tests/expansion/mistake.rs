@@ -15,7 +15,7 @@ const _: () = {
     static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     #[automatically_derived]
     impl __rest::ObjectView for Job {
-        fn schema(&self) -> &'static __rest::Schema {
+        fn model_schema(&self) -> &'static __rest::Schema {
             &__TABLE
         }
         fn push(&self, _: &mut dyn __rest::ValueSink) {}

@@ -16,7 +16,7 @@ static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]
@@ -27,7 +27,7 @@ impl __rest::ObjectView for Job {
 #[automatically_derived]
 impl __rest::ObjectSlot for __Stage {
     #[inline]
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         &__TABLE
     }
     #[inline]

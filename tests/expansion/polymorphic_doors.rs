@@ -16,7 +16,7 @@ where
     for<'__all> Dog: __rest::PayloadModel,
     for<'__all> Other: __rest::PayloadModel,
 {
-    fn schema(&self) -> &'static __rest::Schema {
+    fn model_schema(&self) -> &'static __rest::Schema {
         __rest::payload_schema(self)
     }
     fn push(&self, out: &mut dyn __rest::ValueSink) {

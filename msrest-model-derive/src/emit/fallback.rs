@@ -15,7 +15,7 @@ pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     };
     let view = quote! {
-        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
         fn push(&self, _: &mut dyn __rest::ValueSink) {}
     };
     let structure = quote! {

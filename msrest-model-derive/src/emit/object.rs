@@ -38,7 +38,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
     let inline = impls.inline();
     quote! {
         #inline
-        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
         #inline
         fn push(&self, out: &mut dyn __rest::ValueSink) {
             #checks
@@ -63,7 +63,7 @@ fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenS
     let inline = impls.inline();
     quote! {
         #inline
-        fn schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
         #inline
         fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
             match index { #arms _ => __rest::no_slot() }

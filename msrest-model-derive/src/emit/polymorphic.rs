@@ -80,7 +80,7 @@ fn option(value: Option<&String>) -> TokenStream {
 fn view() -> TokenStream {
     let payload = quote!(__rest::PolymorphicModel::payload(self).1);
     quote! {
-        fn schema(&self) -> &'static __rest::Schema { __rest::payload_schema(self) }
+        fn model_schema(&self) -> &'static __rest::Schema { __rest::payload_schema(self) }
         fn push(&self, out: &mut dyn __rest::ValueSink) { #payload.push(out) }
         fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
         fn sends_additional(&self) -> __rest::bool {

@@ -107,7 +107,7 @@ pub fn no_slot<'a>() -> &'a mut dyn Slot {
 pub struct NoStage;
 
 impl ObjectSlot for NoStage {
-    fn schema(&self) -> &'static Schema {
+    fn model_schema(&self) -> &'static Schema {
         static TABLE: Schema = Schema::new(&TypeInfo::NONE);
         &TABLE
     }

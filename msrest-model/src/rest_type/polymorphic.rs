@@ -20,7 +20,7 @@ pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     let (index, payload) = model.payload();
     match T::variants().variants.get(index) {
         Some(variant) if (variant.nested)().is_none() => variant.table,
-        _ => payload.schema(),
+        _ => payload.model_schema(),
     }
 }
 
@@ -65,7 +65,7 @@ struct Payload<'a> {
 }
 
 impl ObjectSlot for Payload<'_> {
-    fn schema(&self) -> &'static Schema {
+    fn model_schema(&self) -> &'static Schema {
         self.table
     }
 

@@ -123,7 +123,7 @@ pub trait ScalarSlot {
 /// A model that is being read.
 pub trait ObjectSlot {
     /// The model's table.
-    fn schema(&self) -> &'static Schema;
+    fn model_schema(&self) -> &'static Schema;
 
     /// The place of the attribute with this number.
     fn slot(&mut self, index: usize) -> &mut dyn Slot;

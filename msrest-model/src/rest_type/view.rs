@@ -89,7 +89,7 @@ pub enum View<'a> {
 /// A model from outside.
 pub trait ObjectView {
     /// The model's schema.
-    fn schema(&self) -> &'static Schema;
+    fn model_schema(&self) -> &'static Schema;
 
     /// Pushes the attributes that are there, each under its number. Those of one part of a schema (a struct's own, those
     /// of one that it embeds) come in the order of the schema; constants are not pushed.

@@ -50,8 +50,8 @@ impl<T: RestType> RestType for Box<T> {
 
 impl<T: ObjectView> ObjectView for Box<T> {
     #[inline]
-    fn schema(&self) -> &'static Schema {
-        T::schema(self)
+    fn model_schema(&self) -> &'static Schema {
+        T::model_schema(self)
     }
 
     #[inline]

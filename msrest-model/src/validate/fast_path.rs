@@ -13,7 +13,7 @@ pub(super) fn is_valid(root: Root<'_>) -> bool {
 }
 
 pub(super) fn model_is_valid(model: &dyn ObjectView) -> bool {
-    let ruled = model.schema().ruled();
+    let ruled = model.model_schema().ruled();
     if ruled.is_empty() {
         return true;
     }

@@ -48,7 +48,7 @@ fn report_content(view: &View<'_>, parent: &Breadcrumb<'_>, errors: &mut Vec<Val
 }
 
 fn report_object(object: &dyn ObjectView, parent: &Breadcrumb<'_>, errors: &mut Vec<ValidationError>) {
-    let schema = object.schema();
+    let schema = object.model_schema();
     let mut report =
         Report { schema, index: schema.output_index(), parent, found: Vec::new(), is_pushed: Vec::new() };
     report.is_pushed.resize(schema.attributes().len(), false);

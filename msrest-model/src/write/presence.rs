@@ -9,7 +9,7 @@ pub(crate) struct Presence(Vec<bool>);
 
 impl Presence {
     pub(crate) fn of(object: &dyn ObjectView, context: &Context<'_>) -> Self {
-        let mut marks = vec![false; object.schema().attributes().len()];
+        let mut marks = vec![false; object.model_schema().attributes().len()];
         // Nothing stops the visit.
         let _ = visit_attributes(object, context, &mut |row, _| {
             marks.get_mut(row.attribute.index).into_iter().for_each(|mark| *mark = true);

@@ -11,7 +11,7 @@ pub(crate) fn visit_attributes(
     context: &Context<'_>,
     visit: &mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
-    let index = object.schema().output_index();
+    let index = object.model_schema().output_index();
     let mut attributes = Attributes { index, context, run: 0, implied: 0, visit, outcome: Ok(()) };
     for run in 0..index.runs {
         attributes.run = run;

@@ -19,7 +19,7 @@ pub(super) fn read_attributes(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let attributes = object.schema().attributes();
+    let attributes = object.model_schema().attributes();
     read_beside(object, node, context)?;
     let (mut seen, mut next) = (Seen::default(), 0);
     let mut place = first_element(node.first_child());
@@ -71,7 +71,7 @@ fn read_beside(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let attributes = object.schema().attributes();
+    let attributes = object.model_schema().attributes();
     let text = leading_text(node);
     if !text.is_empty() {
         for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Text) {
@@ -114,7 +114,7 @@ fn read_text(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     match attribute.constant {
-        Some(constant) => compare_constant(object.schema(), attribute, &value_of(constant, text), context),
+        Some(constant) => compare_constant(object.model_schema(), attribute, &value_of(constant, text), context),
         None => {
             let slot = object.slot(attribute.index);
             scalar::read(slot.kind(attribute.format), text, attribute.format, context)

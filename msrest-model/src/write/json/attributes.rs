@@ -34,7 +34,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         let presence = (!is_nested).then(|| Presence::of(object, context));
         Self {
             writer,
-            index: object.schema().output_index(),
+            index: object.model_schema().output_index(),
             group: if is_nested { 0 } else { NOWHERE },
             run: 0,
             implied: 0,

@@ -16,7 +16,7 @@ pub(super) fn object(
     transformer: &dyn TransformKey,
     context: &Context<'_>,
 ) -> Map<String, Value> {
-    let attributes = object.schema().attributes();
+    let attributes = object.model_schema().attributes();
     let mut values = vec![None; attributes.len()];
     let collected = visit_attributes(object, context, &mut |row, view| {
         let value = value_within(view, row.attribute.format, context);

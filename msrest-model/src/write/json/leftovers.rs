@@ -58,7 +58,7 @@ impl<'w> Leftovers<'w> {
 
     /// Whether an attribute is written under this key.
     fn is_taken<O>(&self, key: &str, presence: &mut Option<Presence>, writer: &Writer<'_, O>) -> bool {
-        let index = self.object.schema().output_index();
+        let index = self.object.model_schema().output_index();
         let transformer = writer.context.transformer;
         if !index.rows().iter().any(|row| top_key(row.attribute, transformer) == key) {
             return false;

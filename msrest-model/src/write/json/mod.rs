@@ -160,7 +160,7 @@ impl<O: Output> Writer<'_, O> {
         if let KeyTransformer::Custom(transformer) = self.context.transformer {
             return self.custom_object(object, &**transformer);
         }
-        self.within(true, object.schema().attributes().len(), |writer| {
+        self.within(true, object.model_schema().attributes().len(), |writer| {
             Attributes::new(writer, object).write(object);
         });
     }

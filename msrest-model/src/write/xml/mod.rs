@@ -30,14 +30,14 @@ impl Writer<'_, '_> {
     fn root_view(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
         let name = name.as_slice();
         let tag = match view {
-            View::Object(object) if name.is_empty() => object.schema().tag(),
+            View::Object(object) if name.is_empty() => object.model_schema().tag(),
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
             _ if name.is_empty() => {
                 return self.stop(SerializationErrorKind::Value(
                     "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
                 ));
             }
-            View::Object(object) => self.checked(Tag { local: name, ..object.schema().tag() })?,
+            View::Object(object) => self.checked(Tag { local: name, ..object.model_schema().tag() })?,
             _ => self.checked(Tag { namespace: None, prefix: None, local: name })?,
         };
         self.element(tag, |writer| writer.content(view, tag, Format::Natural))
@@ -87,7 +87,7 @@ impl Writer<'_, '_> {
         }
         match object.additional() {
             Some(map) if object.sends_additional() => {
-                let attributes = object.schema().attributes();
+                let attributes = object.model_schema().attributes();
                 let is_free = |key: &str| !attributes.iter().any(|attribute| attribute.tag().is(key, None));
                 self.entries(
                     map,
@@ -124,7 +124,7 @@ impl Writer<'_, '_> {
         let format = attribute.format;
         match view {
             View::Object(object) => {
-                self.element(object.schema().tag_at(attribute), |writer| writer.attributes(*object))
+                self.element(object.model_schema().tag_at(attribute), |writer| writer.attributes(*object))
             }
             View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
             View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
@@ -138,7 +138,7 @@ impl Writer<'_, '_> {
         visit_items(array, format, &mut |index, view| {
             let outcome = match view {
                 View::Object(object) => {
-                    self.element(object.schema().tag(), |writer| writer.attributes(*object))
+                    self.element(object.model_schema().tag(), |writer| writer.attributes(*object))
                 }
                 View::Xml(element) => self.tree(element, None),
                 view => self.element(tag, |writer| writer.content(view, tag, format)),

@@ -49,7 +49,7 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     match kind {
         SlotKind::Object(object) => {
-            let index = object.schema().index();
+            let index = object.model_schema().index();
             read_attributes(object, index, entries, context)
         }
         SlotKind::Map(map) => object::read_entries(map, entries, format, context),

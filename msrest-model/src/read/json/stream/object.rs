@@ -96,7 +96,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
             entries.any(&mut value, context)?;
             context.at(
                 |path| path.below(attribute, index.depth),
-                |context| Ok(compare_constant(object.schema(), attribute, &value, context)?),
+                |context| Ok(compare_constant(object.model_schema(), attribute, &value, context)?),
             )
         }
         Target::Group { key, index, again } => {

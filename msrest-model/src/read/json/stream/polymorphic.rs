@@ -73,7 +73,7 @@ fn keep_discriminator(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let SlotKind::Object(object) = kind else { return Ok(()) };
-    let mut attributes = object.schema().attributes().iter();
+    let mut attributes = object.model_schema().attributes().iter();
     let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
     own.map_or(Ok(()), |attribute| {
         let kind = object.slot(attribute.index).kind(attribute.format);

@@ -16,7 +16,7 @@ pub(crate) fn read_attributes(
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let table = object.schema();
+    let table = object.model_schema();
     let mut room = Room::new();
     let values = Values::collect(table.places(), table.attributes(), entries, &mut room, context)?;
     for (position, attribute) in table.attributes().iter().enumerate() {
@@ -46,7 +46,7 @@ fn read_attribute(
     if attribute.constant.is_some() {
         return context.at(
             |path| path.names(attribute.path),
-            |context| compare_constant(object.schema(), attribute, located.value, context),
+            |context| compare_constant(object.model_schema(), attribute, located.value, context),
         );
     }
     let (redact, depth) = (context.redact, context.depth());
