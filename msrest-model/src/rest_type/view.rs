@@ -104,7 +104,7 @@ pub trait ObjectView {
     /// Whether the additional properties are written.
     #[inline]
     fn sends_additional(&self) -> bool {
-        self.schema().sends_additional_properties()
+        self.model_schema().sends_additional_properties()
     }
 }
 
