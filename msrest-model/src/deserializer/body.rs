@@ -55,7 +55,7 @@ impl Options<'_> {
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         if self.has_custom_extractors() {
-            return self.read_value(slot, &json::parse(text)?);
+            return self.read_value_with_all_keys(slot, &json::parse(text)?);
         }
         let failure = match json::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
@@ -64,8 +64,8 @@ impl Options<'_> {
         let is_ambiguous = failure.ambiguous;
         match (json::parse(text), failure.into_error()) {
             (Err(_), error) if !is_ambiguous => Err(error),
-            (value, _) if is_ambiguous => self.read_value(slot, &value?),
-            (value, error) => self.read_value(slot, &value?).map_err(|late| {
+            (value, _) if is_ambiguous => self.read_value_with_all_keys(slot, &value?),
+            (value, error) => self.read_value_with_all_keys(slot, &value?).map_err(|late| {
                 // The first error may be about a value that a repeated key replaces.
                 if late.path() != error.path() { late } else { error }
             }),
@@ -76,7 +76,22 @@ impl Options<'_> {
         self.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
     }
 
+    /// Reads in one pass, and again with all keys of an object in sight if keys compete or something is wrong.
     pub(super) fn read_value(
+        &self,
+        slot: &mut dyn Slot,
+        value: &Value,
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        if !self.has_custom_extractors() {
+            let mut context = Context::of_one_pass(*self);
+            if value::read(slot, value, Format::Natural, &mut context).is_ok() {
+                return Ok(context.into_warnings());
+            }
+        }
+        self.read_value_with_all_keys(slot, value)
+    }
+
+    fn read_value_with_all_keys(
         &self,
         slot: &mut dyn Slot,
         value: &Value,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::keys::KeyExtractor;
 use crate::schema::Attribute;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
-use crate::text::case_folding;
+use crate::text::case_folding::{self, equal_ignoring_case};
 
 /// One level of a model's table while an object is read into it.
 pub(crate) struct KeyMatcher {
@@ -256,11 +256,6 @@ fn is_direct(
         KeyExtractor::AttributeKeyCaseInsensitive => is_equal(attribute.name, key),
         KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive | KeyExtractor::Custom(_) => false,
     })
-}
-
-/// Equality after lower-casing both, as Python's `str.lower` has it.
-pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
-    case_folding::equal(case_folding::lowered(left).as_bytes(), case_folding::lowered(right).as_bytes())
 }
 
 /// The positions that keys led to, as bits: enough for 256; a larger table reads such documents in two passes.

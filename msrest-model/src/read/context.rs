@@ -4,7 +4,7 @@ use crate::depth::DEPTH_LIMIT;
 use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning, WarningKind,
 };
-use crate::keys::{ExtractorSet, KeyExtractor};
+use crate::keys::KeyExtractor;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, Incomplete, Slot};
 
@@ -25,7 +25,6 @@ impl Options<'static> {
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
-    pub(crate) extractor_set: ExtractorSet,
     depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
@@ -37,6 +36,8 @@ pub(crate) struct Context<'options> {
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
     pub(crate) recover: bool,
+    /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
+    pub(crate) sees_all_keys: bool,
     warns: bool,
     warnings: Vec<Warning>,
     /// The element of the error, in the tree of an XML document.
@@ -48,7 +49,6 @@ impl<'options> Context<'options> {
     pub(crate) fn new(options: Options<'options>) -> Self {
         Self {
             extractors: options.extractors,
-            extractor_set: ExtractorSet::of(options.extractors),
             depth: 0,
             copies: 1,
             redact: false,
@@ -56,11 +56,17 @@ impl<'options> Context<'options> {
             path: Path::default(),
             ambiguous: false,
             recover: options.recover,
+            sees_all_keys: true,
             warns: options.warns,
             warnings: Vec::new(),
             #[cfg(feature = "xml")]
             element: None,
         }
+    }
+
+    /// Of a reading that stops if keys compete, or at the first error.
+    pub(crate) fn of_one_pass(options: Options<'options>) -> Self {
+        Self { sees_all_keys: false, ..Self::new(Options { recover: false, ..options }) }
     }
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).

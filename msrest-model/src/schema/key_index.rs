@@ -1,6 +1,8 @@
 //! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
 //! key of a document may lead to, found by its hash in the same time in a table of any size.
 
+use serde_json::{Map, Value};
+
 use super::name_hash::Names;
 use super::{Attribute, group};
 use crate::text::case_folding::hash;
@@ -13,7 +15,7 @@ pub(crate) struct KeyIndex {
     pub(crate) attributes: &'static [Attribute],
     /// How many parts of the REST key path lie above.
     pub(crate) depth: usize,
-    /// The keys, in the order of the table.
+    /// The keys, in one of two orders.
     pub(crate) entries: Vec<KeyEntry>,
     /// The number of the entry of each attribute.
     entry_numbers: Vec<usize>,
@@ -43,19 +45,38 @@ pub(crate) enum KeyContent {
     Group(Box<KeyIndex>),
 }
 
+impl KeyContent {
+    /// How many attributes stand there.
+    fn attributes(&self) -> usize {
+        match self {
+            Self::Attribute(_) => 1,
+            Self::Group(index) => index.attributes.len(),
+        }
+    }
+}
+
 impl KeyIndex {
-    pub(crate) fn new(attributes: &'static [Attribute], depth: usize) -> Self {
-        let (mut entries, mut entry_numbers) = (Vec::new(), Vec::new());
-        while let Some(attribute) = attributes.get(entry_numbers.len()) {
-            let start = entry_numbers.len();
+    /// In the order of the schema, which is mostly that of a text.
+    pub(crate) fn new(attributes: &'static [Attribute]) -> Self {
+        Self::build(attributes, 0, false)
+    }
+
+    /// In the order in which a `serde_json::Map` has the keys.
+    pub(crate) fn in_order_of_map(attributes: &'static [Attribute]) -> Self {
+        Self::build(attributes, 0, true)
+    }
+
+    fn build(attributes: &'static [Attribute], depth: usize, in_order_of_map: bool) -> Self {
+        let mut entries = Vec::new();
+        let mut start = 0;
+        while let Some(attribute) = attributes.get(start) {
             let (key, run) = group(attributes.get(start..).unwrap_or_default(), depth);
             let is_leaf = attribute.path.len() == depth + 1;
             let content = if is_leaf {
                 KeyContent::Attribute(attribute)
             } else {
-                KeyContent::Group(Box::new(Self::new(run, depth + 1)))
+                KeyContent::Group(Box::new(Self::build(run, depth + 1, in_order_of_map)))
             };
-            entry_numbers.resize(start + if is_leaf { 1 } else { run.len() }, entries.len());
             entries.push(KeyEntry {
                 key,
                 quoted: QuotedKey::new(key),
@@ -64,6 +85,17 @@ impl KeyIndex {
                 is_sole_path: false,
                 content,
             });
+            start += if is_leaf { 1 } else { run.len() };
+        }
+        if in_order_of_map {
+            let map: Map<String, Value> =
+                entries.iter().map(|entry| (entry.key.to_owned(), Value::Null)).collect();
+            entries.sort_by_cached_key(|entry| map.keys().position(|key| key == entry.key));
+        }
+        let mut entry_numbers = vec![0; attributes.len()];
+        for (number, entry) in entries.iter().enumerate() {
+            let positions = entry_numbers.get_mut(entry.start..entry.start + entry.content.attributes());
+            positions.into_iter().flatten().for_each(|place| *place = number);
         }
         let all = names(attributes, &entries, depth);
         let keys = Names::new(all.get(..entries.len()).unwrap_or_default());

@@ -7,7 +7,6 @@ mod family;
 mod format;
 pub(crate) mod key_index;
 mod length_bounds;
-pub(crate) mod lookup_index;
 mod merge;
 mod name_hash;
 pub(crate) mod output_index;
@@ -31,7 +30,6 @@ pub use self::family::Family;
 pub use self::format::Format;
 use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
-use self::lookup_index::Places;
 pub use self::merge::{count, merged, start, variant_count, variant_table};
 use self::output_index::OutputIndex;
 #[cfg(feature = "pattern")]
@@ -73,8 +71,8 @@ pub struct Schema {
     index: OnceLock<KeyIndex>,
     /// Unexpected out by the first validation.
     ruled: OnceLock<Ruled>,
-    /// Made when a value is first read.
-    places: OnceLock<Places>,
+    /// The same in the order of a map, made when a value is first read.
+    map_index: OnceLock<KeyIndex>,
 }
 
 impl Schema {
@@ -105,15 +103,16 @@ impl Schema {
     }
 
     pub(crate) fn index(&'static self) -> &'static KeyIndex {
-        self.index.get_or_init(|| KeyIndex::new(self.attributes, 0))
+        self.index.get_or_init(|| KeyIndex::new(self.attributes))
     }
 
     pub(crate) fn ruled(&'static self) -> &'static Ruled {
         self.ruled.get_or_init(|| Ruled::new(self.attributes))
     }
 
-    pub(crate) fn places(&'static self) -> &'static Places {
-        self.places.get_or_init(|| Places::new(self.index()))
+    /// The keys in the order in which a `serde_json::Map` has them.
+    pub(crate) fn map_index(&'static self) -> &'static KeyIndex {
+        self.map_index.get_or_init(|| KeyIndex::in_order_of_map(self.attributes))
     }
 
     #[doc(hidden)]
@@ -134,7 +133,7 @@ impl Schema {
             index: OnceLock::new(),
             output: OnceLock::new(),
             ruled: OnceLock::new(),
-            places: OnceLock::new(),
+            map_index: OnceLock::new(),
         }
     }
 }

@@ -1,9 +1,5 @@
 //! The table of a polymorphic enum: which value of the discriminator leads to which variant.
 
-use std::sync::OnceLock;
-
-use super::key_index::KeyIndex;
-use super::lookup_index::Places;
 use super::{Attribute, Schema};
 
 /// The table of a polymorphic enum (msrest `_subtype_map`).
@@ -14,8 +10,6 @@ pub struct Polymorphic {
     pub(crate) variants: &'static [Variant],
     /// The variant for a missing or unknown value.
     pub(crate) base: usize,
-    /// Those of the discriminator, made when a value is first read.
-    places: OnceLock<Places>,
 }
 
 /// One variant of a polymorphic enum.
@@ -37,12 +31,7 @@ impl Polymorphic {
         variants: &'static [Variant],
         base: usize,
     ) -> Self {
-        Self { name, discriminator, variants, base, places: OnceLock::new() }
-    }
-
-    pub(crate) fn places(&'static self) -> &'static Places {
-        let discriminator = std::slice::from_ref(&self.discriminator);
-        self.places.get_or_init(|| Places::new(&KeyIndex::new(discriminator, 0)))
+        Self { name, discriminator, variants, base }
     }
 
     /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.

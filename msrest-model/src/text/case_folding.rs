@@ -62,6 +62,11 @@ pub(crate) fn lowered(name: &str) -> Cow<'_, str> {
     if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(name.to_lowercase()) }
 }
 
+/// Equality after lower-casing both, as Python's `str.lower` has it.
+pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
+    equal(lowered(left).as_bytes(), lowered(right).as_bytes())
+}
+
 /// Equal for names that differ in ASCII case only, and for few others: bit 0x20 is set everywhere.
 #[inline]
 pub(crate) fn hash(name: &str) -> u32 {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
+use crate::text::json_number::KEEPS_DIGITS;
 
 impl RestType for String {
     const HOLDS_MODELS: bool = false;
@@ -26,7 +27,7 @@ impl Scalar for String {
     #[inline]
     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
-            ScalarInput::Text(text) | ScalarInput::Digits(text) => text.to_owned(),
+            ScalarInput::Text(text) => text.to_owned(),
             // By way of a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
@@ -42,7 +43,12 @@ pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
         ScalarInput::Integer(value) => write!(text, "{value}"),
         ScalarInput::Unsigned(value) => write!(text, "{value}"),
         ScalarInput::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
-        ScalarInput::Digits(value) | ScalarInput::Text(value) => write!(text, "{value}"),
+        ScalarInput::Digits(digits) if *KEEPS_DIGITS => write!(text, "{digits}"),
+        ScalarInput::Digits(digits) => match digits.parse::<f64>() {
+            Ok(value) => write!(text, "{}", serde_json::Value::from(value)),
+            Err(_) => write!(text, "{digits}"),
+        },
+        ScalarInput::Text(value) => write!(text, "{value}"),
     };
     text
 }

@@ -39,7 +39,7 @@ pub(crate) fn stream_text(
     options: Options<'_>,
 ) -> Result<Vec<Warning>, Failure> {
     let mut parser = Parser::new(text);
-    let mut context = Context::new(Options { recover: false, ..options });
+    let mut context = Context::of_one_pass(options);
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(context.into_warnings()),

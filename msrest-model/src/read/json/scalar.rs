@@ -7,6 +7,7 @@ use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, Accepted, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
+use crate::text::json_number::json_number;
 
 /// Reads a string, number or boolean, which is made where it is passed on: to keep it costs more.
 #[inline]
@@ -93,7 +94,18 @@ fn any_scalar(input: ScalarInput<'_>) -> Value {
         ScalarInput::Integer(value) => Value::from(value),
         ScalarInput::Unsigned(value) => Value::from(value),
         ScalarInput::Float(value) => Value::from(value),
-        ScalarInput::Digits(digits) => digits.parse().map_or(Value::Null, Value::Number),
+        ScalarInput::Digits(digits) => json_number(digits).map_or(Value::Null, Value::Number),
         ScalarInput::Text(text) => Value::from(text),
+    }
+}
+
+/// What a scalar is given for the digits of a number.
+pub(crate) fn number_input(digits: &str) -> ScalarInput<'_> {
+    if let Ok(value) = digits.parse() {
+        ScalarInput::Integer(value)
+    } else if let Ok(value) = digits.parse() {
+        ScalarInput::Unsigned(value)
+    } else {
+        ScalarInput::Digits(digits)
     }
 }

@@ -114,7 +114,9 @@ fn read_text(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     match attribute.constant {
-        Some(constant) => compare_constant(object.model_schema(), attribute, &value_of(constant, text), context),
+        Some(constant) => {
+            compare_constant(object.model_schema(), attribute, &value_of(constant, text), context)
+        }
         None => {
             let slot = object.slot(attribute.index);
             scalar::read(slot.kind(attribute.format), text, attribute.format, context)

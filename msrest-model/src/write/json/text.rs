@@ -125,7 +125,7 @@ impl Output for Text<'_> {
     }
 
     fn float(&mut self, value: f64) {
-        Number::from_f64(value).iter().for_each(|number| self.number(number));
+        self.value(zmij::Buffer::new().format_finite(value));
     }
 
     fn number(&mut self, number: &Number) {

@@ -25,13 +25,7 @@ impl Parser<'_> {
             b'n' => *place = self.literal("null").map(|()| Value::Null)?,
             b't' => *place = self.literal("true").map(|()| Value::Bool(true))?,
             b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
-            _ => match self.integer() {
-                Some(value) => *place = Value::from(value),
-                None => match self.decimal() {
-                    Some(value) => *place = Value::from(value),
-                    None => *place = Value::Number(self.number()?),
-                },
-            },
+            _ => *place = self.any_number()?,
         }
         Ok(())
     }

@@ -5,29 +5,30 @@
 mod any_value;
 mod entries;
 mod number;
+mod string;
 
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
 
 use self::entries::Entries;
 use crate::read::context::Context;
+use crate::read::json::scalar;
 use crate::read::json::stream::{read_array, read_object};
-use crate::read::json::{scalar, value};
 use crate::rest_type::{Abort, ScalarInput, Slot};
 use crate::schema::Format;
-use crate::text::json_escapes::unescaped_length;
 
 /// The text that is not read yet.
 pub(crate) struct Parser<'de> {
     text: &'de str,
     at: usize,
+    /// Room for strings with escapes.
+    decoded: String,
 }
 
 impl<'de> Parser<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, decoded: String::new() }
     }
 
     /// Reads the next value into `slot`. Where `context` knows no error, the text is not JSON.
@@ -41,15 +42,12 @@ impl<'de> Parser<'de> {
         match self.peek().ok_or(Abort)? {
             b'"' => match self.unescaped_string() {
                 Some(text) => scalar::take(slot, || ScalarInput::Text(text), format, context),
-                None => self.other_value(slot, format, context),
+                None => self.escaped_text(slot, format, context),
             },
-            b'-' | b'0'..=b'9' => match self.integer() {
-                Some(value) => scalar::take(slot, || ScalarInput::Integer(value), format, context),
-                None => match self.decimal() {
-                    Some(value) => scalar::take(slot, || ScalarInput::Float(value), format, context),
-                    None => self.other_value(slot, format, context),
-                },
-            },
+            b'-' | b'0'..=b'9' => {
+                let number = self.number()?;
+                scalar::take(slot, || number, format, context)
+            }
             b'{' => self.between(b'}', context, |entries, context| {
                 read_object(slot.kind(format), entries, format, context)
             }),
@@ -57,7 +55,8 @@ impl<'de> Parser<'de> {
                 read_array(slot.kind(format), items, format, context)
             }),
             b'n' => self.literal("null").and_then(|()| context.null(slot)),
-            _ => self.other_value(slot, format, context),
+            b't' => self.literal("true").and_then(|()| boolean(slot, true, format, context)),
+            _ => self.literal("false").and_then(|()| boolean(slot, false, format, context)),
         }
     }
 
@@ -66,17 +65,18 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Abort) }
     }
 
-    /// A string with escapes, a long number, or a boolean.
     #[inline(never)]
-    fn other_value(
+    fn escaped_text(
         &mut self,
         slot: &mut dyn Slot,
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<(), Abort> {
-        let mut value = Value::Null;
-        self.any(&mut value, context)?;
-        value::read(slot, &value, format, context)
+        let mut decoded = std::mem::take(&mut self.decoded);
+        self.escaped_string(&mut decoded)?;
+        let outcome = scalar::take(slot, || ScalarInput::Text(&decoded), format, context);
+        self.decoded = decoded;
+        outcome
     }
 
     /// Reads what stands between brackets, of which the first is next.
@@ -146,38 +146,11 @@ impl<'de> Parser<'de> {
 
     /// The string whose quotation mark is next.
     fn string(&mut self) -> Result<Cow<'de, str>, Abort> {
-        match self.unescaped_string() {
-            Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.escaped_string().map(Cow::Owned),
+        if let Some(text) = self.unescaped_string() {
+            return Ok(Cow::Borrowed(text));
         }
-    }
-
-    /// The same, where it has no escapes.
-    #[inline]
-    fn unescaped_string(&mut self) -> Option<&'de str> {
-        let start = self.at + 1;
-        let rest = self.text.as_bytes().get(start..)?;
-        let length = unescaped_length(rest);
-        if rest.get(length) != Some(&b'"') {
-            return None;
-        }
-        let end = start + length;
-        self.at = end + 1;
-        self.text.get(start..end)
-    }
-
-    /// The same with its escapes decoded.
-    #[cold]
-    fn escaped_string(&mut self) -> Result<String, Abort> {
-        let mut length = 1;
-        while let Some(byte) = self.rest(length).first() {
-            match byte {
-                b'\\' => length += 2,
-                b'"' => return serde_json::from_str(self.take(length + 1)?).map_err(|_| Abort),
-                _ => length += 1,
-            }
-        }
-        Err(Abort)
+        let mut decoded = String::new();
+        self.escaped_string(&mut decoded).map(|()| Cow::Owned(decoded))
     }
 
     /// Passes over a value; `serde_json` does it without recursion.
@@ -188,4 +161,8 @@ impl<'de> Parser<'de> {
         self.at += values.byte_offset();
         Ok(())
     }
+}
+
+fn boolean(slot: &mut dyn Slot, value: bool, format: Format, context: &mut Context<'_>) -> Result<(), Abort> {
+    scalar::take(slot, || ScalarInput::Bool(value), format, context)
 }

@@ -1,83 +1,90 @@
-//! The numbers of a text: short ones at once, any other by `serde_json`.
+//! The numbers of a text: integers at once, any other by its digits.
 
-use serde_json::Number;
+use serde_json::Value;
 
 use super::Parser;
-use crate::rest_type::Abort;
-use crate::text::json_number::KEEPS_DIGITS;
+use crate::read::json::scalar::number_input;
+use crate::rest_type::{Abort, ScalarInput};
+use crate::text::json_number::json_number;
 
-impl Parser<'_> {
-    /// A short integer, as most are; nothing is read where none is there.
+impl<'de> Parser<'de> {
+    /// A number, as a scalar takes it.
+    #[inline]
+    pub(super) fn number(&mut self) -> Result<ScalarInput<'de>, Abort> {
+        match self.short_integer() {
+            Some(value) => Ok(ScalarInput::Integer(value)),
+            None => self.digits(),
+        }
+    }
+
+    /// A number as any JSON.
+    pub(super) fn any_number(&mut self) -> Result<Value, Abort> {
+        match self.number()? {
+            ScalarInput::Integer(value) => Ok(Value::from(value)),
+            ScalarInput::Unsigned(value) => Ok(Value::from(value)),
+            ScalarInput::Digits(digits) => json_number(digits).map(Value::Number).ok_or(Abort),
+            _ => Err(Abort),
+        }
+    }
+
+    /// An integer of few digits, as most are; nothing is read if none is there.
     #[inline(never)]
-    pub(super) fn integer(&mut self) -> Option<i64> {
+    fn short_integer(&mut self) -> Option<i64> {
+        // An i64 holds so many digits, whichever they are.
+        const SAFE: usize = 18;
         let is_negative = self.rest(0).first() == Some(&b'-');
         let digits = self.rest(usize::from(is_negative));
-        let (value, length) = read_digits(digits, 0, SAFE);
-        if !is_whole(digits, length) || (is_negative && value == 0) || goes_on(digits.get(length)) {
+        let (mut value, mut length) = (0_i64, 0);
+        for byte in digits.get(..SAFE).unwrap_or(digits) {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            value = value * 10 + i64::from(digit);
+            length += 1;
+        }
+        let is_whole = length == 1 || (length > 1 && digits.first() != Some(&b'0'));
+        let goes_on = matches!(digits.get(length), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
+        if !is_whole || goes_on || (is_negative && value == 0) {
             return None;
         }
         self.at += length + usize::from(is_negative);
         Some(if is_negative { -value } else { value })
     }
 
-    /// A short number with a fraction, such as `12.5`; nothing is read where none is there, or where all digits have to
-    /// be kept.
-    #[inline(never)]
-    pub(super) fn decimal(&mut self) -> Option<f64> {
-        // Up to these both the digits and the power of ten are exact, so that their quotient is the nearest number.
-        const POWERS: [f64; 16] =
-            [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-        let is_negative = self.rest(0).first() == Some(&b'-');
-        let digits = self.rest(usize::from(is_negative));
-        let (whole, length) = read_digits(digits, 0, POWERS.len() - 1);
-        let fraction = digits.get(length..)?.strip_prefix(b".")?;
-        let (value, places) = read_digits(fraction, whole, POWERS.len() - 1 - length);
-        let power = POWERS.get(places).filter(|_| places > 0)?;
-        if !is_whole(digits, length) || goes_on(fraction.get(places)) || *KEEPS_DIGITS {
-            return None;
+    /// A number by its text, which is checked, but not converted unless it is an integer.
+    fn digits(&mut self) -> Result<ScalarInput<'de>, Abort> {
+        let bytes = self.rest(0);
+        let count = |start: usize| {
+            let digits = bytes.get(start..).unwrap_or_default();
+            digits.iter().take_while(|byte| byte.is_ascii_digit()).count()
+        };
+        let start = usize::from(bytes.first() == Some(&b'-'));
+        let whole = count(start);
+        let mut length = start + whole;
+        let mut is_number = whole == 1 || (whole > 1 && bytes.get(start) != Some(&b'0'));
+        if bytes.get(length) == Some(&b'.') {
+            let places = count(length + 1);
+            is_number &= places > 0;
+            length += 1 + places;
         }
-        self.at += usize::from(is_negative) + length + 1 + places;
-        #[expect(clippy::cast_precision_loss, reason = "the value has fifteen digits at most")]
-        let value = value as f64 / power;
-        Some(if is_negative { -value } else { value })
-    }
-
-    /// Any number.
-    pub(super) fn number(&mut self) -> Result<Number, Abort> {
-        let is_part = |byte: &&u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
-        let length = self.rest(0).iter().take_while(is_part).count();
-        self.take(length)?.parse().map_err(|_| Abort)
-    }
-}
-
-/// An i64 holds so many digits, whichever they are.
-const SAFE: usize = 18;
-
-/// The digits at the start of `bytes`, but no more than `most`, written behind those of `value`; and how many they are.
-#[inline]
-fn read_digits(bytes: &[u8], mut value: i64, most: usize) -> (i64, usize) {
-    let mut length = 0;
-    for digit in bytes.get(..most).unwrap_or(bytes) {
-        let digit = digit.wrapping_sub(b'0');
-        if digit > 9 {
-            break;
+        if matches!(bytes.get(length), Some(b'e' | b'E')) {
+            let sign = usize::from(matches!(bytes.get(length + 1), Some(b'+' | b'-')));
+            let exponent = count(length + 1 + sign);
+            is_number &= exponent > 0;
+            length += 1 + sign + exponent;
         }
-        value = value * 10 + i64::from(digit);
-        length += 1;
+        if !is_number {
+            return Err(Abort);
+        }
+        let is_integer = length == start + whole;
+        match self.take(length)? {
+            // That is a float, as it has a sign.
+            "-0" => Ok(ScalarInput::Digits("-0")),
+            digits if is_integer => Ok(number_input(digits)),
+            digits => Ok(ScalarInput::Digits(digits)),
+        }
     }
-    (value, length)
-}
-
-/// Whether so many digits are the whole part of a number: there is one, and none is a zero too many.
-#[inline]
-fn is_whole(digits: &[u8], length: usize) -> bool {
-    length == 1 || (length > 1 && digits.first() != Some(&b'0'))
-}
-
-/// Whether a number does not end before this byte.
-#[inline]
-fn goes_on(next: Option<&u8>) -> bool {
-    matches!(next, Some(b'0'..=b'9' | b'.' | b'e' | b'E'))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use self::any_value::is_digits_key;
 use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
 use crate::read::json::scalar;
-use crate::read::json::stream::{number_input, read_array, read_object};
+use crate::read::json::stream::{read_array, read_object};
 use crate::rest_type::{Abort, ScalarInput, Slot};
 use crate::schema::Format;
 
@@ -45,7 +45,7 @@ impl Read<'_, '_> {
     fn at_the_limit<'de, A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         if entries.next_key::<String>()?.is_some_and(|key| is_digits_key(&key)) {
             let digits: String = entries.next_value()?;
-            return self.scalar(|| number_input(&digits));
+            return self.scalar(|| scalar::number_input(&digits));
         }
         Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep)))
     }
@@ -84,12 +84,12 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
         let digits = value.to_string();
-        self.scalar(|| number_input(&digits))
+        self.scalar(|| scalar::number_input(&digits))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
         let digits = value.to_string();
-        self.scalar(|| number_input(&digits))
+        self.scalar(|| scalar::number_input(&digits))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::read::context::Context;
 use crate::read::json::{scalar, value};
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ArraySlot, Incomplete, ScalarInput, SlotKind};
+use crate::rest_type::{Abort, ArraySlot, Incomplete, SlotKind};
 use crate::schema::Format;
 
 /// Reads the array whose beginning was just read.
@@ -68,17 +68,6 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
     }
 }
 
-/// What a scalar is given for the digits of a number.
-pub(crate) fn number_input(digits: &str) -> ScalarInput<'_> {
-    if let Ok(value) = digits.parse() {
-        ScalarInput::Integer(value)
-    } else if let Ok(value) = digits.parse() {
-        ScalarInput::Unsigned(value)
-    } else {
-        ScalarInput::Digits(digits)
-    }
-}
-
 fn read_items<'de, A: ItemAccess<'de>>(
     list: &mut dyn ArraySlot,
     items: &mut A,
@@ -103,7 +92,7 @@ fn read_digits<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match entries.digits()? {
-        Some(digits) => Ok(scalar::accept_scalar(kind, number_input(&digits), format, context)?),
+        Some(digits) => Ok(scalar::accept_scalar(kind, scalar::number_input(&digits), format, context)?),
         None => Err(context.mismatch(kind.expected(), &Unexpected::Object).into()),
     }
 }

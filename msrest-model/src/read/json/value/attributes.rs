@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::collect::Room;
-use super::located::{Located, Values};
+use super::located::{Located, Locator, readers};
 use super::{read, read_entry};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
@@ -11,42 +10,39 @@ use crate::rest_type::{Abort, ObjectSlot};
 use crate::schema::{Attribute, Format};
 
 /// Reads the attributes of a model, and what is left to the additional properties.
-pub(crate) fn read_attributes(
+pub(super) fn read_with_all_keys(
     object: &mut dyn ObjectSlot,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let table = object.model_schema();
-    let mut room = Room::new();
-    let values = Values::collect(table.places(), table.attributes(), entries, &mut room, context)?;
-    for (position, attribute) in table.attributes().iter().enumerate() {
-        let Some(located) = values.locate(position, attribute, context) else { continue };
-        match values.readers(position, located, context) {
-            1 => read_attribute(object, attribute, located, context)?,
-            readers => {
-                context.shared(readers, |context| read_attribute(object, attribute, located, context))?;
-            }
-        }
+    let attributes = object.model_schema().attributes();
+    let mut locator = Locator::new(entries);
+    let mut all = Vec::with_capacity(attributes.len());
+    for attribute in attributes {
+        all.push(locator.locate(attribute, context)?);
+    }
+    for (attribute, located) in attributes.iter().zip(&all) {
+        let Some(located) = located else { continue };
+        context
+            .shared(readers(located, &all), |context| read_attribute(object, attribute, located, context))?;
     }
     let depth = context.depth();
     let Some(additional) = object.additional() else { return Ok(()) };
-    let mut left_over = values.left_over(entries);
-    left_over.try_for_each(|(key, value)| {
+    locator.left_over(attributes).try_for_each(|(key, value)| {
         read_entry(additional, key, value, Format::Natural, context).or_else(|_| context.recover_there(depth))
     })
 }
 
-#[inline]
 fn read_attribute(
     object: &mut dyn ObjectSlot,
     attribute: &'static Attribute,
-    located: Located<'_>,
+    located: &Located<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if attribute.constant.is_some() {
         return context.at(
             |path| path.names(attribute.path),
-            |context| compare_constant(object.model_schema(), attribute, located.value, context),
+            |context| compare_constant(object.model_schema(), attribute, &located.value, context),
         );
     }
     let (redact, depth) = (context.redact, context.depth());
@@ -57,7 +53,7 @@ fn read_attribute(
         |context| {
             // Flattened parents are levels of the document too.
             let entered = context.enter_levels(located.levels);
-            match entered.and_then(|()| read(slot, located.value, attribute.format, context)) {
+            match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
                 Ok(()) => {
                     context.leave_levels(located.levels);
                     Ok(())

@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::collect::Room;
-use super::located::Values;
+use super::located::Locator;
 use crate::error::{Expected, WarningKind};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
@@ -19,12 +18,11 @@ pub(crate) fn select(
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let table = place.variants();
-    let (attributes, mut room) = (std::slice::from_ref(&table.discriminator), Room::new());
-    let values = Values::collect(table.places(), attributes, object, &mut room, context)?;
+    let located = Locator::new(object).locate(&table.discriminator, context)?;
     // msrest pops the discriminator by its attribute name too.
-    let value = values
-        .locate(0, &table.discriminator, context)
-        .map(|located| located.value)
+    let value = located
+        .as_ref()
+        .map(|located| &*located.value)
         .filter(|value| value.as_str() != Some(""))
         .or(object.get(table.discriminator.name));
     let text = match value {

@@ -1,218 +1,186 @@
-//! The key extractors over a `serde_json::Value`: after one pass over the keys of an object each of them knows where to
-//! look.
+//! The key extractors over a `serde_json::Value`, with all keys of an object in sight.
 
 use std::borrow::Cow;
+use std::ptr;
 
 use serde_json::{Map, Value};
 
-use super::collect::{Pass, Room};
-use crate::error::{DeserializationErrorKind, WarningKind};
-use crate::keys::{ExtractorSet, KeyExtractor};
+use crate::error::{DeserializationErrorKind, Expected, WarningKind};
+use crate::keys::KeyExtractor;
 use crate::read::context::Context;
+use crate::read::unexpected::Unexpected;
 use crate::rest_type::Abort;
 use crate::schema::Attribute;
-use crate::schema::lookup_index::{PATH, Places};
-
-/// What stands at the places of a table in one object.
-pub(crate) struct Values<'a, 'object> {
-    places: &'static Places,
-    values: &'a [Option<&'object Value>],
-    /// Where the places begin for the extractors that ignore case.
-    folded: usize,
-    /// What the caller's own extractors give for each attribute.
-    custom: Vec<Option<Cow<'object, Value>>>,
-    /// The attributes that may be found in other ways than by their path, as bits.
-    beside: u64,
-    /// Whether some key of the object may be of no use to any extractor.
-    leaves_keys: bool,
-}
+use crate::text::case_folding::equal_ignoring_case;
 
 /// The value of an attribute.
-#[derive(Clone, Copy)]
-pub(crate) struct Located<'a> {
-    pub(crate) value: &'a Value,
+pub(super) struct Located<'o> {
+    pub(super) value: Cow<'o, Value>,
     /// How many flattened parents it stands in.
-    pub(crate) levels: usize,
+    pub(super) levels: usize,
+    /// The entry of the object that it is, or that it stands in.
+    entry: Option<&'o Value>,
 }
 
-impl<'a, 'object> Values<'a, 'object> {
-    /// ExtractorSet at all keys of the object.
-    #[inline]
-    pub(crate) fn collect(
-        places: &'static Places,
-        attributes: &[Attribute],
-        object: &'object Map<String, Value>,
-        room: &'a mut Room<'object>,
-        context: &mut Context<'_>,
-    ) -> Result<Self, Abort> {
-        let ExtractorSet { exact, folded, has_custom } = context.extractor_set;
-        let custom = if has_custom { call_custom(attributes, object, context)? } else { Vec::new() };
-        let is_mixed = exact != 0 && folded != 0;
-        let start = if is_mixed { places.count } else { 0 };
-        let values = room.of(places.count + start);
-        let (mut beside, mut leaves_keys) = (0, true);
-        for (is_exact, roles, start) in [(true, exact, 0), (false, folded, start)] {
-            if roles != 0 {
-                let values = values.get_mut(start..).unwrap_or_default();
-                let mut pass = Pass { values, is_exact, roles, beside: 0, leaves_keys: false };
-                pass.fill(&places.top, object, context)?;
-                beside |= pass.beside;
-                leaves_keys &= pass.leaves_keys;
-            }
+impl Located<'_> {
+    /// Whether one of two values is the other, or stands in it.
+    fn overlaps(&self, other: &Self) -> bool {
+        let is_same = |entry: Option<&Value>, value: &Value| entry.is_some_and(|entry| ptr::eq(entry, value));
+        ptr::eq(&*self.value, &*other.value)
+            || is_same(self.entry, &other.value)
+            || is_same(other.entry, &self.value)
+    }
+}
+
+/// How many attributes find the value of one of them, or one around it; a scalar is cheap to read.
+pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usize {
+    match *located.value {
+        Value::Array(_) | Value::Object(_) => {
+            all.iter().flatten().filter(|other| located.overlaps(other)).count()
         }
-        if !context.extractor_set.follow_paths() {
-            beside = u64::MAX;
-        }
-        Ok(Self { places, values, folded: start, custom, beside, leaves_keys })
+        _ => 1,
+    }
+}
+
+/// Looks for the attributes of one object.
+pub(super) struct Locator<'o> {
+    object: &'o Map<String, Value>,
+    /// The entries that some extractor found.
+    consumed: Vec<&'o Value>,
+    /// The flattened parents that are not objects and were reported.
+    reported: Vec<&'static [&'static str]>,
+}
+
+impl<'o> Locator<'o> {
+    pub(super) fn new(object: &'o Map<String, Value>) -> Self {
+        Self { object, consumed: Vec::new(), reported: Vec::new() }
     }
 
-    /// Finds the value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
-    #[inline]
-    pub(crate) fn locate(
-        &self,
-        position: usize,
+    /// The value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
+    pub(super) fn locate(
+        &mut self,
         attribute: &Attribute,
         context: &mut Context<'_>,
-    ) -> Option<Located<'_>> {
-        if position < 64 && self.beside & (1 << position) == 0 {
-            let value = self.value(position)?;
-            return Some(Located { value, levels: attribute.path.len() - 1 });
-        }
-        self.locate_beside(position, attribute, context)
-    }
-
-    fn locate_beside(
-        &self,
-        position: usize,
-        attribute: &Attribute,
-        context: &mut Context<'_>,
-    ) -> Option<Located<'_>> {
-        let (located, conflicts) = self.search(position, context.extractors);
-        (0..conflicts).for_each(|_| warn_of_conflict(attribute, context));
-        located
-    }
-
-    /// The value, and how many extractors find another one.
-    fn search(&self, position: usize, extractors: &[KeyExtractor]) -> (Option<Located<'_>>, usize) {
-        let mut located: Option<Located<'_>> = None;
-        let mut conflicts = 0;
-        for (number, extractor) in extractors.iter().enumerate() {
-            let number = position * extractors.len() + number;
-            let Some(found) = self.find(position, extractor, number) else { continue };
+    ) -> Result<Option<Located<'o>>, Abort> {
+        let mut located: Option<Located<'o>> = None;
+        for extractor in context.extractors {
+            let Some(found) = self.extract(extractor, attribute, context)? else { continue };
             match &located {
                 Some(first) if !first.value.is_null() => {
-                    conflicts += usize::from(differs(found.value, first.value));
+                    if !found.value.is_null() && found.value != first.value {
+                        warn_of_conflict(attribute, context);
+                    }
                 }
                 _ => located = Some(found),
             }
         }
-        (located, conflicts)
+        Ok(located)
     }
 
-    fn find(&self, position: usize, extractor: &KeyExtractor, number: usize) -> Option<Located<'_>> {
-        let places = self.places.attributes.get(position)?;
-        let (place, levels) = match extractor {
-            KeyExtractor::RestKey => (position, places.parents),
-            KeyExtractor::RestKeyCaseInsensitive => (self.folded + position, places.parents),
-            KeyExtractor::LastRestKey => (places.last_key, 0),
-            KeyExtractor::LastRestKeyCaseInsensitive => (self.folded + places.last_key, 0),
-            KeyExtractor::AttributeKey => (places.name, 0),
-            KeyExtractor::AttributeKeyCaseInsensitive => (self.folded + places.name, 0),
-            KeyExtractor::Custom(_) => {
-                return Some(Located { value: self.custom.get(number)?.as_deref()?, levels: 0 });
+    fn extract(
+        &mut self,
+        extractor: &KeyExtractor,
+        attribute: &Attribute,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Located<'o>>, Abort> {
+        let (key, ignores_case) = match extractor {
+            KeyExtractor::RestKey => return self.follow(attribute.path, false, context),
+            KeyExtractor::RestKeyCaseInsensitive => return self.follow(attribute.path, true, context),
+            KeyExtractor::LastRestKey => (attribute.last_key(), false),
+            KeyExtractor::LastRestKeyCaseInsensitive => (attribute.last_key(), true),
+            KeyExtractor::AttributeKey => (attribute.name, false),
+            KeyExtractor::AttributeKeyCaseInsensitive => (attribute.name, true),
+            KeyExtractor::Custom(custom) => {
+                let depth = context.depth();
+                let value = context.at(
+                    |path| path.names(attribute.path),
+                    |context| {
+                        let value = custom.extract(attribute, self.object);
+                        value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
+                    },
+                );
+                let value = value.or_else(|_| context.recover_there(depth).map(|()| None))?;
+                return Ok(value.map(|value| Located { value, levels: 0, entry: None }));
             }
         };
-        Some(Located { value: self.value(place)?, levels })
+        Ok(self.entry(key, ignores_case).map(|value| Located {
+            value: Cow::Borrowed(value),
+            levels: 0,
+            entry: Some(value),
+        }))
     }
 
-    /// How many attributes find the value of one of them, or one inside the other's; a scalar is cheap to read.
-    #[inline]
-    pub(crate) fn readers(&self, position: usize, located: Located<'_>, context: &Context<'_>) -> usize {
-        let is_shared = || {
-            !self.custom.is_empty()
-                || self.places.attributes.get(position).is_some_and(|places| places.is_shared)
-        };
-        if matches!(located.value, Value::Array(_) | Value::Object(_)) && is_shared() {
-            self.count_readers(position, located, context)
-        } else {
-            1
+    /// An entry of the object itself, which is no additional property then.
+    fn entry(&mut self, key: &str, ignores_case: bool) -> Option<&'o Value> {
+        let value = get(self.object, key, ignores_case)?;
+        self.consumed.push(value);
+        Some(value)
+    }
+
+    /// The value at the end of a path. `null` on the way means absent, anything else but an object is an error.
+    fn follow(
+        &mut self,
+        path: &'static [&'static str],
+        ignores_case: bool,
+        context: &mut Context<'_>,
+    ) -> Result<Option<Located<'o>>, Abort> {
+        let Some((first, below)) = path.split_first() else { return Ok(None) };
+        let Some(entry) = self.entry(first, ignores_case) else { return Ok(None) };
+        let mut value = entry;
+        for (depth, key) in below.iter().enumerate() {
+            let object = match value {
+                Value::Object(object) => object,
+                Value::Null => return Ok(None),
+                other => {
+                    let parents = path.get(..=depth).unwrap_or_default();
+                    return self.refuse_parent(parents, other, context).map(|()| None);
+                }
+            };
+            match get(object, key, ignores_case) {
+                Some(next) => value = next,
+                None => return Ok(None),
+            }
         }
+        Ok(Some(Located { value: Cow::Borrowed(value), levels: below.len(), entry: Some(entry) }))
     }
 
-    fn count_readers(&self, position: usize, located: Located<'_>, context: &Context<'_>) -> usize {
-        let top = self.top(position, located);
-        let positions = 0..self.places.attributes.len();
-        let others = positions.filter_map(|position| {
-            let other = self.search(position, context.extractors).0?;
-            Some((other.value, self.top(position, other)))
-        });
-        let overlaps = |(value, other_top): &(&Value, &Value)| {
-            is_same(Some(located.value), value)
-                || is_same(Some(top), value)
-                || is_same(Some(located.value), other_top)
-        };
-        others.filter(overlaps).count()
+    /// Once, though several attributes are looked for there.
+    fn refuse_parent(
+        &mut self,
+        parents: &'static [&'static str],
+        found: &Value,
+        context: &mut Context<'_>,
+    ) -> Result<(), Abort> {
+        if self.reported.contains(&parents) {
+            return Ok(());
+        }
+        self.reported.push(parents);
+        let depth = context.depth();
+        let outcome: Result<(), Abort> = context.at(
+            |path| path.names(parents),
+            |context| Err(context.mismatch(Expected::new("an object"), &Unexpected::of(found))),
+        );
+        outcome.or_else(|_| context.recover_there(depth))
     }
 
-    /// The value of the object that a value stands in, or that it is.
-    fn top<'b>(&'b self, position: usize, located: Located<'b>) -> &'b Value {
-        let first_key = self.places.attributes.get(position).filter(|_| located.levels > 0);
-        first_key.and_then(|places| self.value(self.folded + places.first_key)).unwrap_or(located.value)
-    }
-
-    /// The entries that no extractor looks at and no path begins with.
-    pub(crate) fn left_over(
+    /// The entries that no extractor found and no path begins with.
+    pub(super) fn left_over(
         &self,
-        object: &'object Map<String, Value>,
-    ) -> impl Iterator<Item = (&'object String, &'object Value)> {
-        let object = self.leaves_keys.then_some(object);
-        object.into_iter().flatten().filter(|(key, value)| {
-            !self.places.top.alike(key).any(|name| {
-                (name.text == *key && name.roles & PATH != 0)
-                    || is_same(self.value(name.place), value)
-                    || is_same(self.value(self.folded + name.place), value)
-            })
+        attributes: &'static [Attribute],
+    ) -> impl Iterator<Item = (&'o String, &'o Value)> {
+        self.object.iter().filter(|(key, value)| {
+            let is_consumed = self.consumed.iter().any(|consumed| ptr::eq(*consumed, *value));
+            !is_consumed && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
         })
     }
-
-    #[inline]
-    fn value(&self, place: usize) -> Option<&'object Value> {
-        *self.values.get(place)?
-    }
 }
 
-fn differs(found: &Value, first: &Value) -> bool {
-    !found.is_null() && !std::ptr::eq(found, first) && found != first
-}
-
-fn is_same(found: Option<&Value>, value: &Value) -> bool {
-    found.is_some_and(|found| std::ptr::eq(found, value))
-}
-
-/// What each extractor gives for each attribute; nothing where it is not the caller's own.
-fn call_custom<'object>(
-    attributes: &[Attribute],
-    object: &'object Map<String, Value>,
-    context: &mut Context<'_>,
-) -> Result<Vec<Option<Cow<'object, Value>>>, Abort> {
-    let (mut values, depth) = (Vec::new(), context.depth());
-    for attribute in attributes {
-        for extractor in context.extractors {
-            let KeyExtractor::Custom(custom) = extractor else {
-                values.push(None);
-                continue;
-            };
-            let value = context.at(
-                |path| path.names(attribute.path),
-                |context| {
-                    let value = custom.extract(attribute, object);
-                    value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
-                },
-            );
-            values.push(value.or_else(|_| context.recover_there(depth).map(|()| None))?);
-        }
-    }
-    Ok(values)
+/// The exact key counts, else the first one that differs in case only.
+fn get<'o>(object: &'o Map<String, Value>, key: &str, ignores_case: bool) -> Option<&'o Value> {
+    object.get(key).or_else(|| {
+        let mut entries = object.iter().filter(|_| ignores_case);
+        entries.find(|(other, _)| equal_ignoring_case(other, key)).map(|(_, value)| value)
+    })
 }
 
 #[cold]

@@ -1,21 +1,22 @@
 //! The reader over a `serde_json::Value`, with all keys of an object in sight: any extractors.
 
 mod attributes;
-mod collect;
 pub(crate) mod discriminator;
+mod entries;
 mod located;
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use self::attributes::read_attributes;
+use self::attributes::read_with_all_keys;
+use self::entries::read_in_one_pass;
 use super::scalar::{accept_made, accept_scalar, take};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ArraySlot, MapSlot, Place, ScalarInput, Slot, SlotKind};
+use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -42,26 +43,29 @@ pub(crate) fn read_kind(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     match (kind, value) {
-        (SlotKind::Json(place), value) => copy_any(place, value, context),
+        (SlotKind::Json(place), value) => {
+            place.put(copy_any(value, context)?);
+            Ok(())
+        }
         (SlotKind::Staged(place), value) => place
             .stage(format, &mut |inner| read_kind(inner, value, format, context))
             .map_err(|unfinished| context.unfinished(unfinished)),
         (SlotKind::Object(object), Value::Object(entries)) => {
-            below(context, |context| read_attributes(object, entries, context))
+            within(context, |context| read_attributes(object, entries, context))
         }
         (SlotKind::Polymorphic(place), Value::Object(entries)) => {
             discriminator::select(place, entries, format, context, &mut |kind, context| {
                 read_kind(kind, value, format, context)
             })
         }
-        (SlotKind::Map(map), Value::Object(entries)) => below(context, |context| {
+        (SlotKind::Map(map), Value::Object(entries)) => within(context, |context| {
             entries.iter().try_for_each(|(key, value)| read_entry(map, key, value, format, context))
         }),
         (SlotKind::Map(map), Value::Array(pairs)) => {
-            below(context, |context| read_pairs(map, pairs, format, context))
+            within(context, |context| read_pairs(map, pairs, format, context))
         }
         (SlotKind::Array(list), Value::Array(items)) => {
-            below(context, |context| read_items(list, items, format, context))
+            within(context, |context| read_items(list, items, format, context))
         }
         (kind, Value::Bool(value)) => accept_made(kind, || ScalarInput::Bool(*value), format, context),
         (kind, Value::Number(number)) => read_number(kind, number, format, context),
@@ -103,7 +107,7 @@ pub(crate) fn read_open_object(
     }
 }
 
-fn below(
+fn within(
     context: &mut Context<'_>,
     read: impl FnOnce(&mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
@@ -113,17 +117,26 @@ fn below(
     Ok(())
 }
 
-/// A copy, refused where it nests too deep for the levels that are left.
-fn copy_any(
-    place: &mut dyn Place<Value = Value>,
-    value: &Value,
+/// In one pass, unless keys may compete.
+fn read_attributes(
+    object: &mut dyn ObjectSlot,
+    entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    if context.sees_all_keys {
+        read_with_all_keys(object, entries, context)
+    } else {
+        let index = object.model_schema().map_index();
+        read_in_one_pass(object, index, entries, context)
+    }
+}
+
+/// A copy, refused if it nests too deep for the levels that are left.
+fn copy_any(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
     if !nests_within(value, context.levels_left()) {
         return Err(context.fail(DeserializationErrorKind::TooDeep));
     }
-    place.put(value.clone());
-    Ok(())
+    Ok(value.clone())
 }
 
 fn read_items(
