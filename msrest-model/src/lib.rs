@@ -1,4 +1,5 @@
 #![doc = include_str!("../docs/guide.md")]
+#![cfg_attr(feature = "xml", doc = include_str!("../docs/xml.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
