@@ -165,7 +165,7 @@ fn compare(name: &str, part: &str, item: &DeriveInput, tokens: TokenStream) {
     let actual = format!(
         "// What the derive prints for this, {part}:\n//\n{input}//\n// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.\n\n{output}",
     );
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/expansion/{name}.rs"));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/expansion/{name}.rs"));
     if std::env::var_os("REWRITE_EXPANSION").is_some() {
         fs::write(&file, &actual).unwrap();
     }

@@ -22,13 +22,15 @@ use syn::{Data, DataStruct, DeriveInput, Fields, parse_macro_input};
 
 use crate::errors::Errors;
 
-/// Describes a struct, or an enum of structs, as a model: see the documentation of `msrest_model`.
+/// Implements `msrest_model::Model` for a struct, or an enum of structs. Each attribute with an example:
+/// <https://docs.rs/msrest-model/latest/msrest_model/derive.Model.html>
 #[proc_macro_derive(Model, attributes(rest))]
 pub fn derive_model(item: TokenStream) -> TokenStream {
     model_impls(&input::without_self(parse_macro_input!(item as DeriveInput))).into()
 }
 
-/// Describes an enum of strings: see the documentation of `msrest_model`.
+/// Implements `msrest_model::RestEnum` for an enum of strings. Each attribute with an example:
+/// <https://docs.rs/msrest-model/latest/msrest_model/derive.RestEnum.html>
 #[proc_macro_derive(RestEnum, attributes(rest))]
 pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
     enumeration_impls(&parse_macro_input!(item as DeriveInput)).into()

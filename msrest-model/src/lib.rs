@@ -1,4 +1,6 @@
-#![doc = include_str!("../../README.md")]
+#![doc = include_str!("../docs/guide.md")]
+#![cfg_attr(feature = "xml", doc = include_str!("../docs/xml.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]
@@ -19,7 +21,19 @@ mod validate;
 mod wire;
 mod write;
 
-pub use msrest_model_derive::{Model, RestEnum};
+#[doc = include_str!("../docs/derive/model.md")]
+#[doc = include_str!("../docs/derive/fields.md")]
+#[doc = include_str!("../docs/derive/rules.md")]
+#[doc = include_str!("../docs/derive/polymorphic.md")]
+#[cfg_attr(feature = "xml", doc = include_str!("../docs/derive/xml.md"))]
+#[doc(inline)]
+pub use msrest_model_derive::Model;
+#[doc = include_str!("../docs/derive/rest_enum.md")]
+#[doc(inline)]
+pub use msrest_model_derive::RestEnum;
+
+#[doc = include_str!("../DIFFERENCES.md")]
+pub mod differences {}
 
 pub use crate::deserializer::{ContentType, Deserializer};
 pub use crate::error::{

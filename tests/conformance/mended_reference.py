@@ -1,4 +1,4 @@
-"""msrest with those rules of the README mended that are about whole objects: where a value is found, which keys are
+"""msrest with those rules of DIFFERENCES.md mended that are about whole objects: where a value is found, which keys are
 left for the additional properties, what a discriminator selects.
 
 What remains to differ from these answers are single values and the list of broken rules: so no allowance for a key or

@@ -1,4 +1,4 @@
-"""msrest with the README's rules about XML: names that are written are read, and everything can be written."""
+"""msrest with the rules of DIFFERENCES.md about XML: names that are written are read, and everything can be written."""
 
 from __future__ import annotations
 

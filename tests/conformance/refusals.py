@@ -1,5 +1,5 @@
 """What msrest's metadata may say and the derive refuses: rules in the wrong place, and attributes that overwrite each
-other (rules `rules-in-place` and `colliding-keys` of the README)."""
+other (rules `rules-in-place` and `colliding-keys` of DIFFERENCES.md)."""
 
 from __future__ import annotations
 

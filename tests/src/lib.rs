@@ -15,6 +15,11 @@ pub use crate::vectors::{check_type_vectors, check_vectors};
 pub use crate::writing::{check_unwritable, check_writes, check_writes_with};
 pub use crate::xml::{assert_same_xml, xml};
 
+/// The examples of the README are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 /// A model with one attribute, for types that need no format.
 #[derive(Debug, Clone, PartialEq, Model)]
 pub struct One<T> {

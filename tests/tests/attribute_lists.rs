@@ -1,21 +1,25 @@
-//! One name in four places: what the parser takes, the README lists, a compile-error case shows and a behaviour test uses.
+//! One name in four places: what the parser takes, the documentation of the derives explains with an example, a
+//! compile-error case shows and a behaviour test uses.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its lists fails")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The lists of `input.rs`, and what the second column of the README's table calls their place.
+/// The lists of the parser, and the heading of their part in the documentation of the derives.
 const LISTS: [(&str, &str); 8] = [
-    ("MODEL", "model"),
-    ("FIELD", "field"),
-    ("POLYMORPHIC", "polymorphic enum"),
-    ("SUBTYPE", "its variant"),
-    ("ENUM", "enum of strings"),
-    ("VARIANT", "its value"),
-    ("XML_TYPE", "xml of a type"),
-    ("XML_FIELD", "xml of a field"),
+    ("MODEL", "On a struct"),
+    ("FIELD", "On a field"),
+    ("POLYMORPHIC", "On an enum of models"),
+    ("SUBTYPE", "On a variant of such an enum"),
+    ("ENUM", "On an enum of strings"),
+    ("VARIANT", "On its values"),
+    ("XML_TYPE", "In the `xml(..)` of a type"),
+    ("XML_FIELD", "In the `xml(..)` of a field"),
 ];
+
+/// Where the parser has its lists.
+const PARSER: &str = "../msrest-model-derive/src/vocabulary.rs";
 
 /// The tests that speak about attributes without using them.
 const NO_BEHAVIOUR: [&str; 2] = ["attribute_lists.rs", "compile_errors.rs"];
@@ -24,17 +28,29 @@ const NO_BEHAVIOUR: [&str; 2] = ["attribute_lists.rs", "compile_errors.rs"];
 type Names = BTreeSet<(String, String)>;
 
 #[test]
-fn the_readme_lists_what_the_parser_takes() {
-    let (parsed, listed) = (parsed(), listed());
-    let missing: Vec<_> = parsed.difference(&listed).collect();
-    let invented: Vec<_> = listed.difference(&parsed).collect();
-    assert!(missing.is_empty(), "not in the README's table: {missing:?}");
-    assert!(invented.is_empty(), "in the README's table, but not in input.rs: {invented:?}");
+fn the_documentation_has_what_the_parser_takes() {
+    let (parsed, documented) = (parsed(), documented());
+    let missing: Vec<_> = parsed.difference(&documented).collect();
+    let invented: Vec<_> = documented.difference(&parsed).collect();
+    assert!(missing.is_empty(), "not in msrest-model/docs/derive: {missing:?}");
+    assert!(invented.is_empty(), "in msrest-model/docs/derive, but not in {PARSER}: {invented:?}");
+}
+
+#[test]
+fn every_attribute_has_an_example() {
+    for section in sections() {
+        let used = used(&section.example);
+        let in_xml = section.place.starts_with("In the `xml(..)`");
+        for name in section.names {
+            let is_shown = used.contains(&(in_xml, name.clone()));
+            assert!(is_shown, "no example of `{name}` under \"{}\"", section.place);
+        }
+    }
 }
 
 #[test]
 fn every_list_of_the_parser_is_known_here() {
-    let source = read("../msrest-model-derive/src/input.rs");
+    let source = read(PARSER);
     let lists = source.split("pub(crate) const ").skip(1).filter(|item| item.contains(": &[&str] ="));
     let names: BTreeSet<&str> = lists.map(|item| item.split_once(':').unwrap().0).collect();
     let known: BTreeSet<&str> = LISTS.iter().map(|(name, _)| *name).collect();
@@ -60,7 +76,7 @@ fn every_attribute_has_a_behaviour_test() {
 fn assert_used(what: &str, sources: &[String]) {
     let used: BTreeSet<Word> = sources.iter().flat_map(|source| used(source)).collect();
     let words: BTreeSet<Word> =
-        parsed().into_iter().map(|(place, name)| (place.starts_with("xml of"), name)).collect();
+        parsed().into_iter().map(|(place, name)| (place.starts_with("In the `xml(..)`"), name)).collect();
     let missing: Vec<_> = words.difference(&used).collect();
     assert!(missing.is_empty(), "attributes (true: in `xml(..)`) without a {what}: {missing:?}");
 }
@@ -95,13 +111,13 @@ fn words(text: &str, in_xml: bool) -> Vec<Word> {
     names.map(|name| (in_xml, name.to_owned())).collect()
 }
 
-/// What `input.rs` takes.
+/// What the parser takes.
 fn parsed() -> Names {
-    let source = read("../msrest-model-derive/src/input.rs");
+    let source = read(PARSER);
     let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
     let list = |name: &str| {
         let start = format!("const {name}: &[&str] = &[");
-        let (_, rest) = source.split_once(&start).unwrap_or_else(|| panic!("no list {name} in input.rs"));
+        let (_, rest) = source.split_once(&start).unwrap_or_else(|| panic!("no list {name} in {PARSER}"));
         let names = rest.split_once("];").unwrap().0.split('"').skip(1).step_by(2);
         names.map(ToOwned::to_owned).collect::<Vec<_>>()
     };
@@ -109,26 +125,38 @@ fn parsed() -> Names {
     lists.map(|(place, item)| (place.to_owned(), item)).collect()
 }
 
-/// What the README's table has: names in its first column, places in its second.
-fn listed() -> Names {
-    let readme = read("../README.md");
-    let (_, rest) = readme
-        .split_once("<!-- attributes -->")
-        .unwrap_or_else(|| panic!("no `<!-- attributes -->` in README.md"));
-    let (table, _) = rest
-        .split_once("<!-- /attributes -->")
-        .unwrap_or_else(|| panic!("no `<!-- /attributes -->` in README.md"));
-    let rows = table.lines().filter(|line| line.starts_with('|')).skip(2);
-    rows.flat_map(|row| {
-        let mut cells = row.split('|').skip(1);
-        let names: Vec<&str> = cells.next().unwrap_or("").split('`').skip(1).step_by(2).map(word).collect();
-        let places: Vec<&str> = cells.next().unwrap_or("").split(',').map(str::trim).collect();
-        let pairs = names
-            .iter()
-            .flat_map(|name| places.iter().map(|place| ((*place).to_owned(), (*name).to_owned())));
-        pairs.collect::<Vec<_>>()
-    })
-    .collect()
+/// What the documentation of the derives explains.
+fn documented() -> Names {
+    let pairs = |section: Section| section.names.into_iter().map(move |name| (section.place.clone(), name));
+    sections().into_iter().flat_map(pairs).collect()
+}
+
+/// A part of the documentation under one heading, for one attribute or a few that belong together.
+struct Section {
+    /// The heading of the part above.
+    place: String,
+    names: Vec<String>,
+    example: String,
+}
+
+/// The sections of `msrest-model/docs/derive`. `# On a field: rules` is a part on fields.
+fn sections() -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for file in ["model", "fields", "rules", "polymorphic", "xml", "rest_enum"] {
+        let (mut place, mut in_code) = (String::new(), false);
+        for line in read(&format!("../msrest-model/docs/derive/{file}.md")).lines() {
+            in_code ^= line.starts_with("```");
+            if let Some(heading) = line.strip_prefix("# ").filter(|_| !in_code) {
+                place = heading.split(':').next().unwrap().to_owned();
+            } else if let Some(heading) = line.strip_prefix("## ") {
+                let names = heading.split('`').skip(1).step_by(2).map(|name| word(name).to_owned()).collect();
+                sections.push(Section { place: place.clone(), names, example: String::new() });
+            } else if let Some(section) = sections.last_mut().filter(|_| in_code) {
+                section.example += line;
+            }
+        }
+    }
+    sections
 }
 
 /// The name at the start of `minimum_ex = 0`.

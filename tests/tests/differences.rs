@@ -1,28 +1,31 @@
-//! The README's "Differences from msrest" and the conformance kit speak of the same rules.
+//! DIFFERENCES.md and the conformance kit speak of the same rules.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its lists fails")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+/// Where the differences are listed: a part of the published documentation.
+const LIST: &str = "../msrest-model/DIFFERENCES.md";
+
 #[test]
 fn every_difference_is_listed_once_with_both_sides() {
-    let readme = read("../README.md");
+    let list = read(LIST);
     let mut names = BTreeSet::new();
-    for row in rows(&readme) {
+    for row in rows(&list) {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
         let [name, theirs, ours] = cells.as_slice() else { panic!("not a row of three cells: {row}") };
         assert!(!theirs.is_empty() && !ours.is_empty(), "{row}");
         assert!(names.insert(*name), "{name} is listed twice");
     }
-    assert!(names.len() > 50, "only {} differences are found in the README", names.len());
+    assert!(names.len() > 50, "only {} differences are found in {LIST}", names.len());
 }
 
 /// The texts of `allowances/` with a hyphen are rules, or what the generator of the documents calls features and types.
 #[test]
 fn every_allowance_is_a_listed_difference() {
-    let readme = read("../README.md");
-    let listed: BTreeSet<&str> = rows(&readme).map(|row| row.split('`').nth(1).unwrap()).collect();
+    let list = read(LIST);
+    let listed: BTreeSet<&str> = rows(&list).map(|row| row.split('`').nth(1).unwrap()).collect();
     let generator: String = sources("conformance", "py").concat();
     let allowances = sources("conformance/runner/src/allowances", "rs").concat();
     let is_name = |text: &&str| {
@@ -35,14 +38,12 @@ fn every_allowance_is_a_listed_difference() {
         listed.contains(name) || is_generated(name) || name.strip_suffix("-key").is_some_and(is_generated)
     };
     let unlisted: Vec<_> = names.iter().filter(|name| !is_known(name)).collect();
-    assert!(unlisted.is_empty(), "not in the README's list of differences: {unlisted:?}");
+    assert!(unlisted.is_empty(), "not in {LIST}: {unlisted:?}");
     assert!(names.intersection(&listed).count() > 30, "no rules are found in {allowances}");
 }
 
 /// The rows of the list.
-fn rows(readme: &str) -> impl Iterator<Item = &str> {
-    let (_, list) = readme.split_once("\n## Differences from msrest\n").unwrap();
-    let (list, _) = list.split_once("\n## ").unwrap();
+fn rows(list: &str) -> impl Iterator<Item = &str> {
     list.lines().filter(|line| line.starts_with("| `"))
 }
 

@@ -50,8 +50,14 @@ impl<T> Place for Vec<T> {
     }
 
     #[inline]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the item was pushed one line above; `push_mut` needs Rust 1.95"
+    )]
     fn begin(&mut self, empty: impl FnOnce() -> T) -> &mut T {
-        self.push_mut(empty())
+        let index = self.len();
+        self.push(empty());
+        &mut self[index]
     }
 }
 

@@ -140,9 +140,7 @@ pub trait ArraySlot: Slot {
     /// Makes room for about so many items.
     fn reserve(&mut self, items: usize);
 
-    /// Forgets the items after so many.
-    #[cfg(feature = "xml")]
-    #[doc(hidden)]
+    /// Forgets the items after the first `items`: XML may say late that an element holds none.
     fn truncate(&mut self, items: usize);
 }
 

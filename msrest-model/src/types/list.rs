@@ -40,7 +40,6 @@ impl<T: RestType> ArraySlot for Vec<T> {
         Vec::reserve(self, items);
     }
 
-    #[cfg(feature = "xml")]
     fn truncate(&mut self, items: usize) {
         Vec::truncate(self, items);
     }

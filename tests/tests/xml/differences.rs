@@ -1,4 +1,4 @@
-//! MEND: what the README lists under "Differences from msrest", by its names there.
+//! MEND: what DIFFERENCES.md lists, by its names there.
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Parser;
 use super::entries::Entries;
 use crate::read::context::Context;
-use crate::rest_type::Abort;
+use crate::rest_type::{Abort, Place};
 
 impl Parser<'_> {
     /// Puts the next value into a place: to hand it on costs more than to make it.
@@ -34,7 +34,7 @@ impl Parser<'_> {
 impl Entries<'_, '_> {
     /// The items that are left.
     pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Abort> {
-        while self.next_item(|parser| parser.any(array.push_mut(Value::Null), context))?.is_some() {}
+        while self.next_item(|parser| parser.any(array.begin(|| Value::Null), context))?.is_some() {}
         Ok(())
     }
 

@@ -1,5 +1,5 @@
 //! Which differences are meant. Each rule is a function of the document's features and of the difference; none knows a
-//! model's name. The names of the rules are those of the README's "Differences from msrest".
+//! model's name. The names of the rules are those of msrest-model/DIFFERENCES.md.
 
 mod keys;
 mod obligations;
@@ -25,15 +25,15 @@ const OF_VALUES: [Rule; 2] = [values::rule, validation::rule];
 /// with as well. Where the two agree, none of these holds.
 const OF_OBJECTS: [Rule; 3] = [xml::rule, keys::rule, polymorphism::rule];
 
-/// The name of the rule that allows the difference. A name that the README does not list allows nothing.
+/// The name of the rule that allows the difference. A name that DIFFERENCES.md does not list allows nothing.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
     if matches!(difference.kind, Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. }) {
         return None;
     }
-    const README: &str = include_str!("../../../../../README.md");
+    const DIFFERENCES: &str = include_str!("../../../../../msrest-model/DIFFERENCES.md");
     let is_mended = vector.answers(difference.door, Reference::Mended).is_some();
     let of_objects: &[Rule] =
         if is_mended && difference.reference == Reference::Msrest { &OF_OBJECTS } else { &[] };
     let name = OF_VALUES.iter().chain(of_objects).find_map(|rule| rule(vector, difference))?;
-    README.contains(&format!("\n| `{name}` |")).then_some(name)
+    DIFFERENCES.contains(&format!("\n| `{name}` |")).then_some(name)
 }

@@ -1,0 +1,56 @@
+//! The README stands at the root of the repository and, copied by cargo, where the registry shows it: there links to files are
+//! broken, and the lines that rustdoc hides are shown. Its example runs with the documentation tests of this package.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its files fails")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn links_lead_somewhere_from_everywhere() {
+    for target in prose(&read("README.md")).split("](").skip(1) {
+        assert!(target.starts_with("https://"), "a link to a file: {}", target.lines().next().unwrap());
+    }
+    for link in prose(&read("README.md")).split("[`").skip(1) {
+        let (name, after) = link.split_once("`]").unwrap();
+        assert!(after.starts_with('('), "a link that only rustdoc knows: {name}");
+    }
+}
+
+#[test]
+fn examples_have_no_hidden_lines() {
+    let readme = read("README.md");
+    let examples: Vec<&str> =
+        readme.split("```rust").skip(1).map(|part| part.split("```").next().unwrap()).collect();
+    assert!(!examples.is_empty());
+    for line in examples.iter().flat_map(|example| example.lines()) {
+        assert!(line != "#" && !line.starts_with("# "), "{line}");
+    }
+}
+
+#[test]
+fn features_and_rust_version_are_those_of_the_package() {
+    let readme = read("README.md");
+    let words = readme.lines().filter(|line| line.starts_with("cargo add msrest-model"));
+    let named: BTreeSet<&str> =
+        words.filter_map(|line| line.split_once("--features ")?.1.split_whitespace().next()).collect();
+    let manifest = read("msrest-model/Cargo.toml");
+    let (_, features) = manifest.split_once("[features]").unwrap();
+    let features = features.split("\n\n").next().unwrap().lines().filter_map(|line| line.split_once(" = "));
+    let features: BTreeSet<&str> = features.map(|(name, _)| name).filter(|name| *name != "default").collect();
+    assert_eq!(named, features);
+
+    let manifest = read("Cargo.toml");
+    let version = manifest.split("\nrust-version = \"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(readme.contains(&format!("\nRust {version} or newer.")), "rust-version is {version}");
+}
+
+/// A text without its blocks of code.
+fn prose(text: &str) -> String {
+    text.split("```").step_by(2).collect()
+}
+
+/// A file of the repository.
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
+}
