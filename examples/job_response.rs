@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, Serializer, Warning};
+use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, Serializer, Warning, Warnings};
 use msrest_model_examples::iot_hub::JobResponse;
 
 const SHIPPED: &str = include_str!("data/job_response.json");
@@ -35,10 +35,10 @@ fn name(source: Option<&str>) -> &str {
 fn run(source: Option<&str>) -> Result<(), Box<dyn Error>> {
     let body = body(source).map_err(|error| format!("cannot be read: {error}"))?;
     // Any spelling of the keys, as `JobResponse::from_dict` has it, straight from the text.
-    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
-    let (job, warnings) =
-        reader.deserialize_with_warnings(body).map_err(|error| format!("not a JobResponse: {error}"))?;
-    show(&job, &warnings, &mut io::stdout().lock())
+    let warnings = Warnings::new();
+    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING).warnings(&warnings);
+    let job = reader.deserialize(body).map_err(|error| format!("not a JobResponse: {error}"))?;
+    show(&job, &warnings.take(), &mut io::stdout().lock())
 }
 
 /// The shipped response, a file, or standard input.

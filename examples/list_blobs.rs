@@ -8,7 +8,7 @@ use std::io::Read;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use msrest_model::{Deserializer, Model, Serializer};
+use msrest_model::{Deserializer, Model, Serializer, Warnings};
 use msrest_model_examples::blob_service::{
     CorsRule, Logging, Metrics, RetentionPolicy, StaticWebsite, StorageServiceProperties,
 };
@@ -29,9 +29,12 @@ fn main() -> ExitCode {
 
 fn run(source: Option<&str>) -> Result<(), Box<dyn Error>> {
     let body = body(source).map_err(|error| format!("cannot be read: {error}"))?;
-    let (page, warnings) = Deserializer::new()
-        .deserialize_with_warnings::<ListBlobsFlatSegmentResponse>(body)
+    let warnings = Warnings::new();
+    let page: ListBlobsFlatSegmentResponse = Deserializer::new()
+        .warnings(&warnings)
+        .deserialize(body)
         .map_err(|error| format!("not a page of List Blobs: {error}"))?;
+    let warnings = warnings.take();
 
     println!("The container {}:", page.container_name.as_deref().unwrap_or("?"));
     let blobs = page.segment.iter().flat_map(|segment| segment.blob_items.iter().flatten());

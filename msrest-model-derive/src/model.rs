@@ -74,9 +74,15 @@ pub(crate) struct Key {
 /// What stands in a field.
 pub(crate) enum FieldContent {
     /// A value that comes and goes.
-    Plain { format: Option<LitStr> },
+    Plain { format: Option<Format> },
     /// Always the same value.
     Constant(Literal),
+}
+
+/// A wire format: msrest's name, and the variant of `msrest_model::extend::Format`.
+pub(crate) struct Format {
+    pub(crate) name: LitStr,
+    pub(crate) variant: &'static str,
 }
 
 /// A text, a number or a boolean.

@@ -27,3 +27,23 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("the `xml(..)` of a type", XML_TYPE),
     ("the `xml(..)` of a field", XML_FIELD),
 ];
+
+/// msrest's names of the types, with the variants of `msrest_model::extend::Format`. Which of them a Rust type has, the type
+/// knows.
+pub(crate) const FORMATS: &[(&str, &str)] = &[
+    ("str", "Str"),
+    ("int", "Int"),
+    ("long", "Long"),
+    ("float", "Float"),
+    ("bool", "Bool"),
+    ("iso-8601", "Iso8601"),
+    ("rfc-1123", "Rfc1123"),
+    ("unix-time", "UnixTime"),
+    ("date", "Date"),
+    ("time", "Time"),
+    ("duration", "Duration"),
+    ("decimal", "Decimal"),
+    ("bytearray", "ByteArray"),
+    ("base64", "Base64"),
+    ("object", "Object"),
+];

@@ -9,6 +9,7 @@ mod compile_checks;
 mod depth;
 mod deserializer;
 mod error;
+mod functions;
 mod keys;
 mod model;
 mod read;
@@ -37,25 +38,30 @@ pub mod differences {}
 
 pub use crate::deserializer::{ContentType, Deserializer};
 pub use crate::error::{
-    DeserializationError, DeserializationErrorKind, Expected, Path, Rule, SerializationError,
-    ValidationError, ValidationErrors, Warning, WarningKind,
+    DeserializationError, DeserializationErrorKind, Path, Rule, SerializationError, SerializationErrorKind,
+    ValidationError, ValidationErrors, Warning, WarningKind, Warnings,
+};
+pub use crate::functions::{
+    from_slice, from_str, from_value, to_string, to_string_pretty, to_value, to_vec, to_writer,
 };
 pub use crate::keys::{ExtractKey, KeyExtractor, KeyTransformer, TransformKey, Transformed};
 pub use crate::model::Model;
-pub use crate::rest_type::{
-    Abort, Accepted, ArraySlot, ArrayView, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, Place,
-    PolymorphicSlot, ReadEntry, ReadSlot, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
-    ValueSink, View,
-};
+pub use crate::rest_type::RestType;
 #[cfg(feature = "xml")]
 pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
-pub use crate::schema::{
-    Attribute, Constant, Constraint, Family, Format, Limit, Polymorphic, Schema, Variant, Xml, XmlName,
-    XmlPlace,
-};
+pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, XmlName, XmlPlace};
 pub use crate::serializer::Serializer;
 pub use crate::types::enumeration::RestEnum;
 pub use crate::wire::duration::{Duration, DurationError};
-pub use crate::wire::short_text::ShortText;
+
+/// What the author of a scalar type meets: see [`RestType`].
+pub mod extend {
+    pub use crate::error::Expected;
+    pub use crate::rest_type::{
+        Abort, Incomplete, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View,
+    };
+    pub use crate::schema::{Family, Format, UnknownFormat};
+    pub use crate::wire::short_text::ShortText;
+}

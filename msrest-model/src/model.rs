@@ -3,7 +3,7 @@ use std::io;
 use serde_json::Value;
 
 use crate::deserializer::Deserializer;
-use crate::error::{DeserializationError, SerializationError, ValidationError};
+use crate::error::{DeserializationError, SerializationError, ValidationError, ValidationErrors};
 use crate::keys::{KeyExtractor, KeyTransformer};
 use crate::rest_type::{InPlace, Incomplete, ObjectSlot, ObjectView, RestType, SlotKind};
 use crate::schema::{Schema, TypeInfo};
@@ -17,7 +17,7 @@ use crate::validate;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",
     label = "not a model",
-    note = "derive `Model` for it; for lists, maps and options of models use `Serializer` and `Deserializer`"
+    note = "derive `Model` for it; lists, maps and options of models are read by `msrest_model::from_str` and written by `msrest_model::to_string`"
 )]
 pub trait Model: RestType + ObjectView {
     /// The attribute map.
@@ -109,10 +109,35 @@ pub trait Model: RestType + ObjectView {
     }
 
     /// Every rule that a value in the model breaks, at every depth (msrest `Model.validate`).
-    #[must_use]
+    #[must_use = "a list of the broken rules; `check()` gives it as a `Result`"]
     #[inline]
     fn validate(&self) -> Vec<ValidationError> {
         validate::validate_model(self)
+    }
+
+    /// The same as a `Result`, for `?`:
+    ///
+    /// ```
+    /// use msrest_model::{Model, ValidationErrors};
+    ///
+    /// #[derive(Model)]
+    /// struct Group {
+    ///     #[rest(required)]
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// fn send(group: &Group) -> Result<(), ValidationErrors> {
+    ///     group.check()?;
+    ///     Ok(())
+    /// }
+    /// assert!(send(&Group { name: None }).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// All rules that are broken.
+    #[inline]
+    fn check(&self) -> Result<(), ValidationErrors> {
+        ValidationErrors::from(self.validate()).into_result()
     }
 
     /// From now on additional properties of this type are written (msrest

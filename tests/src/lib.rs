@@ -7,7 +7,7 @@ mod vectors;
 mod writing;
 mod xml;
 
-use msrest_model::Model;
+use msrest_model::{DeserializationError, Deserializer, Model, Warning, Warnings};
 use serde_json::Value;
 
 pub use crate::reading::{check_reads, check_reads_with, check_refuses, check_refuses_with};
@@ -69,6 +69,18 @@ pub fn check_breaks<M: Model>(model: &M, expected: &[(&str, &str, &str)]) {
 #[must_use]
 pub fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// What a reading gives, with its warnings.
+///
+/// # Errors
+/// Those of the reading.
+pub fn with_warnings<T>(
+    reader: Deserializer,
+    read: impl FnOnce(Deserializer) -> Result<T, DeserializationError>,
+) -> Result<(T, Vec<Warning>), DeserializationError> {
+    let warnings = Warnings::new();
+    read(reader.warnings(&warnings)).map(|value| (value, warnings.take()))
 }
 
 /// Whether two JSON values are equal, numbers by their value: `5` is `5.0`.

@@ -1,6 +1,7 @@
 //! Polymorphic models.
 
 use msrest_model::{Deserializer, KeyExtractor, Model, Warning, WarningKind};
+use msrest_model_tests::with_warnings;
 use serde_json::{Map, Value, json};
 
 #[derive(Debug, Clone, PartialEq, Model)]
@@ -92,7 +93,8 @@ fn a_missing_or_unknown_value_reads_the_base_with_a_warning() {
         (json!({"fishtype": "whale"}), "no variant has this discriminator; the base is read"),
     ] {
         let (fish, warnings) =
-            Deserializer::new().deserialize_with_warnings::<Fish>(body.to_string()).unwrap();
+            with_warnings(Deserializer::new(), |reader| reader.deserialize::<Fish>(body.to_string()))
+                .unwrap();
         assert!(matches!(fish, Fish::Other(_)), "{body}");
         assert_eq!(kinds(&warnings), [warning], "{body}");
     }
@@ -101,7 +103,8 @@ fn a_missing_or_unknown_value_reads_the_base_with_a_warning() {
 #[test]
 fn the_types_own_name_is_the_base() {
     let (fish, warnings) =
-        Deserializer::new().deserialize_with_warnings::<Fish>(r#"{"fishtype": "Fish"}"#).unwrap();
+        with_warnings(Deserializer::new(), |reader| reader.deserialize::<Fish>(r#"{"fishtype": "Fish"}"#))
+            .unwrap();
     assert!(matches!(fish, Fish::Other(_)) && warnings.is_empty());
 }
 
@@ -152,7 +155,8 @@ fn flattened_structs_share_groups_and_recover() {
         r#"{"id": "a", "properties": {"count": 300, "size": null, "state": "on"}, "kind": "disk", "x": 1}"#;
     assert_eq!(Machine::deserialize(body).unwrap_err().path().to_string(), "properties.count");
     let (machine, warnings) =
-        Deserializer::new().recover(true).deserialize_with_warnings::<Machine>(body).unwrap();
+        with_warnings(Deserializer::new().recover(true), |reader| reader.deserialize::<Machine>(body))
+            .unwrap();
     assert_eq!((machine.named.id.as_deref(), machine.named.state.as_deref()), (Some("a"), Some("on")));
     assert_eq!(machine.size, Some(None));
     assert_eq!(machine.named.rest["x"], 1);

@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType, WarningKind};
-use msrest_model_tests::json;
+use msrest_model_tests::{json, with_warnings};
 use serde_json::{Map, Value};
 
 #[derive(Debug, Clone, Default, PartialEq, Model)]
@@ -52,8 +52,8 @@ struct OtherFish {
 fn check<T: RestType + PartialEq + Debug>(reader: &Deserializer, text: &str, expected: &T, places: &[&str]) {
     let reader = reader.clone().recover(true);
     let outcomes = [
-        ("text", reader.deserialize_with_warnings::<T>(text)),
-        ("value", reader.deserialize_value_with_warnings::<T>(&json(text))),
+        ("text", with_warnings(reader.clone(), |reader| reader.deserialize::<T>(text))),
+        ("value", with_warnings(reader.clone(), |reader| reader.deserialize_value::<T>(&json(text)))),
     ];
     for (way, outcome) in outcomes {
         let (model, warnings) = outcome.unwrap_or_else(|error| panic!("{way} of {text}: {error}"));

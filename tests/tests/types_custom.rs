@@ -1,8 +1,8 @@
 //! A user's own types: a scalar, a wrapper around any JSON, and one that exists in two formats.
 
-use msrest_model::{
-    Expected, Format, Incomplete, Model, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink,
-    View,
+use msrest_model::Model;
+use msrest_model::extend::{
+    Expected, Format, Incomplete, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View,
 };
 use msrest_model_tests::{One, check_reads, check_refuses, check_type, check_writes};
 use serde_json::{Value, json};

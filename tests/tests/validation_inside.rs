@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Format, Model, Place, RestType, SlotKind, ValueSink, View};
+use msrest_model::Model;
+use msrest_model::extend::{Format, Place, RestType, SlotKind, ValueSink, View};
 use proptest::prelude::*;
 
 #[derive(Default, Model)]

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use log::{LevelFilter, Log, Metadata, Record};
 use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning};
-use msrest_model_tests::json;
+use msrest_model_tests::{json, with_warnings};
 
 #[derive(Debug, PartialEq, RestEnum)]
 #[rest(rename_all = "camelCase")]
@@ -78,13 +78,16 @@ fn texts(warnings: &[Warning]) -> Vec<String> {
 fn who_asks_gets_them_with_their_places() {
     let reader = Deserializer::new();
     for (document, expected) in ODD {
-        let (lamp, warnings) = reader.deserialize_with_warnings::<Lamp>(document).unwrap();
+        let (lamp, warnings) =
+            with_warnings(reader.clone(), |reader| reader.deserialize::<Lamp>(document)).unwrap();
         assert_eq!(texts(&warnings), lines(expected), "{document}");
         let paths: Vec<String> = warnings.iter().map(|warning| warning.path().to_string()).collect();
         assert_eq!(paths, expected.iter().map(|(path, _)| *path).collect::<Vec<_>>(), "{document}");
         let others = [
-            reader.deserialize_value_with_warnings::<Lamp>(&json(document)),
-            reader.deserialize_as_with_warnings::<Lamp>(document, "application/json"),
+            with_warnings(reader.clone(), |reader| reader.deserialize_value::<Lamp>(&json(document))),
+            with_warnings(reader.clone(), |reader| {
+                reader.deserialize_as::<Lamp>(document, "application/json")
+            }),
         ];
         for (same, warnings) in others.map(Result::unwrap) {
             assert_eq!((&same, texts(&warnings)), (&lamp, lines(expected)), "{document}");
@@ -103,9 +106,12 @@ fn keys_that_compete_are_told() {
         (r#"{"power": null, "properties": {"watts": 60}}"#, 60, &[]),
     ] {
         let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
-        let (lamp, warnings) = reader.deserialize_with_warnings::<Lamp>(document).unwrap();
+        let (lamp, warnings) =
+            with_warnings(reader.clone(), |reader| reader.deserialize::<Lamp>(document)).unwrap();
         assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
-        let (lamp, warnings) = reader.deserialize_value_with_warnings::<Lamp>(&json(document)).unwrap();
+        let (lamp, warnings) =
+            with_warnings(reader.clone(), |reader| reader.deserialize_value::<Lamp>(&json(document)))
+                .unwrap();
         assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
     }
 }
@@ -149,7 +155,12 @@ fn they_go_to_the_log_where_nobody_asks() {
         assert_eq!(logged(|| drop(Lamp::deserialize(document).unwrap())), lines);
         assert_eq!(logged(|| drop(reader.deserialize_value::<Lamp>(&value).unwrap())), lines);
         assert_eq!(logged(|| drop(reader.deserialize_from::<Lamp, _>(value.clone()).unwrap())), lines);
-        assert!(logged(|| drop(reader.deserialize_with_warnings::<Lamp>(document).unwrap())).is_empty());
+        assert!(
+            logged(|| drop(
+                with_warnings(reader.clone(), |reader| reader.deserialize::<Lamp>(document)).unwrap()
+            ))
+            .is_empty()
+        );
     }
 }
 
@@ -178,7 +189,8 @@ fn secrets_stay_out_of_warnings_and_log() {
         for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
             let reader = Deserializer::new().key_extractors(extractors);
             let recovering = reader.clone().recover(true);
-            let (_, warnings) = recovering.deserialize_with_warnings::<Lamp>(document).unwrap();
+            let (_, warnings) =
+                with_warnings(recovering.clone(), |reader| reader.deserialize::<Lamp>(document)).unwrap();
             let said = [
                 format!("{warnings:?} {:?}", texts(&warnings)),
                 logged(|| drop(reader.failsafe_deserialize::<Lamp>(document))).concat(),

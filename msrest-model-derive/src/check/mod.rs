@@ -16,15 +16,8 @@ use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 use crate::attribute::Items;
 use crate::errors::Errors;
 use crate::input::{self, Container};
-use crate::model::{Additional, Discriminator, Field, FieldContent, Key, Literal, Model, TypedIdent};
+use crate::model::{Additional, Discriminator, Field, FieldContent, Format, Key, Literal, Model, TypedIdent};
 use crate::vocabulary;
-
-/// msrest's names of the types. Which of them a Rust type has, the type knows.
-#[rustfmt::skip]
-const FORMATS: &[&str] = &[
-    "str", "int", "long", "float", "bool", "iso-8601", "rfc-1123", "unix-time", "date", "time", "duration", "decimal",
-    "bytearray", "base64", "object",
-];
 
 /// A struct as a model.
 pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &Errors) -> Model<'a> {
@@ -117,7 +110,7 @@ fn attribute<'a>(
 
 fn content(items: &Items<'_>) -> FieldContent {
     let Some(constant) = items.literal("constant") else {
-        return FieldContent::Plain { format: items.one_of("format", "format", FORMATS) };
+        return FieldContent::Plain { format: format(items) };
     };
     items.refuse("format", "a constant is written as its literal; remove `format`");
     let variant = match constant {
@@ -131,6 +124,13 @@ fn content(items: &Items<'_>) -> FieldContent {
         }
     };
     FieldContent::Constant(Literal { variant, tokens: constant.to_token_stream() })
+}
+
+fn format(items: &Items<'_>) -> Option<Format> {
+    let names: Vec<&str> = vocabulary::FORMATS.iter().map(|(name, _)| *name).collect();
+    let name = items.one_of("format", "format", &names)?;
+    let (_, variant) = vocabulary::FORMATS.iter().find(|(known, _)| *known == name.value())?;
+    Some(Format { name, variant })
 }
 
 /// What a payload says of its own discriminator: the key and the value belong together.

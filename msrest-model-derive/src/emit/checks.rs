@@ -34,7 +34,8 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     let mut checks = Vec::new();
     if let FieldContent::Plain { format: Some(format) } = &field.content {
         let known = quote!(<#ty as __rest::RestType>::FORMATS);
-        checks.push(quote_spanned!(format.span()=> __rest::assert_format(#known, #format)));
+        let name = &format.name;
+        checks.push(quote_spanned!(name.span()=> __rest::assert_format(#known, #name)));
     }
     for Constraint { name, .. } in &field.constraints {
         let (family, rule) = (quote!(<#ty as __rest::RestType>::FAMILY), name.to_string());

@@ -105,10 +105,11 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             quote!(.with_constant(#constant))
         }
         FieldContent::Plain { format } => {
-            let (format, ty) = (format.iter(), field.value);
+            let ty = field.value;
+            let format = format.iter().map(|format| format_ident!("{}", format.variant));
             // The table cannot name the type's parameters.
             let content = (!is_generic).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
-            quote!(#(.with_format(__rest::Format::named(#format)))* #content)
+            quote!(#(.with_format(__rest::Format::#format))* #content)
         }
     }
 }

@@ -38,12 +38,13 @@ pub(crate) fn of_texts<'m>(
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`
 pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     let format = match &field.content {
-        FieldContent::Plain { format: Some(format) } => format.value(),
-        _ => String::new(),
+        FieldContent::Plain { format: Some(format) } => format.variant,
+        _ => "Natural",
     };
     let ty = field.value;
     field.xml.iter().flatten().map(move |XmlWord { name, .. }| {
-        let (word, format) = (name.to_string(), quote!(__rest::Format::named(#format)));
+        let (word, format) = (name.to_string(), format_ident!("{format}"));
+        let format = quote!(__rest::Format::#format);
         let family = quote!(<#ty as __rest::RestType>::FAMILY);
         let model = quote!(&<#ty as __rest::RestType>::TYPE_INFO);
         quote_spanned!(name.span()=> __rest::assert_xml_word(#family, #model, #format, #word))

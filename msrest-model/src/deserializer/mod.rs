@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 pub use self::content_type::ContentType;
-use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind};
+use crate::error::{
+    DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
+};
 use crate::keys::KeyExtractor;
 use crate::read::Options;
 use crate::read::json::{self, with_position};
@@ -36,12 +38,13 @@ use crate::schema::Format;
 pub struct Deserializer {
     extractors: Cow<'static, [KeyExtractor]>,
     recover: bool,
+    warnings: Option<Warnings>,
 }
 
 impl Default for Deserializer {
     fn default() -> Self {
         static REST: [KeyExtractor; 1] = KeyExtractor::REST;
-        Self { extractors: Cow::Borrowed(&REST), recover: false }
+        Self { extractors: Cow::Borrowed(&REST), recover: false, warnings: None }
     }
 }
 
@@ -62,7 +65,7 @@ impl Deserializer {
     ///
     /// ```
     /// use chrono::{DateTime, Utc};
-    /// use msrest_model::{Deserializer, Model};
+    /// use msrest_model::{Deserializer, Model, Warnings};
     ///
     /// #[derive(Debug, Model)]
     /// struct Job {
@@ -71,13 +74,20 @@ impl Deserializer {
     /// }
     ///
     /// let body = r#"{"id": "a", "start": "soon"}"#;
-    /// let (job, warnings) = Deserializer::new().recover(true).deserialize_with_warnings::<Job>(body)?;
+    /// let warnings = Warnings::new();
+    /// let job: Job = Deserializer::new().recover(true).warnings(&warnings).deserialize(body)?;
     /// assert_eq!((job.id.as_deref(), job.start), (Some("a"), None));
-    /// assert_eq!(warnings[0].path().to_string(), "start");
+    /// assert_eq!(warnings.take()[0].path().to_string(), "start");
     /// # Ok::<(), msrest_model::DeserializationError>(())
     /// ```
     pub fn recover(mut self, recover: bool) -> Self {
         self.recover = recover;
+        self
+    }
+
+    /// Gives the warnings to the caller instead of the `log` facade, also those of a document that cannot be read.
+    pub fn warnings(mut self, warnings: &Warnings) -> Self {
+        self.warnings = Some(warnings.clone());
         self
     }
 
@@ -87,7 +97,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place, the line and the column.
     #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>(), is_logging()).map(logged)
+        self.typed(body.as_ref(), usual_format::<T>())
     }
 
     /// Reads a body under the content type of its response header.
@@ -100,7 +110,7 @@ impl Deserializer {
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?, is_logging()).map(logged)
+        self.typed(body.as_ref(), ContentType::parse(content_type)?)
     }
 
     /// Reads a JSON value.
@@ -109,44 +119,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place.
     #[inline]
     pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
-        self.typed_value(value, is_logging()).map(logged)
-    }
-
-    /// Reads a body, and gives the warnings to the caller instead of the `log` facade.
-    ///
-    /// # Errors
-    /// As [`deserialize`](Self::deserialize).
-    #[inline]
-    pub fn deserialize_with_warnings<T: RestType>(
-        &self,
-        body: impl AsRef<[u8]>,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>(), true)
-    }
-
-    /// Reads a body under its content type, and gives the warnings to the caller instead of the `log` facade.
-    ///
-    /// # Errors
-    /// As [`deserialize_as`](Self::deserialize_as).
-    #[inline]
-    pub fn deserialize_as_with_warnings<T: RestType>(
-        &self,
-        body: impl AsRef<[u8]>,
-        content_type: &str,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?, true)
-    }
-
-    /// Reads a JSON value, and gives the warnings to the caller instead of the `log` facade.
-    ///
-    /// # Errors
-    /// As [`deserialize_value`](Self::deserialize_value).
-    #[inline]
-    pub fn deserialize_value_with_warnings<T: RestType>(
-        &self,
-        value: &Value,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
-        self.typed_value(value, true)
+        self.typed_value(value)
     }
 
     /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
@@ -155,7 +128,7 @@ impl Deserializer {
     #[inline]
     pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
         let outcome = self.deserialize(body);
-        outcome.map_err(|error| log::warn!("{}", Warning::new(WarningKind::Failed(error)))).ok()
+        outcome.map_err(|error| self.report(vec![Warning::new(WarningKind::Failed(error))])).ok()
     }
 
     /// Reads from another format's `serde::Deserializer`, for instance that of `sonic-rs`:
@@ -191,36 +164,44 @@ impl Deserializer {
             return self.deserialize_value(&value.unwrap_or_default());
         }
         let mut place = None;
-        let warnings = json::stream(&mut place, deserializer, self.options(is_logging()))?;
-        whole(place).map(|value| logged((value, warnings)))
+        self.report(json::stream(&mut place, deserializer, self.options())?);
+        finish(place)
     }
 
     #[inline]
-    fn typed<T: RestType>(
-        &self,
-        body: &[u8],
-        format: ContentType,
-        warns: bool,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+    fn typed<T: RestType>(&self, body: &[u8], format: ContentType) -> Result<T, DeserializationError> {
         let mut place = None;
-        let warnings = self.options(warns).read_body(&mut place, body, format)?;
-        let value = whole(place).map_err(|error| at_start(error, body))?;
-        Ok((value, warnings))
+        self.report(self.options().read_body(&mut place, body, format)?);
+        finish(place).map_err(|error| at_start(error, body))
     }
 
     #[inline]
-    fn typed_value<T: RestType>(
-        &self,
-        value: &Value,
-        warns: bool,
-    ) -> Result<(T, Vec<Warning>), DeserializationError> {
+    fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        let warnings = self.options(warns).read_value(&mut place, value)?;
-        Ok((whole(place)?, warnings))
+        self.report(self.options().read_value(&mut place, value)?);
+        finish(place)
     }
 
-    fn options(&self, warns: bool) -> Options<'_> {
+    fn options(&self) -> Options<'_> {
+        // To collect warnings costs time.
+        let warns = self.warnings.is_some() || log::log_enabled!(log::Level::Warn);
         Options { extractors: &self.extractors, recover: self.recover, warns }
+    }
+
+    /// Gives the warnings to whoever wants them.
+    #[inline]
+    fn report(&self, warnings: Vec<Warning>) {
+        if !warnings.is_empty() {
+            self.report_some(warnings);
+        }
+    }
+
+    #[cold]
+    fn report_some(&self, list: Vec<Warning>) {
+        match &self.warnings {
+            Some(warnings) => warnings.extend(list),
+            None => list.iter().for_each(|warning| log::warn!("{warning}")),
+        }
     }
 }
 
@@ -231,7 +212,7 @@ fn usual_format<T: RestType>() -> ContentType {
 }
 
 #[inline]
-fn whole<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
+fn finish<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
     match place {
         Some(value) => Ok(value),
         None => T::null().ok_or_else(null_error),
@@ -253,20 +234,4 @@ fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
         Ok(text) => with_position(error, text),
         Err(_) => error,
     }
-}
-
-/// Whether the `log` facade takes warnings: to collect them costs time.
-fn is_logging() -> bool {
-    log::log_enabled!(log::Level::Warn)
-}
-
-/// The value, once its warnings are in the log.
-#[inline]
-fn logged<T>((value, warnings): (T, Vec<Warning>)) -> T {
-    log(&warnings);
-    value
-}
-
-fn log(warnings: &[Warning]) {
-    warnings.iter().for_each(|warning| log::warn!("{warning}"));
 }

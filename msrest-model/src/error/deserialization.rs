@@ -22,13 +22,11 @@ use super::{Expected, Path};
 ///     "properties.retries: expected an integer from 0 to 255, found the string \"many\" at line 1 column 33",
 /// );
 /// ```
-#[derive(Debug)]
 pub struct DeserializationError {
     /// Boxed, so that `Result<_, DeserializationError>` stays small on the way that goes well.
     pub(crate) inner: Box<Inner>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) kind: DeserializationErrorKind,
     pub(crate) path: Path,
@@ -119,6 +117,13 @@ impl DeserializationError {
         self.inner.line = line;
         self.inner.column = column;
         self
+    }
+}
+
+/// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
+impl fmt::Debug for DeserializationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "DeserializationError({self})")
     }
 }
 

@@ -5,7 +5,7 @@ use crate::schema::Attribute;
 /// The way from the root of a document or model to a place in it: `properties.jobs[3].startTime`; in an XML document
 /// that of the elements, from the root's own: `EnumerationResults/Blobs/Blob[3]/Properties/Last-Modified`, or `Blob/@id` for
 /// an attribute. Indexes count from 0.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Path {
     /// From the place back to the root: a path is built while an error travels up.
     segments: Vec<PathSegment>,
@@ -121,6 +121,13 @@ impl PathBuilder<'_> {
     /// An attribute of an element.
     pub(crate) fn xml_attribute(&mut self, name: &str) {
         self.path.prepend_key(&format!("@{name}"));
+    }
+}
+
+/// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
+impl fmt::Debug for Path {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Path({self})")
     }
 }
 

@@ -17,12 +17,10 @@ use super::{Path, ValidationErrors};
 /// let error = Reading { value: Some(f64::NAN) }.serialize().unwrap_err();
 /// assert_eq!(error.to_string(), "value: NaN and infinities are not JSON numbers");
 /// ```
-#[derive(Debug)]
 pub struct SerializationError {
     inner: Box<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     path: Path,
     kind: SerializationErrorKind,
@@ -82,6 +80,16 @@ impl SerializationError {
     pub(crate) fn at(mut self, path: Path) -> Self {
         self.inner.path = path;
         self
+    }
+}
+
+/// One line: what `unwrap` prints.
+impl fmt::Debug for SerializationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.inner.kind {
+            SerializationErrorKind::Invalid(errors) => write!(formatter, "SerializationError({errors:?})"),
+            _ => write!(formatter, "SerializationError({self})"),
+        }
     }
 }
 

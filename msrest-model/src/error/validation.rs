@@ -23,7 +23,7 @@ use crate::schema::{Constraint, Limit};
 /// assert_eq!(errors[0].target(), "Group.name");
 /// assert_eq!(errors[0].to_string(), "Parameter 'Group.name' must have length greater than 3.");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValidationError {
     pub(crate) rule: Rule,
     pub(crate) model: &'static str,
@@ -201,6 +201,13 @@ impl ValidationError {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+}
+
+/// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
+impl fmt::Debug for ValidationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "ValidationError({self})")
     }
 }
 

@@ -34,7 +34,7 @@ use super::ValidationError;
 /// );
 /// assert!(check(&Group { name: Some("a".to_owned()), size: None }).is_ok());
 /// ```
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ValidationErrors {
     errors: Vec<ValidationError>,
 }
@@ -57,6 +57,17 @@ impl ValidationErrors {
     /// The errors in the order of the attributes.
     pub fn iter(&self) -> slice::Iter<'_, ValidationError> {
         self.errors.iter()
+    }
+}
+
+/// One line: what `unwrap` prints.
+impl fmt::Debug for ValidationErrors {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ValidationErrors(")?;
+        for (index, error) in self.errors.iter().enumerate() {
+            write!(formatter, "{}{}: {error}", if index == 0 { "" } else { " " }, error.path())?;
+        }
+        formatter.write_str(")")
     }
 }
 

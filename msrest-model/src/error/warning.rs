@@ -28,7 +28,6 @@ use super::{DeserializationError, Path};
 /// assert_eq!(warnings[0].to_string(), "status: the enum does not know this value; it is kept as it is");
 /// # Ok::<(), msrest_model::DeserializationError>(())
 /// ```
-#[derive(Debug)]
 pub struct Warning {
     kind: WarningKind,
     path: Path,
@@ -83,6 +82,13 @@ impl Warning {
 
     pub(crate) fn path_mut(&mut self) -> &mut Path {
         &mut self.path
+    }
+}
+
+/// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
+impl fmt::Debug for Warning {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Warning({self})")
     }
 }
 

@@ -19,8 +19,9 @@ pub use crate::compile_checks::{assert_xml_text, assert_xml_word};
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel,
-    ReadSlot, RestType, Slot, SlotKind, ValueSink, View, payload_schema, push_embedded, read_payload,
+    Accepted, ArraySlot, ArrayView, InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView,
+    PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType, ScalarSlot, Slot,
+    SlotKind, Staged, ValueSink, View, payload_schema, push_embedded, read_payload,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

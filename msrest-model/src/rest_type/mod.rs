@@ -31,7 +31,8 @@ use crate::schema::{Content, Family, Format, Polymorphic, Schema, Shape, TypeInf
 /// a scalar of your own:
 ///
 /// ```
-/// use msrest_model::{Expected, Format, ScalarInput, SlotKind, Model, Place, RestType, Scalar, ValueSink};
+/// use msrest_model::Model;
+/// use msrest_model::extend::{Expected, Format, Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 ///
 /// /// A temperature that travels as a number of tenths.
 /// #[derive(Debug, PartialEq)]

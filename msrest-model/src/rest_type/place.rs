@@ -3,7 +3,7 @@
 /// Where a value of a type is put: an `Option` holds it, a `Vec` has it at its end.
 ///
 /// ```
-/// use msrest_model::Place;
+/// use msrest_model::extend::Place;
 ///
 /// let (mut attribute, mut list) = (None, vec!["a".to_owned()]);
 /// attribute.put(4);

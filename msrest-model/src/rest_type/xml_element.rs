@@ -18,6 +18,7 @@
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct XmlElement {
     /// The local name.
     pub name: String,
@@ -31,6 +32,7 @@ pub struct XmlElement {
 
 /// One attribute of an [`XmlElement`].
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct XmlElementAttribute {
     /// The local name.
     pub name: String,
@@ -42,11 +44,27 @@ pub struct XmlElementAttribute {
 
 /// What stands in an [`XmlElement`].
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum XmlNode {
     /// Text, without references.
     Text(String),
     /// An element.
     Element(XmlElement),
+}
+
+impl XmlElementAttribute {
+    /// An attribute in no namespace.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), namespace: None, value: value.into() }
+    }
+
+    /// The attribute in a namespace.
+    #[must_use]
+    pub fn with_namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
 }
 
 impl XmlElement {
@@ -98,8 +116,7 @@ impl XmlElement {
     /// The element with one attribute more.
     #[must_use]
     pub fn with_attribute(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        let attribute = XmlElementAttribute { name: name.into(), namespace: None, value: value.into() };
-        self.attributes.push(attribute);
+        self.attributes.push(XmlElementAttribute::new(name, value));
         self
     }
 

@@ -1,6 +1,6 @@
 //! Which validation rules make sense for a type.
 
-/// The kind of a type as the validation rules see it: [`RestType::FAMILY`](crate::RestType::FAMILY).
+/// The kind of a type as the validation rules see it: [`RestType::FAMILY`](crate::extend::RestType::FAMILY).
 ///
 /// | family | rules |
 /// |---|---|

@@ -1,40 +1,106 @@
 //! The wire formats, by the names of msrest's types.
 
-/// How a value looks on the wire where its Rust type allows several forms.
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+/// How a value looks on the wire if its Rust type allows several forms.
 ///
 /// `#[rest(format = "rfc-1123")]` chooses one for a field; it applies to the values inside `Vec`, maps and
 /// `Option`. Without it every type has its [`Natural`](Format::Natural) form. A type of your own names the formats that
-/// it looks at in [`RestType::FORMATS`](crate::RestType::FORMATS).
+/// it looks at in [`RestType::FORMATS`](crate::extend::RestType::FORMATS).
+///
+/// ```
+/// use msrest_model::extend::Format;
+///
+/// assert_eq!("rfc-1123".parse(), Ok(Format::Rfc1123));
+/// assert_eq!(Format::Rfc1123.name(), Some("rfc-1123"));
+/// assert_eq!("rfc1123".parse::<Format>().unwrap_err().to_string(), "unknown format \"rfc1123\"");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Format {
     /// The form of the Rust type itself: iso-8601 for a `DateTime`, an array of numbers for `Vec<u8>`.
     #[default]
     Natural,
+    /// `str`: any text
+    Str,
+    /// `int`: an integer
+    Int,
+    /// `long`: an integer
+    Long,
+    /// `float`: a number
+    Float,
+    /// `bool`: `true` or `false`
+    Bool,
     /// `iso-8601`: `2015-01-01T00:00:00.000Z`
     Iso8601,
     /// `rfc-1123`: `Fri, 31 Dec 1999 23:59:59 GMT`
     Rfc1123,
     /// `unix-time`: whole seconds since 1970
     UnixTime,
+    /// `date`: `2018-12-27`
+    Date,
+    /// `time`: `11:22:33`
+    Time,
+    /// `duration`: `P1DT12H`
+    Duration,
+    /// `decimal`: a number with its digits
+    Decimal,
     /// `bytearray`: standard base64 with padding
     ByteArray,
     /// `base64`: base64url without padding
     Base64,
+    /// `object`: any JSON
+    Object,
 }
 
+const NAMES: [(&str, Format); 15] = [
+    ("str", Format::Str),
+    ("int", Format::Int),
+    ("long", Format::Long),
+    ("float", Format::Float),
+    ("bool", Format::Bool),
+    ("iso-8601", Format::Iso8601),
+    ("rfc-1123", Format::Rfc1123),
+    ("unix-time", Format::UnixTime),
+    ("date", Format::Date),
+    ("time", Format::Time),
+    ("duration", Format::Duration),
+    ("decimal", Format::Decimal),
+    ("bytearray", Format::ByteArray),
+    ("base64", Format::Base64),
+    ("object", Format::Object),
+];
+
 impl Format {
-    /// The form that a name of msrest's asks for; the natural one where the Rust type has no other.
-    #[doc(hidden)]
+    /// msrest's name of the format; the natural one has none.
     #[must_use]
-    pub const fn named(name: &str) -> Self {
-        match name.as_bytes() {
-            b"iso-8601" => Self::Iso8601,
-            b"rfc-1123" => Self::Rfc1123,
-            b"unix-time" => Self::UnixTime,
-            b"bytearray" => Self::ByteArray,
-            b"base64" => Self::Base64,
-            _ => Self::Natural,
-        }
+    pub fn name(self) -> Option<&'static str> {
+        NAMES.iter().find(|(_, format)| *format == self).map(|(name, _)| *name)
     }
 }
+
+/// A format by msrest's name of it.
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        let known = NAMES.iter().find(|(known, _)| *known == name);
+        known.map(|(_, format)| *format).ok_or_else(|| UnknownFormat { name: name.to_owned() })
+    }
+}
+
+/// The error for a name that no [`Format`] has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFormat {
+    name: String,
+}
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "unknown format {:?}", self.name)
+    }
+}
+
+impl Error for UnknownFormat {}

@@ -27,7 +27,7 @@ pub(crate) use self::attribute::{find_path, group, has_path};
 pub use self::constraint::{Constant, Constraint, Limit};
 pub use self::content::{Content, Shape};
 pub use self::family::Family;
-pub use self::format::Format;
+pub use self::format::{Format, UnknownFormat};
 use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
 pub use self::merge::{count, merged, start, variant_count, variant_table};

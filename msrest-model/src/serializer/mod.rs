@@ -8,6 +8,8 @@ use serde_json::Value;
 use crate::error::{SerializationError, ValidationErrors};
 use crate::keys::KeyTransformer;
 use crate::rest_type::{RestType, Root};
+#[cfg(feature = "xml")]
+use crate::schema::Format;
 use crate::validate;
 use crate::write::Context;
 use crate::write::json;
@@ -118,6 +120,28 @@ impl Serializer {
         mut output: W,
     ) -> Result<(), SerializationError> {
         self.text(&|out| value.push_item(0, out), Some(&mut output)).map(drop)
+    }
+
+    /// Writes to text with two spaces for each level, in the order of the fields.
+    ///
+    /// # Errors
+    /// As [`serialize`](Self::serialize).
+    #[inline]
+    pub fn to_json_pretty<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
+        self.to_json(value).map(|text| json::pretty(&text))
+    }
+
+    /// The text of a request body: XML for an XML model, or a list of such, else JSON (msrest `Serializer.body`, which
+    /// validates by itself: here [`validate`](Self::validate) asks for it).
+    ///
+    /// # Errors
+    /// As [`to_json`](Self::to_json).
+    pub fn body<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
+        #[cfg(feature = "xml")]
+        if self.xml.is_xml.unwrap_or_else(|| T::content(Format::Natural).is_xml()) {
+            return self.to_xml(value);
+        }
+        self.to_json(value)
     }
 
     fn value(&self, root: Root<'_>) -> Result<Value, SerializationError> {

@@ -5,13 +5,12 @@ use std::io;
 use super::Serializer;
 use crate::error::{SerializationError, SerializationErrorKind};
 use crate::rest_type::{Abort, RestType, Root};
-use crate::schema::Format;
 use crate::write::xml::{Output, Writer};
 
 impl Serializer {
-    /// Whether [`body`](Self::body) writes XML also for what is no XML model (msrest `is_xml`).
-    pub fn is_xml(mut self, is_xml: bool) -> Self {
-        self.xml.is_xml = is_xml;
+    /// Whether [`body`](Self::body) writes XML (msrest `is_xml`); without it, it does so for XML models.
+    pub fn xml(mut self, is_xml: bool) -> Self {
+        self.xml.is_xml = Some(is_xml);
         self
     }
 
@@ -33,18 +32,6 @@ impl Serializer {
     pub fn xml_root(mut self, name: impl Into<String>) -> Self {
         self.xml.root = Some(name.into());
         self
-    }
-
-    /// The text of a request body: XML for an XML model, or a list of such, else JSON (msrest `Serializer.body`).
-    ///
-    /// # Errors
-    /// As [`to_xml`](Self::to_xml) and [`to_json`](Self::to_json).
-    pub fn body<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
-        if self.xml.is_xml || T::content(Format::Natural).is_xml() {
-            self.to_xml(value)
-        } else {
-            self.to_json(value)
-        }
     }
 
     /// Writes to XML text. Key transformers have no say in it.
@@ -99,7 +86,7 @@ impl Serializer {
 /// What `Serializer` knows about XML.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Options {
-    is_xml: bool,
+    pub(super) is_xml: Option<bool>,
     no_declaration: bool,
     root: Option<String>,
 }

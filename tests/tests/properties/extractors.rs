@@ -9,6 +9,7 @@ use KeyExtractor::{
     RestKeyCaseInsensitive,
 };
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType};
+use msrest_model_tests::with_warnings;
 use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
 use proptest::test_runner::TestCaseError;
@@ -71,7 +72,9 @@ fn check<T: RestType + PartialEq + Debug>(
     value: &Value,
 ) -> Result<(), TestCaseError> {
     let by_the_book = extractors.iter().cloned().map(|extractor| KeyExtractor::custom(ByTheBook(extractor)));
-    let read = |deserializer: Deserializer| deserializer.deserialize_value_with_warnings::<T>(value);
+    let read = |deserializer: Deserializer| {
+        with_warnings(deserializer.clone(), |reader| reader.deserialize_value::<T>(value))
+    };
     let built_in = read(Deserializer::new().key_extractors(extractors.to_vec()));
     match (built_in, read(Deserializer::new().key_extractors(by_the_book))) {
         (Ok((model, warnings)), Ok((expected, expected_warnings))) => {

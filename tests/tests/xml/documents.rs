@@ -47,7 +47,7 @@ fn is_xml_chooses() {
     let writer = Serializer::new().xml_declaration(false);
     assert_eq!(writer.body(&rule).unwrap(), r#"{"CorrelationId":3}"#);
     let text = "<CorrelationFilter><CorrelationId>3</CorrelationId></CorrelationFilter>";
-    assert_eq!(writer.is_xml(true).body(&rule).unwrap(), text);
+    assert_eq!(writer.xml(true).body(&rule).unwrap(), text);
 }
 
 #[test]

@@ -39,6 +39,7 @@ fn keeps_names_attributes_texts_and_order() {
         .map(|child| match child {
             XmlNode::Text(text) => text.as_str(),
             XmlNode::Element(element) => element.name.as_str(),
+            other => panic!("{other:?}"),
         })
         .collect();
     assert_eq!(children, ["t", "b", "u&<", "c"]);

@@ -2,6 +2,7 @@
 
 use msrest_model::{DeserializationErrorKind, Deserializer, Model, RestEnum, XmlElement};
 use msrest_model_examples::blob_storage::ListBlobsFlatSegmentResponse as Page;
+use msrest_model_tests::with_warnings;
 
 use crate::models::*;
 
@@ -129,7 +130,7 @@ fn recovery() {
     let text =
         PAGE.replace("<TagCount>2<", "<TagCount>two<").replace("Encrypted=\"false\"", "Encrypted=\"\"");
     let (page, warnings) =
-        Deserializer::new().recover(true).deserialize_with_warnings::<Page>(&text).unwrap();
+        with_warnings(Deserializer::new().recover(true), |reader| reader.deserialize::<Page>(&text)).unwrap();
     assert_eq!(page.segment.unwrap().blob_items.unwrap().len(), 3);
     let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     assert_eq!(

@@ -87,7 +87,8 @@ fn filter() -> impl Strategy<Value = Filter> {
 fn element() -> impl Strategy<Value = XmlElement> {
     let leaf = ("[a-z]{1,3}", option::of("urn:[a-c]"), btree_map("[a-z]{1,3}", text(), 0..3), text());
     let leaf = leaf.prop_map(|(name, namespace, attributes, text)| {
-        let element = XmlElement { name, namespace, ..XmlElement::default() };
+        let mut element = XmlElement::new(name);
+        element.namespace = namespace;
         let element = attributes
             .into_iter()
             .fold(element, |element, (name, value)| element.with_attribute(name, value));
@@ -163,10 +164,10 @@ fn all() -> impl Strategy<Value = All> {
             map,
             maps,
             // It takes the attribute's name, and is found by that in no namespace.
-            element: element.map(|element| XmlElement {
-                name: "element".to_owned(),
-                namespace: None,
-                ..element
+            element: element.map(|mut element| {
+                element.name = "element".to_owned();
+                element.namespace = None;
+                element
             }),
             rest,
             ..scalars

@@ -1,6 +1,5 @@
-use msrest_model::Model;
-
-use msrest_model::{Deserializer, Format, RestType, Slot};
+use msrest_model::extend::{Format, RestType};
+use msrest_model::{Deserializer, Model};
 
 #[derive(Model)]
 struct Job {
@@ -10,7 +9,6 @@ struct Job {
 
 fn main() {
     let mut place: Option<Job> = None;
-    place.null();
     let _ = RestType::kind(&mut place, Format::Natural);
     let _ = Deserializer::new().deserialize::<Vec<Job>>("[]");
 }

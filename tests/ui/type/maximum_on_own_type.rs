@@ -1,10 +1,11 @@
-use msrest_model::{Format, Kind, Model, Place, RestType, View};
+use msrest_model::Model;
+use msrest_model::extend::{Format, Place, RestType, SlotKind, ValueSink};
 
 struct Celsius(f64);
 
 impl RestType for Celsius {
-    fn view(&self, _: Format) -> View<'_> {
-        View::Float(self.0)
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.float(number, self.0);
     }
     fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {
         SlotKind::Nothing

@@ -5,6 +5,7 @@ mod custom_keys;
 mod items;
 mod leftovers;
 mod output;
+mod pretty;
 mod text;
 mod value;
 
@@ -15,6 +16,7 @@ use serde_json::Value;
 use self::attributes::Attributes;
 use self::items::{Items, key_at};
 use self::output::Output;
+pub(crate) use self::pretty::pretty;
 use self::text::Text;
 use self::value::Tree;
 use crate::depth::nests_within;
