@@ -49,7 +49,8 @@ fn main() -> Outcome<()> {
     }
     let mut contests = workloads::all();
     contests.retain(|contest| {
-        is_chosen(options.only.as_deref(), contest.workload) && is_chosen(options.shape.as_deref(), contest.shape)
+        is_chosen(options.only.as_deref(), contest.workload)
+            && is_chosen(options.shape.as_deref(), contest.shape)
     });
     if let Some((side, calls)) = &options.repeat {
         return instructions::repeat(&contests, side, *calls);
