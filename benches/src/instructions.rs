@@ -71,6 +71,9 @@ fn one_call(contest: &Contest, side: &str) -> Outcome<u64> {
         .args(["--only", contest.workload, "--shape", contest.shape, "--repeat", side, &CALLS.to_string()])
         .output()?;
     let report = String::from_utf8_lossy(&done.stderr);
+    if !done.status.success() {
+        return Err(report.into());
+    }
     let total = report.lines().find_map(|line| line.split_once("Collected : "));
     let (_, total) = total.ok_or_else(|| format!("valgrind has no total:\n{report}"))?;
     Ok(total.trim().parse::<u64>()? / u64::from(CALLS))

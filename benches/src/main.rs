@@ -17,13 +17,13 @@ use measure::Row;
 use shapes::Shape as _;
 use workloads::Outcome;
 
-const USAGE: &str = "usage: msrest-model-benches [--only WORKLOAD] [--shape NAME] [--json] [--chart FILE]
-       msrest-model-benches [--only WORKLOAD] [--shape NAME] --instructions
+const USAGE: &str = "usage: msrest-model-benches [--only WORKLOADS] [--shape NAMES] [--json] [--chart FILE]
+       msrest-model-benches [--only WORKLOADS] [--shape NAMES] --instructions
        msrest-model-benches --only WORKLOAD --shape NAME --repeat SIDE CALLS
        msrest-model-benches --print job|blobs
 
-  --only WORKLOAD      measure one workload; no growth
-  --shape NAME         measure one shape; no growth
+  --only WORKLOADS     measure only these, separated by commas; no growth
+  --shape NAMES        measure only these shapes, separated by commas; no growth
   --json               print one JSON object instead of a table
   --chart FILE         also draw the ratios as an SVG
   --instructions       only count instructions, by valgrind: a line for each workload and shape as it is done
@@ -49,8 +49,8 @@ fn main() -> Outcome<()> {
     }
     let mut contests = workloads::all();
     contests.retain(|contest| {
-        options.only.as_ref().is_none_or(|only| contest.workload == only)
-            && options.shape.as_ref().is_none_or(|shape| contest.shape == shape)
+        is_chosen(options.only.as_deref(), contest.workload)
+            && is_chosen(options.shape.as_deref(), contest.shape)
     });
     if let Some((side, calls)) = &options.repeat {
         return instructions::repeat(&contests, side, *calls);
@@ -75,6 +75,11 @@ fn main() -> Outcome<()> {
         fs::write(path, chart::svg(&rows))?;
     }
     Ok(())
+}
+
+/// Whether the name is one of those that were asked for.
+fn is_chosen(names: Option<&str>, name: &str) -> bool {
+    names.is_none_or(|names| names.split(',').any(|asked| asked == name))
 }
 
 fn options() -> Outcome<Options> {

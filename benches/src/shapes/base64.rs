@@ -65,6 +65,7 @@ mod bytes {
     #[derive(msrest_model::Model)]
     pub(crate) struct Attachment {
         pub(crate) name: Option<String>,
+        #[rest(format = "bytearray")]
         pub(crate) content: Option<Vec<u8>>,
     }
 
