@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 #[cfg(feature = "pattern")]
-use crate::schema::Pattern;
+use super::Pattern;
 
 /// The value of a constant attribute.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,8 +1,8 @@
 //! What stands in a place, known before anything is read into it.
 
 #[cfg(feature = "xml")]
-use crate::schema::XmlName;
-use crate::schema::{Polymorphic, TypeInfo};
+use super::XmlName;
+use super::{Polymorphic, TypeInfo};
 
 /// The shape of a value, and the model in it: names in XML depend on both.
 #[doc(hidden)]

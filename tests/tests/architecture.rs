@@ -1,0 +1,172 @@
+//! Data flows one way: a file of the runtime imports from its own folder or from lower floors, as ARCHITECTURE.md says.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The floors from the ground up; rooms on one floor do not import each other.
+const FLOORS: &[&[&str]] = &[
+    &["text", "wire", "depth"],
+    &["schema"],
+    &["error", "keys"],
+    &["rest_type", "compile_checks"],
+    &["types"],
+    &["read", "write"],
+    &["validate"],
+    &["serializer", "deserializer"],
+    &["model", "functions"],
+    &["private", "lib"],
+];
+
+/// The only circle of imports among files: an attribute knows what may stand in it, which is a model with a schema of
+/// attributes. It lies in the data.
+const CIRCLE: &[&str] =
+    &["attribute", "content", "key_index", "mod", "output_index", "polymorphic", "ruled", "type_info", "xml"];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../msrest-model/src")
+}
+
+/// All files below a folder, with their paths from the root of the sources.
+fn files(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            let name = path.strip_prefix(source()).unwrap().to_str().unwrap().to_owned();
+            found.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+fn all_files() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    assert!(found.len() > 80, "the sources moved");
+    found.sort();
+    found
+}
+
+/// The room of a file: its folder at the root, or its own name there.
+fn room(file: &str) -> &str {
+    file.split('/').next().unwrap().trim_end_matches(".rs")
+}
+
+fn floor(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|rooms| rooms.contains(&room))
+}
+
+/// The code without the modules of tests, comments and documentation, by line number.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let before_tests = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    before_tests.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+/// The rooms that a line names by `crate::`.
+fn rooms(line: &str) -> impl Iterator<Item = &str> {
+    let word = |rest: &str| rest.find(|character: char| !character.is_alphanumeric() && character != '_');
+    line.split("crate::").skip(1).map(move |rest| &rest[..word(rest).unwrap_or(rest.len())])
+}
+
+#[test]
+fn a_floor_imports_no_higher_one() {
+    let mut broken = Vec::new();
+    for (file, text) in all_files() {
+        let own = room(&file);
+        let own_floor =
+            floor(own).unwrap_or_else(|| panic!("{file}: the room `{own}` has no floor; give it one"));
+        for (number, line) in code(&text) {
+            for other in rooms(line).filter(|other| *other != own) {
+                let place = format!("{file}:{}: `{}`", number + 1, line.trim());
+                match floor(other) {
+                    Some(other_floor) if other_floor < own_floor => {}
+                    Some(_) => broken.push(format!("{place}: `{own}` stands no higher than `{other}`")),
+                    None if own == "lib" => {}
+                    None => broken.push(format!("{place}: name the room of `{other}`, not the root")),
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "imports that break the floors:\n{}", broken.join("\n"));
+}
+
+#[test]
+fn few_files_lie_loose() {
+    let loose = all_files().into_iter().filter(|(file, _)| !file.contains('/')).count();
+    assert!(loose <= 4, "{loose} files at the root; each has a room");
+}
+
+#[test]
+fn the_schema_has_one_circle() {
+    let own = |file: &str| file.strip_prefix("schema/").map(|name| name.trim_end_matches(".rs").to_owned());
+    let files: Vec<(String, String)> =
+        all_files().into_iter().filter_map(|(file, text)| Some((own(&file)?, text))).collect();
+    let mod_file = files.iter().find(|(name, _)| name == "mod").unwrap().1.clone();
+    let edges: Vec<(String, BTreeSet<String>)> = files
+        .iter()
+        .map(|(name, text)| {
+            let imports = if name == "mod" { used_exports(&mod_file) } else { imports(text, &mod_file) };
+            (name.clone(), imports)
+        })
+        .collect();
+    let in_circle = edges.iter().map(|(name, _)| name).filter(|name| reaches(name, name, &edges));
+    assert_eq!(in_circle.collect::<Vec<_>>(), CIRCLE, "the files of `schema` that import each other");
+}
+
+/// The files of the folder that one of them imports from, also by what `mod.rs` exports again.
+fn imports(text: &str, mod_file: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let text = text.replace("use crate::schema::", "use super::");
+    let statements = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().split(';');
+    for statement in statements.filter_map(|statement| statement.split("use super::").nth(1)) {
+        let names = statement.split(|character: char| !character.is_alphanumeric() && character != '_');
+        for name in names.filter(|name| !name.is_empty()) {
+            if mod_file.contains(&format!("mod {name};")) {
+                found.insert(name.to_owned());
+            } else if let Some(file) = exporter(name, mod_file) {
+                found.insert(file);
+            } else {
+                found.insert("mod".to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// The file whose item `mod.rs` exports under this name.
+fn exporter(name: &str, mod_file: &str) -> Option<String> {
+    let exports = mod_file.split(';').filter_map(|statement| statement.split("use self::").nth(1));
+    let mut files = exports.filter_map(|export| export.split_once("::"));
+    let is_name = |word: &str| word == name;
+    let found = files.find(|(_, items)| {
+        items.split(|character: char| !character.is_alphanumeric() && character != '_').any(is_name)
+    });
+    found.map(|(file, _)| file.to_owned())
+}
+
+/// The files whose items `mod.rs` uses itself.
+fn used_exports(mod_file: &str) -> BTreeSet<String> {
+    let (uses, own) = mod_file.split_once("\n/// The attribute map").unwrap();
+    let is_word = |character: char| character.is_alphanumeric() || character == '_';
+    let words: BTreeSet<&str> = own.split(|character: char| !is_word(character)).collect();
+    let exported = uses.split(|character: char| !is_word(character));
+    exported.filter(|name| words.contains(name)).filter_map(|name| exporter(name, uses)).collect()
+}
+
+fn reaches(from: &str, to: &str, edges: &[(String, BTreeSet<String>)]) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = vec![from.to_owned()];
+    while let Some(name) = next.pop() {
+        let Some((_, imports)) = edges.iter().find(|(known, _)| *known == name) else { continue };
+        for import in imports {
+            if import == to {
+                return true;
+            }
+            if seen.insert(import.clone()) {
+                next.push(import.clone());
+            }
+        }
+    }
+    false
+}
