@@ -3,6 +3,7 @@
 mod collisions;
 mod constraints;
 mod enumeration;
+mod limits;
 mod polymorphic;
 mod variant;
 mod xml;
@@ -13,7 +14,7 @@ pub(crate) use polymorphic::polymorphic;
 use quote::{ToTokens, format_ident};
 use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 
-use crate::attribute::Items;
+use crate::attribute::{Items, Value};
 use crate::errors::Errors;
 use crate::input::{self, Container};
 use crate::model::{Additional, Discriminator, Field, FieldContent, Format, Key, Literal, Model, TypedIdent};
@@ -88,6 +89,11 @@ fn attribute<'a>(
 ) -> Field<'a> {
     let content = content(items);
     let constraints = constraints::read(items);
+    let constant = match items.get("constant").map(|item| &item.value) {
+        Some(Value::Literal(constant)) => Some(constant),
+        _ => None,
+    };
+    limits::check(&constraints, constant, items.errors);
     let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
     let flags = flags.map(|name| format_ident!("{name}")).collect();
     if items.get("readonly").is_some() {

@@ -1,4 +1,4 @@
-//! What `xml(..)` says. Its texts, and what only fits some types, the compiler checks: see `emit::xml`.
+//! What `xml(..)` says. What only fits some types, the compiler checks: see `emit::xml`.
 
 use crate::attribute::{Item, Items};
 use crate::model::XmlWord;
@@ -12,7 +12,37 @@ pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
     let xml = items.list("xml", known)?;
     let words: Vec<_> = xml.all.iter().filter_map(|item| word(item, &xml)).collect();
     refuse_contradictions(&words, &xml);
+    words.iter().for_each(|word| refuse_text(word, &xml));
     Some(words)
+}
+
+fn refuse_text(XmlWord { name, text }: &XmlWord, xml: &Items<'_>) {
+    let Some(text) = text else { return };
+    if name == "ns" || name == "items_ns" {
+        if text.value().is_empty() {
+            let message = format!("`{name}` is empty; remove it, as a name without it is in no namespace");
+            xml.errors.push(text, message);
+        }
+    } else if !is_name(&text.value()) {
+        let message = "not a name in XML; it starts with a letter or `_`, has no spaces, and its prefix goes to `prefix`";
+        xml.errors.push(text, message);
+    }
+}
+
+/// Whether a text is a name without a colon: XML 1.0, fifth edition, `NameStartChar` and `NameChar`.
+fn is_name(text: &str) -> bool {
+    let is_start = |character: char| {
+        matches!(u32::from(character),
+            0x41..=0x5a | 0x61..=0x7a | 0x5f
+            | 0xc0..=0xd6 | 0xd8..=0xf6 | 0xf8..=0x2ff | 0x370..=0x37d | 0x37f..=0x1fff
+            | 0x200c..=0x200d | 0x2070..=0x218f | 0x2c00..=0x2fef | 0x3001..=0xd7ff
+            | 0xf900..=0xfdcf | 0xfdf0..=0xfffd | 0x10000..=0xeffff)
+    };
+    let is_later = |character: char| matches!(u32::from(character), 0x2d | 0x2e | 0x30..=0x39 | 0xb7 | 0x300..=0x36f | 0x203f..=0x2040);
+    let mut characters = text.chars();
+    characters.next().is_some_and(is_start)
+        && characters.all(|character| is_start(character) || is_later(character))
+        && text != "xmlns"
 }
 
 fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {

@@ -1,4 +1,4 @@
-//! What only the compiler finds: formats and rules that the field's type does not take, limits that exclude each other.
+//! What only the compiler finds: formats and rules that the field's type does not take.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -8,7 +8,6 @@ use crate::model::{Constraint, Field, FieldContent, Model};
 
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
-/// const _: () = __rest::assert_limits(__OWN, 0usize, 0usize);
 /// ```
 ///
 /// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
@@ -19,10 +18,7 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     } else {
         of_types.map(|check| quote!(const _: () = #check;)).collect()
     };
-    let of_limits = model.fields.iter().enumerate().flat_map(|(row, field)| of_limits(row, field));
-    let in_xml = model.fields.iter().filter_map(|field| field.xml.as_ref()).chain(&model.xml);
-    let others = of_limits.chain(xml::of_texts(in_xml));
-    quote!(#(#of_types)* #(const _: () = #others;)*)
+    quote!(#(#of_types)*)
 }
 
 /// ```ignore
@@ -42,19 +38,5 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
         checks.push(quote_spanned!(name.span()=> __rest::assert_rule(#family, #rule)));
     }
     checks.extend(xml::of_type(field));
-    checks
-}
-
-/// `__rest::assert_limits(__OWN, 0usize, 0usize)` for each rule of a row that a constant or an upper limit may contradict.
-/// Each of them is an item for the compiler: where there is neither, there is none.
-fn of_limits(row: usize, field: &Field<'_>) -> Vec<TokenStream> {
-    let is_constant = matches!(field.content, FieldContent::Constant(_));
-    let mut checks = Vec::new();
-    for (index, Constraint { name, variant, .. }) in field.constraints.iter().enumerate() {
-        let is_pair = field.constraints.len() > 1 && variant.starts_with("Min");
-        if is_constant || is_pair {
-            checks.push(quote_spanned!(name.span()=> __rest::assert_limits(__OWN, #row, #index)));
-        }
-    }
     checks
 }

@@ -29,7 +29,6 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     let variants = || model.variants.iter().enumerate().map(|(index, variant)| (variant, index == *base));
     let rows = variants().map(|(variant, is_base)| row(variant, is_base));
     let checks = variants().map(|(variant, is_base)| check(variant, is_base));
-    let checks = checks.chain(xml::of_texts(model.xml.iter()));
     let xml = xml::type_metadata(model.xml.as_ref());
     let base_type = model.variants.get(*base).map(|variant| variant.ty);
     let base_rows = quote!(<#base_type as __rest::PayloadModel>::OWN.attributes);

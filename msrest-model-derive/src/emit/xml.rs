@@ -25,16 +25,6 @@ fn calls(words: &[XmlWord]) -> TokenStream {
     calls.collect()
 }
 
-/// `__rest::assert_xml_text("name", "Blob")` for each text.
-pub(crate) fn of_texts<'m>(
-    all: impl Iterator<Item = &'m Vec<XmlWord>> + 'm,
-) -> impl Iterator<Item = TokenStream> + 'm {
-    all.flatten().filter_map(|XmlWord { name, text, .. }| {
-        let (name, text) = (name.to_string(), text.as_ref()?);
-        Some(quote_spanned!(text.span()=> __rest::assert_xml_text(#name, #text)))
-    })
-}
-
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`
 pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     let format = match &field.content {

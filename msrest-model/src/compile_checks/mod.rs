@@ -5,15 +5,12 @@
     reason = "constant evaluation reports them as compile errors"
 )]
 
-mod limits;
 mod message;
 #[cfg(feature = "xml")]
 mod xml;
 
-pub use self::limits::assert_limits;
-
 #[cfg(feature = "xml")]
-pub use self::xml::{assert_xml_text, assert_xml_word};
+pub use self::xml::assert_xml_word;
 
 use self::message::Text;
 use crate::schema::{Attribute, Family, TypeInfo, has_path};

@@ -5,23 +5,6 @@ use core::slice;
 use super::message::Text;
 use crate::schema::{Attribute, Family, Format, TypeInfo, XmlName, XmlPlace};
 use crate::text::const_str::{same, same_path};
-use crate::text::xml_name::is_name;
-
-/// Stops the compiler where a text of `xml(..)` is no name in XML, or a namespace is empty.
-#[doc(hidden)]
-#[track_caller]
-pub const fn assert_xml_text(word: &str, text: &str) {
-    if !matches!(word.as_bytes(), b"ns" | b"items_ns") {
-        assert!(
-            is_name(text),
-            "not a name in XML; it starts with a letter or `_`, has no spaces, and its prefix goes to `prefix`"
-        );
-    } else if text.is_empty() {
-        let text =
-            Text::new("`").then(word).then("` is empty; remove it, as a name without it is in no namespace");
-        panic!("{}", text.as_str());
-    }
-}
 
 /// Stops the compiler where a word of `xml(..)` means nothing for the field's type.
 #[doc(hidden)]

@@ -1,16 +1,16 @@
 use std::error::Error;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 use super::Path;
-use crate::schema::{Constraint, Limit};
+use crate::schema::Constraint;
 
 /// One rule that one value breaks (msrest `ValidationError`).
 ///
 /// ```
-/// use msrest_model::{Model, Rule};
+/// use msrest_model::{Constraint, Model, Rule};
 ///
 /// #[derive(Model)]
 /// struct Group {
@@ -19,7 +19,7 @@ use crate::schema::{Constraint, Limit};
 /// }
 ///
 /// let errors = Group { name: Some("ab".to_owned()) }.validate();
-/// assert_eq!(errors[0].rule(), Rule::MinLength(3));
+/// assert_eq!(errors[0].rule(), Rule::Constraint(Constraint::MinLength(3)));
 /// assert_eq!(errors[0].target(), "Group.name");
 /// assert_eq!(errors[0].to_string(), "Parameter 'Group.name' must have length greater than 3.");
 /// ```
@@ -31,34 +31,14 @@ pub struct ValidationError {
     pub(crate) path: Path,
 }
 
-/// A validation rule with its limit.
+/// A rule that a value breaks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
     /// A value is needed.
     Required,
-    /// The value is too short.
-    MinLength(u64),
-    /// The value is too long.
-    MaxLength(u64),
-    /// The value is less than the limit.
-    Minimum(Limit),
-    /// The value is more than the limit.
-    Maximum(Limit),
-    /// The value is not more than the limit.
-    MinimumExclusive(Limit),
-    /// The value is not less than the limit.
-    MaximumExclusive(Limit),
-    /// There are too few items.
-    MinItems(u64),
-    /// There are too many items.
-    MaxItems(u64),
-    /// An item stands there twice.
-    Unique,
-    /// The value is not a multiple.
-    Multiple(Limit),
-    /// The text does not match.
-    Pattern(&'static str),
+    /// The value does not keep the constraint.
+    Constraint(Constraint),
 }
 
 impl Rule {
@@ -67,63 +47,16 @@ impl Rule {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Required => "required",
-            Self::MinLength(_) => "min_length",
-            Self::MaxLength(_) => "max_length",
-            Self::Minimum(_) => "minimum",
-            Self::Maximum(_) => "maximum",
-            Self::MinimumExclusive(_) => "minimum_ex",
-            Self::MaximumExclusive(_) => "maximum_ex",
-            Self::MinItems(_) => "min_items",
-            Self::MaxItems(_) => "max_items",
-            Self::Unique => "unique",
-            Self::Multiple(_) => "multiple",
-            Self::Pattern(_) => "pattern",
+            Self::Constraint(constraint) => constraint.name(),
         }
     }
 
     /// What the rule compares with: a number, or the text of a pattern.
     fn limit(&self) -> Value {
-        match *self {
-            Self::Required | Self::Unique => Value::Null,
-            Self::MinLength(limit)
-            | Self::MaxLength(limit)
-            | Self::MinItems(limit)
-            | Self::MaxItems(limit) => limit.into(),
-            Self::Minimum(limit)
-            | Self::Maximum(limit)
-            | Self::MinimumExclusive(limit)
-            | Self::MaximumExclusive(limit)
-            | Self::Multiple(limit) => match limit {
-                Limit::Integer(limit) => limit.into(),
-                Limit::Float(limit) => limit.into(),
-            },
-            Self::Pattern(pattern) => pattern.into(),
+        match self {
+            Self::Required => Value::Null,
+            Self::Constraint(constraint) => constraint.limit(),
         }
-    }
-}
-
-impl Rule {
-    pub(crate) const fn of(constraint: Constraint) -> Self {
-        match constraint {
-            Constraint::MinLength(limit) => Self::MinLength(limit),
-            Constraint::MaxLength(limit) => Self::MaxLength(limit),
-            Constraint::Minimum(limit) => Self::Minimum(limit),
-            Constraint::Maximum(limit) => Self::Maximum(limit),
-            Constraint::MinimumExclusive(limit) => Self::MinimumExclusive(limit),
-            Constraint::MaximumExclusive(limit) => Self::MaximumExclusive(limit),
-            Constraint::MinItems(limit) => Self::MinItems(limit),
-            Constraint::MaxItems(limit) => Self::MaxItems(limit),
-            Constraint::Unique => Self::Unique,
-            Constraint::Multiple(limit) => Self::Multiple(limit),
-            #[cfg(feature = "pattern")]
-            Constraint::Pattern(pattern) => Self::Pattern(pattern.as_str()),
-        }
-    }
-}
-
-impl From<Constraint> for Rule {
-    fn from(constraint: Constraint) -> Self {
-        Self::of(constraint)
     }
 }
 
@@ -132,48 +65,7 @@ impl fmt::Display for Rule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Required => formatter.write_str("can not be None."),
-            Self::MinLength(limit) => write!(formatter, "must have length greater than {limit}."),
-            Self::MaxLength(limit) => write!(formatter, "must have length less than {limit}."),
-            Self::Minimum(limit) => write!(formatter, "must be equal to or greater than {limit}."),
-            Self::Maximum(limit) => write!(formatter, "must be equal to or less than {limit}."),
-            Self::MinimumExclusive(limit) => write!(formatter, "must be greater than {limit}."),
-            Self::MaximumExclusive(limit) => write!(formatter, "must be less than {limit}."),
-            Self::MinItems(limit) => write!(formatter, "must contain at least {limit} items."),
-            Self::MaxItems(limit) => write!(formatter, "must contain at most {limit} items."),
-            Self::Unique => formatter.write_str("must contain only unique items."),
-            Self::Multiple(limit) => write!(formatter, "must be a multiple of {limit}."),
-            Self::Pattern(text) => {
-                formatter.write_str("must conform to the following pattern: ")?;
-                quote(text, formatter)?;
-                formatter.write_str(".")
-            }
-        }
-    }
-}
-
-/// A text as Python's `repr` shows it.
-fn quote(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
-    formatter.write_char(quote)?;
-    for character in text.chars() {
-        match character {
-            '\\' => formatter.write_str("\\\\")?,
-            '\n' => formatter.write_str("\\n")?,
-            '\r' => formatter.write_str("\\r")?,
-            '\t' => formatter.write_str("\\t")?,
-            _ if character == quote => write!(formatter, "\\{quote}")?,
-            _ if character.is_ascii_control() => write!(formatter, "\\x{:02x}", u32::from(character))?,
-            _ => formatter.write_char(character)?,
-        }
-    }
-    formatter.write_char(quote)
-}
-
-impl fmt::Display for Limit {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Integer(value) => write!(formatter, "{value}"),
-            Self::Float(value) => write!(formatter, "{value:?}"),
+            Self::Constraint(constraint) => write!(formatter, "{constraint}"),
         }
     }
 }

@@ -11,15 +11,13 @@ pub use std::convert::AsRef;
 mod constant;
 
 pub use self::constant::constant;
-pub use crate::compile_checks::{
-    assert_format, assert_limits, assert_no_collision, assert_rule, assert_variant,
-};
 #[cfg(feature = "xml")]
-pub use crate::compile_checks::{assert_xml_text, assert_xml_word};
+pub use crate::compile_checks::assert_xml_word;
+pub use crate::compile_checks::{assert_format, assert_no_collision, assert_rule, assert_variant};
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    Accepted, ArraySlot, ArrayView, InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView,
+    Acceptance, ArraySlot, ArrayView, InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView,
     PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType, ScalarSlot, Slot,
     SlotKind, Staged, ValueSink, View, payload_schema, push_embedded, read_payload,
 };

@@ -1,21 +1,24 @@
 //! What every place of a type takes: a scalar, a value that is built aside, the payload of a variant.
 
 use super::{
-    Accepted, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar, ScalarInput,
-    ScalarSlot, Staged,
+    Acceptance, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar,
+    ScalarInput, ScalarSlot, Staged,
 };
-use crate::error::Expected;
 use crate::schema::{Format, Polymorphic};
 
 impl<P: Place> ScalarSlot for P
 where
     P::Value: Scalar,
 {
-    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Result<Accepted, Expected> {
-        let value = P::Value::read(input, format)?;
-        let accepted = if value.is_unknown() { Accepted::Unknown } else { Accepted::Known };
-        self.put(value);
-        Ok(accepted)
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_> {
+        match P::Value::read(input, format) {
+            Ok(value) => {
+                let is_unknown = value.is_unknown();
+                self.put(value);
+                if is_unknown { Acceptance::Unknown } else { Acceptance::Known }
+            }
+            Err(expected) => Acceptance::Refused(expected),
+        }
     }
 }
 

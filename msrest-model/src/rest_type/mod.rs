@@ -14,7 +14,7 @@ mod xml_element;
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::slot::{
-    Abort, Accepted, ArraySlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
+    Abort, Acceptance, ArraySlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
     ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
 };
 pub(crate) use self::view::Root;

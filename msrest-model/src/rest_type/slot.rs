@@ -22,17 +22,12 @@ pub trait Slot {
     /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> SlotKind<'_>;
 
-    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call. Where the place is not one
-    /// for a scalar, what it takes.
+    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call.
     #[doc(hidden)]
-    fn accept(
-        &mut self,
-        input: ScalarInput<'_>,
-        format: Format,
-    ) -> Result<Result<Accepted, Expected>, SlotKind<'_>> {
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_> {
         match self.kind(format) {
-            SlotKind::Scalar(place) => Ok(place.accept(input, format)),
-            other => Err(other),
+            SlotKind::Scalar(place) => place.accept(input, format),
+            other => Acceptance::NotScalar(other),
         }
     }
 
@@ -102,22 +97,22 @@ impl ScalarInput<'_> {
     }
 }
 
-/// Whether a type knows the value that it took.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Accepted {
-    /// One of its values.
+/// What a place says to a string, number or boolean.
+pub enum Acceptance<'a> {
+    /// It took one of its values.
     Known,
-    /// A value that an enum keeps without knowing it.
+    /// It took a value that an enum keeps without knowing it.
     Unknown,
+    /// It takes something else.
+    Refused(Expected),
+    /// It is not one for a scalar only.
+    NotScalar(SlotKind<'a>),
 }
 
 /// A place for a scalar.
 pub trait ScalarSlot {
-    /// Puts the value in, and tells whether the type knows it.
-    ///
-    /// # Errors
-    /// [`Expected`] where the input is not such a value.
-    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Result<Accepted, Expected>;
+    /// Puts the value in.
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_>;
 }
 
 /// A model that is being read.

@@ -1,5 +1,9 @@
 //! What a row of the table holds beside names: constants and validation rules.
 
+use std::fmt;
+#[cfg(feature = "pattern")]
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 #[cfg(feature = "pattern")]
@@ -67,4 +71,99 @@ pub enum Constraint {
     /// A text that matches from its start.
     #[cfg(feature = "pattern")]
     Pattern(&'static Pattern),
+}
+
+impl Constraint {
+    /// msrest's name of the rule: `min_length`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::MinLength(_) => "min_length",
+            Self::MaxLength(_) => "max_length",
+            Self::Minimum(_) => "minimum",
+            Self::Maximum(_) => "maximum",
+            Self::MinimumExclusive(_) => "minimum_ex",
+            Self::MaximumExclusive(_) => "maximum_ex",
+            Self::MinItems(_) => "min_items",
+            Self::MaxItems(_) => "max_items",
+            Self::Unique => "unique",
+            Self::Multiple(_) => "multiple",
+            #[cfg(feature = "pattern")]
+            Self::Pattern(_) => "pattern",
+        }
+    }
+
+    /// What the rule compares with, as JSON: a number, the text of a pattern, or `null` if it has no limit.
+    #[must_use]
+    pub fn limit(&self) -> Value {
+        match *self {
+            Self::MinLength(limit)
+            | Self::MaxLength(limit)
+            | Self::MinItems(limit)
+            | Self::MaxItems(limit) => limit.into(),
+            Self::Minimum(limit)
+            | Self::Maximum(limit)
+            | Self::MinimumExclusive(limit)
+            | Self::MaximumExclusive(limit)
+            | Self::Multiple(limit) => match limit {
+                Limit::Integer(limit) => limit.into(),
+                Limit::Float(limit) => limit.into(),
+            },
+            Self::Unique => Value::Null,
+            #[cfg(feature = "pattern")]
+            Self::Pattern(pattern) => pattern.as_str().into(),
+        }
+    }
+}
+
+/// The texts of msrest (`ValidationError._MESSAGES`).
+impl fmt::Display for Constraint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MinLength(limit) => write!(formatter, "must have length greater than {limit}."),
+            Self::MaxLength(limit) => write!(formatter, "must have length less than {limit}."),
+            Self::Minimum(limit) => write!(formatter, "must be equal to or greater than {limit}."),
+            Self::Maximum(limit) => write!(formatter, "must be equal to or less than {limit}."),
+            Self::MinimumExclusive(limit) => write!(formatter, "must be greater than {limit}."),
+            Self::MaximumExclusive(limit) => write!(formatter, "must be less than {limit}."),
+            Self::MinItems(limit) => write!(formatter, "must contain at least {limit} items."),
+            Self::MaxItems(limit) => write!(formatter, "must contain at most {limit} items."),
+            Self::Unique => formatter.write_str("must contain only unique items."),
+            Self::Multiple(limit) => write!(formatter, "must be a multiple of {limit}."),
+            #[cfg(feature = "pattern")]
+            Self::Pattern(pattern) => {
+                formatter.write_str("must conform to the following pattern: ")?;
+                quote(pattern.as_str(), formatter)?;
+                formatter.write_str(".")
+            }
+        }
+    }
+}
+
+/// A text as Python's `repr` shows it.
+#[cfg(feature = "pattern")]
+fn quote(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    formatter.write_char(quote)?;
+    for character in text.chars() {
+        match character {
+            '\\' => formatter.write_str("\\\\")?,
+            '\n' => formatter.write_str("\\n")?,
+            '\r' => formatter.write_str("\\r")?,
+            '\t' => formatter.write_str("\\t")?,
+            _ if character == quote => write!(formatter, "\\{quote}")?,
+            _ if character.is_ascii_control() => write!(formatter, "\\x{:02x}", u32::from(character))?,
+            _ => formatter.write_char(character)?,
+        }
+    }
+    formatter.write_char(quote)
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => write!(formatter, "{value}"),
+            Self::Float(value) => write!(formatter, "{value:?}"),
+        }
+    }
 }

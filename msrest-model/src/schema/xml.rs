@@ -1,7 +1,7 @@
 //! What a model and its attributes say about their form in XML: msrest's `_xml_map`, and `xml` in its attribute map.
 
-use super::{Attribute, Schema};
 use super::find_path;
+use super::{Attribute, Schema};
 
 /// The name of an element or attribute in XML, each part where it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -103,7 +103,7 @@ impl ValueSink for Report<'_> {
         if attribute.binds && !matches!(view, View::Null) {
             let broken = attribute.constraints.iter().filter(|constraint| !keeps(view, constraint));
             let errors: Vec<_> = broken
-                .map(|constraint| (row.position, self.error(Rule::from(*constraint), attribute)))
+                .map(|constraint| (row.position, self.error(Rule::Constraint(*constraint), attribute)))
                 .collect();
             self.found.extend(errors);
         }

@@ -13,8 +13,12 @@ use crate::schema::{Constraint, Limit};
 /// Whether the value keeps the rule, which one of another kind does.
 pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
     match *constraint {
-        Constraint::MinLength(limit) | Constraint::MinItems(limit) => has_at_least(view, limit),
-        Constraint::MaxLength(limit) | Constraint::MaxItems(limit) => has_at_most(view, limit),
+        Constraint::MinLength(limit) | Constraint::MinItems(limit) => {
+            length(view).is_none_or(|length| length >= limit)
+        }
+        Constraint::MaxLength(limit) | Constraint::MaxItems(limit) => {
+            length(view).is_none_or(|length| length <= limit)
+        }
         Constraint::Minimum(limit) => compares(view, limit, Ordering::is_ge),
         Constraint::Maximum(limit) => compares(view, limit, Ordering::is_le),
         Constraint::MinimumExclusive(limit) => compares(view, limit, Ordering::is_gt),
@@ -23,24 +27,6 @@ pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
         Constraint::Multiple(limit) => decimal::is_multiple(view, limit),
         #[cfg(feature = "pattern")]
         Constraint::Pattern(pattern) => text(view).is_none_or(|text| pattern.matches(&text)),
-    }
-}
-
-/// A character takes at most four bytes: most texts need no counting.
-#[inline]
-fn has_at_least(view: &View<'_>, limit: u64) -> bool {
-    match view {
-        View::Text(text) if text.len() as u64 >= limit.saturating_mul(4) => true,
-        view => length(view).is_none_or(|length| length >= limit),
-    }
-}
-
-/// A character takes at least one byte: most texts need no counting.
-#[inline]
-fn has_at_most(view: &View<'_>, limit: u64) -> bool {
-    match view {
-        View::Text(text) if text.len() as u64 <= limit => true,
-        view => length(view).is_none_or(|length| length <= limit),
     }
 }
 

@@ -7,7 +7,7 @@ use roxmltree::Node;
 use super::read_kind;
 use crate::read::context::Context;
 use crate::read::json::scalar;
-use crate::rest_type::{Abort, Accepted, ScalarInput, Slot, SlotKind};
+use crate::rest_type::{Abort, Acceptance, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 
 /// Reads the value of an attribute, or a text that is not empty.
@@ -17,7 +17,7 @@ pub(super) fn read(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    scalar::accept_scalar(kind, ScalarInput::Text(text), format, context)
+    scalar::accept_scalar_in(kind, ScalarInput::Text(text), format, context)
 }
 
 /// Whether an element has neither text nor child elements.
@@ -58,7 +58,7 @@ pub(super) fn read_empty(
 ) -> Result<bool, Abort> {
     Ok(match slot.kind(format) {
         SlotKind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
-        SlotKind::Scalar(place) => matches!(place.accept(ScalarInput::Text(""), format), Ok(Accepted::Known)),
+        SlotKind::Scalar(place) => matches!(place.accept(ScalarInput::Text(""), format), Acceptance::Known),
         SlotKind::Json(_) => false,
         kind => read_kind(kind, node, format, context).map(|()| true)?,
     })

@@ -41,12 +41,12 @@ impl<'de> Parser<'de> {
     ) -> Result<(), Abort> {
         match self.peek().ok_or(Abort)? {
             b'"' => match self.unescaped_string() {
-                Some(text) => scalar::take(slot, || ScalarInput::Text(text), format, context),
+                Some(text) => scalar::accept_scalar(slot, || ScalarInput::Text(text), format, context),
                 None => self.escaped_text(slot, format, context),
             },
             b'-' | b'0'..=b'9' => {
                 let number = self.number()?;
-                scalar::take(slot, || number, format, context)
+                scalar::accept_scalar(slot, || number, format, context)
             }
             b'{' => self.between(b'}', context, |entries, context| {
                 read_object(slot.kind(format), entries, format, context)
@@ -74,7 +74,7 @@ impl<'de> Parser<'de> {
     ) -> Result<(), Abort> {
         let mut decoded = std::mem::take(&mut self.decoded);
         self.escaped_string(&mut decoded)?;
-        let outcome = scalar::take(slot, || ScalarInput::Text(&decoded), format, context);
+        let outcome = scalar::accept_scalar(slot, || ScalarInput::Text(&decoded), format, context);
         self.decoded = decoded;
         outcome
     }
@@ -164,5 +164,5 @@ impl<'de> Parser<'de> {
 }
 
 fn boolean(slot: &mut dyn Slot, value: bool, format: Format, context: &mut Context<'_>) -> Result<(), Abort> {
-    scalar::take(slot, || ScalarInput::Bool(value), format, context)
+    scalar::accept_scalar(slot, || ScalarInput::Bool(value), format, context)
 }

@@ -37,7 +37,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 impl Read<'_, '_> {
     #[inline]
     fn scalar<'i, E: Error>(self, input: impl Fn() -> ScalarInput<'i>) -> Result<(), E> {
-        scalar::take(self.slot, input, self.format, self.context).map_err(stopped)
+        scalar::accept_scalar(self.slot, input, self.format, self.context).map_err(stopped)
     }
 
     /// A number that `serde_json` hands over as an object, or an object one level too deep.

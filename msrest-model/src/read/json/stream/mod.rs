@@ -92,7 +92,7 @@ fn read_digits<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match entries.digits()? {
-        Some(digits) => Ok(scalar::accept_scalar(kind, scalar::number_input(&digits), format, context)?),
+        Some(digits) => Ok(scalar::accept_scalar_in(kind, scalar::number_input(&digits), format, context)?),
         None => Err(context.mismatch(kind.expected(), &Unexpected::Object).into()),
     }
 }

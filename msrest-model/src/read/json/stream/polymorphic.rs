@@ -77,6 +77,6 @@ fn keep_discriminator(
     let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
     own.map_or(Ok(()), |attribute| {
         let kind = object.slot(attribute.index).kind(attribute.format);
-        scalar::accept_scalar(kind, ScalarInput::Text(value), attribute.format, context)
+        scalar::accept_scalar_in(kind, ScalarInput::Text(value), attribute.format, context)
     })
 }

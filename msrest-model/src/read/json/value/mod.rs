@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use self::attributes::read_with_all_keys;
 use self::entries::read_in_one_pass;
-use super::scalar::{accept_made, accept_scalar, take};
+use super::scalar::{accept_scalar, accept_scalar_in};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
@@ -30,7 +30,7 @@ pub(crate) fn read(
 ) -> Result<(), Abort> {
     match value {
         Value::Null => context.null(slot),
-        Value::String(text) => take(slot, || ScalarInput::Text(text), format, context),
+        Value::String(text) => accept_scalar(slot, || ScalarInput::Text(text), format, context),
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -67,9 +67,9 @@ pub(crate) fn read_kind(
         (SlotKind::Array(list), Value::Array(items)) => {
             within(context, |context| read_items(list, items, format, context))
         }
-        (kind, Value::Bool(value)) => accept_made(kind, || ScalarInput::Bool(*value), format, context),
+        (kind, Value::Bool(value)) => accept_scalar_in(kind, ScalarInput::Bool(*value), format, context),
         (kind, Value::Number(number)) => read_number(kind, number, format, context),
-        (kind, Value::String(text)) => accept_made(kind, || ScalarInput::Text(text), format, context),
+        (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
         (kind, other) => Err(context.mismatch(kind.expected(), &Unexpected::of(other))),
     }
 }
@@ -81,13 +81,13 @@ fn read_number(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if let Some(value) = number.as_i64() {
-        accept_made(kind, || ScalarInput::Integer(value), format, context)
+        accept_scalar_in(kind, ScalarInput::Integer(value), format, context)
     } else if let Some(value) = number.as_u64() {
-        accept_made(kind, || ScalarInput::Unsigned(value), format, context)
+        accept_scalar_in(kind, ScalarInput::Unsigned(value), format, context)
     } else if *KEEPS_DIGITS {
-        accept_scalar(kind, ScalarInput::Digits(&number.to_string()), format, context)
+        accept_scalar_in(kind, ScalarInput::Digits(&number.to_string()), format, context)
     } else {
-        accept_scalar(kind, ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
+        accept_scalar_in(kind, ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
     }
 }
 
