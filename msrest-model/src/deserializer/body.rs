@@ -64,7 +64,7 @@ impl Options<'_> {
         let is_ambiguous = failure.ambiguous;
         match (json::parse(text), failure.into_error()) {
             (Err(_), error) if !is_ambiguous => Err(error),
-            (value, _) if is_ambiguous => self.read_value_with_all_keys(slot, &value?),
+            (value, _) if is_ambiguous => self.read_value(slot, &value?),
             (value, error) => self.read_value_with_all_keys(slot, &value?).map_err(|late| {
                 // The first error may be about a value that a repeated key replaces.
                 if late.path() != error.path() { late } else { error }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::bit_set::BitSet;
 use crate::keys::KeyExtractor;
 use crate::schema::Attribute;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
@@ -13,7 +14,7 @@ pub(crate) struct KeyMatcher {
     mode: MatchMode,
     /// Documents come in the order of the table, mostly: the next key is looked for in these entries first.
     upcoming: &'static [KeyEntry],
-    seen: Seen,
+    seen: BitSet,
 }
 
 /// Where a key leads.
@@ -35,7 +36,7 @@ pub(crate) enum Target<'de> {
 impl KeyMatcher {
     #[inline]
     pub(crate) fn new(index: &'static KeyIndex, extractors: &[KeyExtractor]) -> Self {
-        Self { index, mode: MatchMode::of(extractors), upcoming: &index.entries, seen: Seen::default() }
+        Self { index, mode: MatchMode::of(extractors), upcoming: &index.entries, seen: BitSet::default() }
     }
 
     /// The first of the next entries whose key `is_next` finds, in any case where its second argument says so. No other key
@@ -256,50 +257,4 @@ fn is_direct(
         KeyExtractor::AttributeKeyCaseInsensitive => is_equal(attribute.name, key),
         KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive | KeyExtractor::Custom(_) => false,
     })
-}
-
-/// The positions that keys led to, as bits: enough for 256; a larger table reads such documents in two passes.
-#[derive(Default)]
-struct Seen([u64; 4]);
-
-impl Seen {
-    /// Whether no key led to this position until now; where it is out of range one may have.
-    #[inline]
-    fn add(&mut self, position: usize) -> bool {
-        self.add_bits(position / 64, 1 << (position % 64))
-    }
-
-    /// The same for all positions from `start` up to `end`.
-    fn add_all(&mut self, start: usize, end: usize) -> bool {
-        (start / 64..end.div_ceil(64)).all(|number| {
-            let (first, last) = (start.saturating_sub(number * 64), (end - 1 - number * 64).min(63));
-            self.add_bits(number, (u64::MAX >> (63 + first - last)) << first)
-        })
-    }
-
-    #[inline]
-    fn add_bits(&mut self, number: usize, positions: u64) -> bool {
-        let Some(word) = self.0.get_mut(number) else { return false };
-        let is_first = *word & positions == 0;
-        *word |= positions;
-        is_first
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Seen;
-
-    #[test]
-    fn a_run_is_all_of_its_positions() {
-        for start in 0..200 {
-            for end in start + 1..257 {
-                let mut seen = Seen::default();
-                assert!(seen.add_all(start, end));
-                let free: Vec<usize> = (0..256).filter(|position| Seen(seen.0).add(*position)).collect();
-                assert_eq!(free, (0..start).chain(end..256).collect::<Vec<_>>(), "{start} to {end}");
-            }
-        }
-        assert!(!Seen::default().add_all(250, 257) && !Seen::default().add(256));
-    }
 }

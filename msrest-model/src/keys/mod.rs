@@ -1,5 +1,6 @@
 //! Keys: where a value is looked for, and under which key it is written.
 
+pub(crate) mod bit_set;
 mod extractor;
 pub(crate) mod key_matcher;
 mod transformer;

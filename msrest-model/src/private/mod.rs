@@ -17,9 +17,9 @@ pub use crate::compile_checks::{assert_format, assert_no_collision, assert_rule,
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    Acceptance, ArraySlot, ArrayView, InPlace, Incomplete, MapSlot, MapView, ObjectSlot, ObjectView,
-    PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType, ScalarSlot, Slot,
-    SlotKind, Staged, ValueSink, View, payload_schema, push_embedded, read_payload,
+    Acceptance, ArraySlot, ArrayView, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
+    ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType,
+    ScalarSlot, Slot, SlotKind, Staged, ValueSink, View, payload_schema, push_embedded, read_payload,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

@@ -69,6 +69,20 @@ impl<'options> Context<'options> {
         Self { sees_all_keys: false, ..Self::new(Options { recover: false, ..options }) }
     }
 
+    /// Where the reading is, to [`go_back`](Self::go_back) to.
+    pub(crate) fn mark(&self) -> (usize, usize) {
+        (self.depth, self.warnings.len())
+    }
+
+    /// Forgets a reading that stopped because keys compete.
+    #[cold]
+    pub(crate) fn go_back(&mut self, (depth, warnings): (usize, usize)) {
+        self.ambiguous = false;
+        self.depth = depth;
+        self.path = Path::default();
+        self.warnings.truncate(warnings);
+    }
+
     /// Goes one level down; the way up again is [`leave`](Self::leave).
     pub(crate) fn enter(&mut self) -> Result<(), Abort> {
         self.enter_levels(1)

@@ -64,7 +64,7 @@ impl SlotKind<'_> {
     pub(crate) fn expected(&self) -> Expected {
         Expected::new(match self {
             Self::Scalar(_) => "a string, number or boolean",
-            Self::Object(_) | Self::Map(_) | Self::Polymorphic(_) => "an object",
+            Self::Object(_) | Self::Group(_) | Self::Map(_) | Self::Polymorphic(_) => "an object",
             Self::Array(_) => "an array",
             Self::Json(_) | Self::Staged(_) => "a value",
             #[cfg(feature = "xml")]

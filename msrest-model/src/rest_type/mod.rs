@@ -14,8 +14,8 @@ mod xml_element;
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::slot::{
-    Abort, Acceptance, ArraySlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
-    ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
+    Abort, Acceptance, ArraySlot, GroupSlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry,
+    ReadSlot, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
 };
 pub(crate) use self::view::Root;
 pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};

@@ -6,6 +6,7 @@ use super::place::Place;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::error::Expected;
+use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format, Polymorphic, Schema};
 #[cfg(feature = "xml")]
 use crate::schema::{Content, Shape, TypeInfo};
@@ -47,6 +48,9 @@ pub enum SlotKind<'a> {
     Scalar(&'a mut dyn ScalarSlot),
     /// An object with the attributes of a model.
     Object(&'a mut dyn ObjectSlot),
+    /// The attributes of a model under a flattened parent.
+    #[doc(hidden)]
+    Group(GroupSlot<'a>),
     /// An array.
     Array(&'a mut dyn ArraySlot),
     /// An object with any keys.
@@ -127,6 +131,22 @@ pub trait ObjectSlot {
     #[inline]
     fn additional(&mut self) -> Option<&mut dyn MapSlot> {
         None
+    }
+}
+
+/// The attributes under a flattened parent of a model that is being read; `null` there means that they are absent.
+pub struct GroupSlot<'a> {
+    pub(crate) object: &'a mut dyn ObjectSlot,
+    pub(crate) index: &'static KeyIndex,
+}
+
+impl Slot for GroupSlot<'_> {
+    fn null(&mut self) -> Result<(), Incomplete> {
+        Ok(())
+    }
+
+    fn kind(&mut self, _: Format) -> SlotKind<'_> {
+        SlotKind::Group(GroupSlot { object: &mut *self.object, index: self.index })
     }
 }
 

@@ -112,6 +112,11 @@ impl KeyIndex {
         self.entry_numbers.get(position).copied().unwrap_or_default()
     }
 
+    /// The position of the first attribute under the key of the attribute at `position`.
+    pub(crate) fn start_of(&self, position: usize) -> usize {
+        self.entries.get(self.entry_number(position)).map_or(position, |entry| entry.start)
+    }
+
     /// The positions, in order, of the attributes whose names have the hash of `key`. A flattened parent is there by its
     /// first attribute.
     #[inline]

@@ -1,5 +1,8 @@
 //! The table of a polymorphic enum: which value of the discriminator leads to which variant.
 
+use std::sync::OnceLock;
+
+use super::key_index::KeyIndex;
 use super::{Attribute, Schema};
 
 /// The table of a polymorphic enum (msrest `_subtype_map`).
@@ -10,6 +13,8 @@ pub struct Polymorphic {
     pub(crate) variants: &'static [Variant],
     /// The variant for a missing or unknown value.
     pub(crate) base: usize,
+    /// That of the discriminator, made when a value is first read.
+    index: OnceLock<KeyIndex>,
 }
 
 /// One variant of a polymorphic enum.
@@ -31,7 +36,11 @@ impl Polymorphic {
         variants: &'static [Variant],
         base: usize,
     ) -> Self {
-        Self { name, discriminator, variants, base }
+        Self { name, discriminator, variants, base, index: OnceLock::new() }
+    }
+
+    pub(crate) fn index(&'static self) -> &'static KeyIndex {
+        self.index.get_or_init(|| KeyIndex::new(std::slice::from_ref(&self.discriminator)))
     }
 
     /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.

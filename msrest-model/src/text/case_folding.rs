@@ -64,7 +64,8 @@ pub(crate) fn lowered(name: &str) -> Cow<'_, str> {
 
 /// Equality after lower-casing both, as Python's `str.lower` has it.
 pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
-    equal(lowered(left).as_bytes(), lowered(right).as_bytes())
+    equal(left.as_bytes(), right.as_bytes())
+        || !(left.is_ascii() && right.is_ascii()) && lowered(left).eq_ignore_ascii_case(&lowered(right))
 }
 
 /// Equal for names that differ in ASCII case only, and for few others: bit 0x20 is set everywhere.

@@ -1,7 +1,6 @@
 //! One pass over a text, or over any format that serde reads.
 
 mod parser;
-mod position;
 pub(crate) mod scalar;
 mod serde;
 mod stream;
@@ -11,7 +10,7 @@ use ::serde::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
 use self::parser::Parser;
-pub(crate) use self::position::with_position;
+pub(crate) use self::parser::with_position;
 use self::serde::{AnyJson, Read};
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};

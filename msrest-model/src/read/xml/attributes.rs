@@ -6,6 +6,7 @@ use super::names;
 use super::scalar::leading_text;
 use super::{first_element, read, read_entry, read_items, scalar};
 use crate::error::{Expected, PathBuilder};
+use crate::keys::bit_set::BitSet;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
@@ -21,7 +22,7 @@ pub(super) fn read_attributes(
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
     read_beside(object, node, context)?;
-    let (mut seen, mut next) = (Seen::default(), 0);
+    let (mut seen, mut next) = (BitSet::default(), 0);
     let mut place = first_element(node.first_child());
     while let Some(child) = place {
         place = first_element(child.next_sibling());
@@ -29,7 +30,7 @@ pub(super) fn read_attributes(
             read_additional(object, child, context)?;
             continue;
         };
-        let is_first = seen.insert(owner.position);
+        let is_first = seen.add(owner.position);
         next = owner.position + usize::from(!owner.is_item);
         if !owner.is_item {
             read_element(object, owner.attribute, child, is_first, context)?;
@@ -177,11 +178,11 @@ fn read_list(
 fn absent_lists(
     object: &mut dyn ObjectSlot,
     attributes: &'static [Attribute],
-    seen: &mut Seen,
+    seen: &mut BitSet,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     for (position, attribute) in attributes.iter().enumerate() {
-        if seen.insert(position)
+        if seen.add(position)
             && attribute.xml_place() == XmlPlace::Element
             && attribute.constant.is_none()
             && is_unwrapped(object, attribute)
@@ -241,33 +242,4 @@ fn value_of(constant: Constant, text: &str) -> Value {
         }
     };
     parsed.unwrap_or_else(|| text.into())
-}
-
-/// The attributes that have been read, as bits.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    rest: Vec<u64>,
-}
-
-impl Seen {
-    /// Whether the position is new.
-    fn insert(&mut self, position: usize) -> bool {
-        let bit = 1 << (position % 64);
-        let word = match (position / 64).checked_sub(1) {
-            None => &mut self.first,
-            Some(index) => {
-                if self.rest.len() <= index {
-                    self.rest.resize(index + 1, 0);
-                }
-                match self.rest.get_mut(index) {
-                    Some(word) => word,
-                    None => return false,
-                }
-            }
-        };
-        let is_new = *word & bit == 0;
-        *word |= bit;
-        is_new
-    }
 }

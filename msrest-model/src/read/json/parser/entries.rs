@@ -5,14 +5,12 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::Parser;
-use crate::error::Expected;
 use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
-use crate::read::json::stream::{EntryAccess, ItemAccess, read_attributes};
-use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ObjectSlot, Slot};
+use crate::read::json::stream::{EntryAccess, ItemAccess};
+use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::{KeyEntry, KeyIndex};
+use crate::schema::key_index::KeyEntry;
 
 /// The items of an array, or the entries of an object.
 pub(super) struct Entries<'a, 'de> {
@@ -71,7 +69,7 @@ impl<'de> Parser<'de> {
         is_there
     }
 
-    fn key(&mut self) -> Result<Cow<'de, str>, Abort> {
+    pub(super) fn key(&mut self) -> Result<Cow<'de, str>, Abort> {
         if self.peek() != Some(b'"') {
             return Err(Abort);
         }
@@ -110,26 +108,6 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
     #[inline]
     fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Abort> {
         self.read(|parser| parser.value(slot, format, context))
-    }
-
-    fn group(
-        &mut self,
-        object: &mut dyn ObjectSlot,
-        index: &'static KeyIndex,
-        context: &mut Context<'_>,
-    ) -> Result<(), Abort> {
-        if self.parser.peek() == Some(b'{') {
-            let read = |entries: &mut Entries<'_, 'de>, context: &mut Context<'_>| {
-                read_attributes(object, index, entries, context)
-            };
-            return self.read(|parser| parser.between(b'}', context, read));
-        }
-        let mut other = Value::Null;
-        self.any(&mut other, context)?;
-        match other {
-            Value::Null => Ok(()),
-            other => Err(context.mismatch(Expected::new("an object"), &Unexpected::of(&other))),
-        }
     }
 
     fn text(&mut self) -> Option<&'de str> {

@@ -5,6 +5,7 @@
 mod any_value;
 mod entries;
 mod number;
+mod position;
 mod string;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use self::entries::Entries;
+pub(crate) use self::position::with_position;
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::read::json::stream::{read_array, read_object};

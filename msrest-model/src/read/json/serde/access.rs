@@ -6,7 +6,6 @@ use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Map, Number, Value};
 
 use super::any_value::{AnyJson, is_digits_key};
-use super::group::ReadGroup;
 use super::key::{AnyKey, Key};
 use super::{Read, stopped};
 use crate::error::{DeserializationErrorKind, Expected};
@@ -14,9 +13,8 @@ use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ObjectSlot, Slot};
+use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::KeyIndex;
 
 /// The entries or items of a format.
 pub(super) struct Access<A>(pub(super) A);
@@ -69,15 +67,6 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error> {
         self.0.next_value_seed(Read { slot, format, context }).map_err(Failed::of)
-    }
-
-    fn group(
-        &mut self,
-        object: &mut dyn ObjectSlot,
-        index: &'static KeyIndex,
-        context: &mut Context<'_>,
-    ) -> Result<(), Self::Error> {
-        self.0.next_value_seed(ReadGroup { object, index, context }).map_err(Failed::of)
     }
 
     fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error> {

@@ -2,7 +2,6 @@
 
 mod access;
 mod any_value;
-mod group;
 mod key;
 
 use std::fmt;

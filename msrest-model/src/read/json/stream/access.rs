@@ -6,9 +6,9 @@ use serde_json::{Map, Number, Value};
 
 use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
-use crate::rest_type::{Abort, ObjectSlot, Slot};
+use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::{KeyEntry, KeyIndex};
+use crate::schema::key_index::KeyEntry;
 
 /// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
 pub(crate) trait EntryAccess<'de> {
@@ -36,14 +36,6 @@ pub(crate) trait EntryAccess<'de> {
         &mut self,
         slot: &mut dyn Slot,
         format: Format,
-        context: &mut Context<'_>,
-    ) -> Result<(), Self::Error>;
-
-    /// Reads the attributes under a flattened parent; `null` there means that they are absent.
-    fn group(
-        &mut self,
-        object: &mut dyn ObjectSlot,
-        index: &'static KeyIndex,
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error>;
 

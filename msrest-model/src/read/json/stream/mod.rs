@@ -52,6 +52,7 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
             let index = object.model_schema().index();
             read_attributes(object, index, entries, context)
         }
+        SlotKind::Group(group) => read_attributes(group.object, group.index, entries, context),
         SlotKind::Map(map) => object::read_entries(map, entries, format, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
         SlotKind::Json(place) => {

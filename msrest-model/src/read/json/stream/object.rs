@@ -10,7 +10,7 @@ use crate::error::PathBuilder;
 use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::rest_type::{Abort, MapSlot, ObjectSlot, Slot};
+use crate::rest_type::{Abort, GroupSlot, MapSlot, ObjectSlot, Slot};
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format};
 
@@ -106,7 +106,8 @@ fn read_target<'de, A: EntryAccess<'de>>(
                     context.null(object.slot(attribute.index))?;
                 }
             }
-            context.at(|path| path.name(key), |context| entries.group(object, index, context))
+            let mut group = GroupSlot { object, index };
+            context.at(|path| path.name(key), |context| entries.value(&mut group, Format::Natural, context))
         }
         Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
         Target::Unknown(_) | Target::Ignored => entries.skip(),

@@ -16,10 +16,10 @@ pub(super) fn read_with_all_keys(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
-    let mut locator = Locator::new(entries);
+    let mut locator = Locator::new(entries, object.model_schema().index());
     let mut all = Vec::with_capacity(attributes.len());
-    for attribute in attributes {
-        all.push(locator.locate(attribute, context)?);
+    for (position, attribute) in attributes.iter().enumerate() {
+        all.push(locator.locate(position, attribute, context)?);
     }
     for (attribute, located) in attributes.iter().zip(&all) {
         let Some(located) = located else { continue };

@@ -4,12 +4,10 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use super::{copy_any, read, within};
-use crate::error::Expected;
+use super::{copy_any, read};
 use crate::keys::key_matcher::{KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, read_attributes};
-use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
 use crate::schema::key_index::{KeyEntry, KeyIndex};
@@ -71,21 +69,6 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
     #[inline]
     fn value(&mut self, slot: &mut dyn Slot, format: Format, context: &mut Context<'_>) -> Result<(), Abort> {
         read(slot, self.value, format, context)
-    }
-
-    fn group(
-        &mut self,
-        object: &mut dyn ObjectSlot,
-        index: &'static KeyIndex,
-        context: &mut Context<'_>,
-    ) -> Result<(), Abort> {
-        match self.value {
-            Value::Null => Ok(()),
-            Value::Object(entries) => {
-                within(context, |context| read_in_one_pass(object, index, entries, context))
-            }
-            other => Err(context.mismatch(Expected::new("an object"), &Unexpected::of(other))),
-        }
     }
 
     fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {

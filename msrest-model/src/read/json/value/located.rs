@@ -11,6 +11,7 @@ use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::Abort;
 use crate::schema::Attribute;
+use crate::schema::key_index::KeyIndex;
 use crate::text::case_folding::equal_ignoring_case;
 
 /// The value of an attribute.
@@ -45,6 +46,9 @@ pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usi
 /// Looks for the attributes of one object.
 pub(super) struct Locator<'o> {
     object: &'o Map<String, Value>,
+    index: &'static KeyIndex,
+    /// The entries of the object that may lead to an attribute, by its position; none if only a look at all of them tells.
+    candidates: Option<Vec<(u32, &'o str, &'o Value)>>,
     /// The entries that some extractor found.
     consumed: Vec<&'o Value>,
     /// The flattened parents that are not objects and were reported.
@@ -52,19 +56,27 @@ pub(super) struct Locator<'o> {
 }
 
 impl<'o> Locator<'o> {
-    pub(super) fn new(object: &'o Map<String, Value>) -> Self {
-        Self { object, consumed: Vec::new(), reported: Vec::new() }
+    pub(super) fn new(object: &'o Map<String, Value>, index: &'static KeyIndex) -> Self {
+        let mut candidates = Vec::new();
+        for (key, value) in object {
+            candidates.extend(index.alike(key).iter().map(|position| (*position, key.as_str(), value)));
+        }
+        candidates.sort_by_key(|(position, ..)| *position);
+        let is_known = object.keys().all(|key| index.folds(key));
+        let candidates = is_known.then_some(candidates);
+        Self { object, index, candidates, consumed: Vec::new(), reported: Vec::new() }
     }
 
     /// The value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
     pub(super) fn locate(
         &mut self,
+        position: usize,
         attribute: &Attribute,
         context: &mut Context<'_>,
     ) -> Result<Option<Located<'o>>, Abort> {
         let mut located: Option<Located<'o>> = None;
         for extractor in context.extractors {
-            let Some(found) = self.extract(extractor, attribute, context)? else { continue };
+            let Some(found) = self.extract(extractor, position, attribute, context)? else { continue };
             match &located {
                 Some(first) if !first.value.is_null() => {
                     if !found.value.is_null() && found.value != first.value {
@@ -80,12 +92,15 @@ impl<'o> Locator<'o> {
     fn extract(
         &mut self,
         extractor: &KeyExtractor,
+        position: usize,
         attribute: &Attribute,
         context: &mut Context<'_>,
     ) -> Result<Option<Located<'o>>, Abort> {
         let (key, ignores_case) = match extractor {
-            KeyExtractor::RestKey => return self.follow(attribute.path, false, context),
-            KeyExtractor::RestKeyCaseInsensitive => return self.follow(attribute.path, true, context),
+            KeyExtractor::RestKey => return self.follow(position, attribute.path, false, context),
+            KeyExtractor::RestKeyCaseInsensitive => {
+                return self.follow(position, attribute.path, true, context);
+            }
             KeyExtractor::LastRestKey => (attribute.last_key(), false),
             KeyExtractor::LastRestKeyCaseInsensitive => (attribute.last_key(), true),
             KeyExtractor::AttributeKey => (attribute.name, false),
@@ -103,7 +118,7 @@ impl<'o> Locator<'o> {
                 return Ok(value.map(|value| Located { value, levels: 0, entry: None }));
             }
         };
-        Ok(self.entry(key, ignores_case).map(|value| Located {
+        Ok(self.entry(position, key, ignores_case).map(|value| Located {
             value: Cow::Borrowed(value),
             levels: 0,
             entry: Some(value),
@@ -111,8 +126,18 @@ impl<'o> Locator<'o> {
     }
 
     /// An entry of the object itself, which is no additional property then.
-    fn entry(&mut self, key: &str, ignores_case: bool) -> Option<&'o Value> {
-        let value = get(self.object, key, ignores_case)?;
+    fn entry(&mut self, position: usize, key: &str, ignores_case: bool) -> Option<&'o Value> {
+        let value = match &self.candidates {
+            None => get(self.object, key, ignores_case)?,
+            Some(candidates) => {
+                let start = candidates.partition_point(|(other, ..)| (*other as usize) < position);
+                let own =
+                    candidates.get(start..)?.iter().take_while(|(other, ..)| *other as usize == position);
+                let is_found =
+                    |found: &&(u32, &str, &Value)| ignores_case && equal_ignoring_case(key, found.1);
+                own.clone().find(|(_, found, _)| *found == key).or_else(|| own.clone().find(is_found))?.2
+            }
+        };
         self.consumed.push(value);
         Some(value)
     }
@@ -120,12 +145,14 @@ impl<'o> Locator<'o> {
     /// The value at the end of a path. `null` on the way means absent, anything else but an object is an error.
     fn follow(
         &mut self,
+        position: usize,
         path: &'static [&'static str],
         ignores_case: bool,
         context: &mut Context<'_>,
     ) -> Result<Option<Located<'o>>, Abort> {
         let Some((first, below)) = path.split_first() else { return Ok(None) };
-        let Some(entry) = self.entry(first, ignores_case) else { return Ok(None) };
+        let start = self.index.start_of(position);
+        let Some(entry) = self.entry(start, first, ignores_case) else { return Ok(None) };
         let mut value = entry;
         for (depth, key) in below.iter().enumerate() {
             let object = match value {

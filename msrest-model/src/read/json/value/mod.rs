@@ -31,6 +31,8 @@ pub(crate) fn read(
     match value {
         Value::Null => context.null(slot),
         Value::String(text) => accept_scalar(slot, || ScalarInput::Text(text), format, context),
+        Value::Bool(value) => accept_scalar(slot, || ScalarInput::Bool(*value), format, context),
+        Value::Number(number) => with_number(number, |input| accept_scalar(slot, || input, format, context)),
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -53,6 +55,9 @@ pub(crate) fn read_kind(
         (SlotKind::Object(object), Value::Object(entries)) => {
             within(context, |context| read_attributes(object, entries, context))
         }
+        (SlotKind::Group(group), Value::Object(entries)) => {
+            within(context, |context| read_in_one_pass(group.object, group.index, entries, context))
+        }
         (SlotKind::Polymorphic(place), Value::Object(entries)) => {
             discriminator::select(place, entries, format, context, &mut |kind, context| {
                 read_kind(kind, value, format, context)
@@ -68,26 +73,25 @@ pub(crate) fn read_kind(
             within(context, |context| read_items(list, items, format, context))
         }
         (kind, Value::Bool(value)) => accept_scalar_in(kind, ScalarInput::Bool(*value), format, context),
-        (kind, Value::Number(number)) => read_number(kind, number, format, context),
+        (kind, Value::Number(number)) => {
+            with_number(number, |input| accept_scalar_in(kind, input, format, context))
+        }
         (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
         (kind, other) => Err(context.mismatch(kind.expected(), &Unexpected::of(other))),
     }
 }
 
-fn read_number(
-    kind: SlotKind<'_>,
-    number: &Number,
-    format: Format,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
+/// Calls `accept` with a number as scalars take it.
+#[inline]
+fn with_number<T>(number: &Number, accept: impl FnOnce(ScalarInput<'_>) -> T) -> T {
     if let Some(value) = number.as_i64() {
-        accept_scalar_in(kind, ScalarInput::Integer(value), format, context)
+        accept(ScalarInput::Integer(value))
     } else if let Some(value) = number.as_u64() {
-        accept_scalar_in(kind, ScalarInput::Unsigned(value), format, context)
+        accept(ScalarInput::Unsigned(value))
     } else if *KEEPS_DIGITS {
-        accept_scalar_in(kind, ScalarInput::Digits(&number.to_string()), format, context)
+        accept(ScalarInput::Digits(&number.to_string()))
     } else {
-        accept_scalar_in(kind, ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)), format, context)
+        accept(ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)))
     }
 }
 
@@ -117,18 +121,21 @@ fn within(
     Ok(())
 }
 
-/// In one pass, unless keys may compete.
+/// In one pass; if keys compete, once more with all of them in sight.
 fn read_attributes(
     object: &mut dyn ObjectSlot,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    if context.sees_all_keys {
-        read_with_all_keys(object, entries, context)
-    } else {
+    if !context.sees_all_keys {
+        let start = context.mark();
         let index = object.model_schema().map_index();
-        read_in_one_pass(object, index, entries, context)
+        match read_in_one_pass(object, index, entries, context) {
+            Err(Abort) if context.ambiguous => context.go_back(start),
+            outcome => return outcome,
+        }
     }
+    read_with_all_keys(object, entries, context)
 }
 
 /// A copy, refused if it nests too deep for the levels that are left.
