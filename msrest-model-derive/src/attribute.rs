@@ -46,7 +46,7 @@ impl<'e> Items<'e> {
         self.all.iter().find(|item| item.name == name)
     }
 
-    /// An error at an item, where it is there.
+    /// An error at an item, if it is there.
     pub(crate) fn refuse(&self, name: &str, message: impl Display) {
         if let Some(item) = self.get(name) {
             self.errors.push(&item.name, message);
@@ -124,7 +124,7 @@ pub(crate) struct Item {
 pub(crate) enum Value {
     Flag,
     Literal(Lit),
-    /// What stands in brackets: items, where the name takes any.
+    /// What stands in brackets: items, if the name takes any.
     List(TokenStream),
 }
 

@@ -34,7 +34,7 @@ impl Errors {
         self.errors.borrow().len()
     }
 
-    /// The tokens of the derive where there is no error, else the fallback with all errors behind it.
+    /// The tokens of the derive if there is no error, else the fallback with all errors behind it.
     pub(crate) fn finish(
         self,
         tokens: Option<TokenStream>,
@@ -47,7 +47,7 @@ impl Errors {
     }
 }
 
-/// `; did you mean ..?` where one of the names is close, else the list of them.
+/// `; did you mean ..?` if one of the names is close, else the list of them.
 pub(crate) fn advice(name: &str, known: &[&str]) -> String {
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
     let distances = known.iter().map(|candidate| (distance(&plain(name), &plain(candidate)), candidate));

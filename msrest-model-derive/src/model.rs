@@ -56,7 +56,7 @@ pub(crate) struct Field<'a> {
     pub(crate) order: usize,
     pub(crate) key: Key,
     pub(crate) content: FieldContent,
-    /// `readonly`, `required` and `secret`, where the field has them.
+    /// `readonly`, `required` and `secret`, if the field has them.
     pub(crate) flags: Vec<Ident>,
     pub(crate) constraints: Vec<Constraint>,
     pub(crate) xml: Option<Vec<XmlWord>>,
@@ -127,7 +127,7 @@ pub(crate) struct XmlWord {
 }
 
 impl XmlWord {
-    /// The text, or the name where it has none.
+    /// The text, or the name if it has none.
     pub(crate) fn at(&self) -> &dyn ToTokens {
         self.text.as_ref().map_or(&self.name, |text| text)
     }

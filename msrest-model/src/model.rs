@@ -13,7 +13,7 @@ use crate::validate;
 /// The methods of msrest's `Model`. Derive it with `#[derive(Model)]`.
 ///
 /// The derive also gives the type `serialize` and `deserialize` as methods of its own, so that they are found first
-/// where the file imports serde's traits too. Write `serde::Serialize::serialize(&job, ..)` to mean serde's.
+/// if the file imports serde's traits too. Write `serde::Serialize::serialize(&job, ..)` to mean serde's.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",
     label = "not a model",
@@ -27,7 +27,7 @@ pub trait Model: RestType + ObjectView {
     /// The JSON that would be sent: full REST key paths, without readonly attributes (msrest `Model.serialize`).
     ///
     /// # Errors
-    /// [`SerializationError`] where a value has no wire form, such as NaN.
+    /// [`SerializationError`] if a value has no wire form, such as NaN.
     #[inline]
     fn serialize(&self) -> Result<Value, SerializationError> {
         Serializer::new().serialize(self)
@@ -54,7 +54,7 @@ pub trait Model: RestType + ObjectView {
     /// The XML text that would be sent, with a declaration.
     ///
     /// # Errors
-    /// [`SerializationError`] where a value has no form in XML, such as a control character.
+    /// [`SerializationError`] if a value has no form in XML, such as a control character.
     #[cfg(feature = "xml")]
     #[inline]
     fn to_xml(&self) -> Result<String, SerializationError> {
@@ -92,7 +92,7 @@ pub trait Model: RestType + ObjectView {
     /// Reads a body under the content type of its response header.
     ///
     /// # Errors
-    /// As [`deserialize`](Self::deserialize), and where the content type is neither JSON nor XML.
+    /// As [`deserialize`](Self::deserialize), and if the content type is neither JSON nor XML.
     #[inline]
     fn deserialize_as(body: impl AsRef<[u8]>, content_type: &str) -> Result<Self, DeserializationError> {
         Deserializer::new().deserialize_as(body, content_type)
@@ -164,7 +164,7 @@ pub trait Structure: Model {
     /// What the type tells the one that embeds it.
     const OWN: TypeInfo = Self::TYPE_INFO;
 
-    /// What is filled while the model is read: the model itself where every field may be absent.
+    /// What is filled while the model is read: the model itself if every field may be absent.
     type Stage: ObjectSlot;
 
     fn start() -> Self::Stage;
@@ -173,6 +173,6 @@ pub trait Structure: Model {
 }
 
 impl<T: Structure<Stage = T> + ObjectSlot> InPlace<T> {
-    /// Of a model where every field may be absent.
+    /// Of a model whose every field may be absent.
     pub const MODEL: Option<Self> = Some(Self { empty: T::start, kind: |model| SlotKind::Object(model) });
 }

@@ -31,7 +31,7 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The rows of the fields, and one of the discriminator where no field has its key.
+/// The rows of the fields, and one of the discriminator if no field has its key.
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
     let mut own = model.discriminator.as_ref();
     let mut rows = Vec::new();
@@ -122,7 +122,7 @@ fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
 
 fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
     let rules = constraints.iter().map(constraint);
-    // The block makes it a constant where a rule refers to a static.
+    // The block makes it a constant if a rule refers to a static.
     (!constraints.is_empty()).then(|| quote!(.with_constraints(const { &[#(#rules),*] })))
 }
 

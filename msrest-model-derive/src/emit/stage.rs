@@ -1,4 +1,4 @@
-//! How a model comes into being: filled in place where every field may be absent, else built in a stage.
+//! How a model comes into being: filled in place if every field may be absent, else built in a stage.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -16,7 +16,7 @@ use self::message::Text;
 use crate::schema::{Attribute, Family, TypeInfo, has_path};
 use crate::text::const_str::{collide, same, same_path};
 
-/// Stops the compiler where a type has no such format.
+/// Stops the compiler if a type has no such format.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_format(known: &[&str], format: &str) {
@@ -36,7 +36,7 @@ pub const fn assert_format(known: &[&str], format: &str) {
     panic!("{}", text.as_str());
 }
 
-/// Stops the compiler where a rule makes no sense for a type.
+/// Stops the compiler if a rule makes no sense for a type.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_rule(family: Family, rule: &str) {
@@ -49,7 +49,7 @@ pub const fn assert_rule(family: Family, rule: &str) {
         Family::Text if same(rule, "min_items") => text.then("; the rule for texts is `min_length`"),
         Family::Text if same(rule, "max_items") => text.then("; the rule for texts is `max_length`"),
         Family::Other => {
-            text.then("; remove it, or set `RestType::FAMILY` where the field's type is one of your own")
+            text.then("; remove it, or set `RestType::FAMILY` if the field's type is one of your own")
         }
         _ => text.then(", and the field holds ").then(family.name()).then("; remove it"),
     };
@@ -69,7 +69,7 @@ const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
     }
 }
 
-/// Stops the compiler where a variant's payload contradicts its enum.
+/// Stops the compiler if a variant's payload contradicts its enum.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&str>, is_base: bool) {
@@ -84,7 +84,7 @@ pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&st
     }
 }
 
-/// Stops the compiler where a payload declares another discriminator, or another value of it, than its enum.
+/// Stops the compiler if a payload declares another discriminator, or another value of it, than its enum.
 #[track_caller]
 const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>) {
     if payload.discriminator.is_empty() {
@@ -114,7 +114,7 @@ const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>
     }
 }
 
-/// Stops the compiler where an attribute of a payload stands where its discriminator has to.
+/// Stops the compiler if an attribute of a payload stands where its discriminator has to.
 #[track_caller]
 const fn assert_room(payload: &TypeInfo, path: &[&str]) {
     let mut index = 0;
@@ -136,7 +136,7 @@ const fn assert_room(payload: &TypeInfo, path: &[&str]) {
     }
 }
 
-/// Stops the compiler where the base would lose an unknown value of the discriminator.
+/// Stops the compiler if the base would lose an unknown value of the discriminator.
 #[track_caller]
 const fn assert_base(payload: &TypeInfo, path: &[&str]) {
     if payload.keeps_additional || payload.is_polymorphic || has_path(payload.attributes, path) {
@@ -152,7 +152,7 @@ const fn assert_base(payload: &TypeInfo, path: &[&str]) {
     panic!("{}", text.as_str());
 }
 
-/// Stops the compiler where attributes of a model and of those it embeds overwrite each other on the wire.
+/// Stops the compiler if attributes of a model and of those it embeds overwrite each other on the wire.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_no_collision(parts: &[&[Attribute]]) {
@@ -171,7 +171,7 @@ pub const fn assert_no_collision(parts: &[&[Attribute]]) {
     }
 }
 
-/// Stops the compiler where one of the attributes stands where another has to.
+/// Stops the compiler if one of the attributes stands where another has to.
 #[track_caller]
 const fn assert_free(attributes: &[Attribute], right: &Attribute) {
     let mut index = 0;

@@ -6,7 +6,7 @@ use super::message::Text;
 use crate::schema::{Attribute, Family, Format, TypeInfo, XmlName, XmlPlace};
 use crate::text::const_str::{same, same_path};
 
-/// Stops the compiler where a word of `xml(..)` means nothing for the field's type.
+/// Stops the compiler if a word of `xml(..)` means nothing for the field's type.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_xml_word(family: Family, model: &TypeInfo, format: Format, word: &str) {

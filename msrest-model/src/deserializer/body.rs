@@ -51,7 +51,7 @@ impl Options<'_> {
         })
     }
 
-    /// Reads in one pass where every key has one place. Where keys compete, and to be sure of an error (a later
+    /// Reads in one pass if every key has one place. If keys compete, and to be sure of an error (a later
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         if self.has_custom_extractors() {

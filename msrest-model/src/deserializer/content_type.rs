@@ -25,7 +25,7 @@ impl ContentType {
     /// ```
     ///
     /// # Errors
-    /// [`DeserializationErrorKind::ContentType`] where it is neither JSON nor XML.
+    /// [`DeserializationErrorKind::ContentType`] if it is neither JSON nor XML.
     pub fn parse(header: &str) -> Result<Self, DeserializationError> {
         let name = header.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match name.as_str() {

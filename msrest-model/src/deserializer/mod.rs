@@ -103,7 +103,7 @@ impl Deserializer {
     /// Reads a body under the content type of its response header.
     ///
     /// # Errors
-    /// [`DeserializationError`] also where the content type is neither JSON nor XML.
+    /// [`DeserializationError`] also if the content type is neither JSON nor XML.
     #[inline]
     pub fn deserialize_as<T: RestType>(
         &self,
@@ -122,7 +122,7 @@ impl Deserializer {
         self.typed_value(value)
     }
 
-    /// Reads a body that is of no great matter, such as that of an error response: where it cannot be read, nothing
+    /// Reads a body that is of no great matter, such as that of an error response: if it cannot be read, nothing
     /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
     #[must_use]
     #[inline]

@@ -49,7 +49,7 @@ pub enum DeserializationErrorKind {
     Encoding,
     /// The content type is neither JSON nor XML.
     ContentType(String),
-    /// Something else stands where a value of the attribute's type is expected.
+    /// The value is not one of the attribute's type.
     Mismatch {
         /// What the type wanted to see.
         expected: Expected,
@@ -73,26 +73,26 @@ impl DeserializationError {
         &self.inner.kind
     }
 
-    /// The place in the document: REST keys, and the document's own where those are free.
+    /// The place in the document: REST keys, and the document's own if those are free.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.inner.path
     }
 
-    /// The line of the text, counted from 1, where a text was read. It is that of the object around the place where
+    /// The line of the text, counted from 1, if a text was read. It is that of the object around the place if
     /// the value was found under another key than the path has, and not in the first pass.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         (self.inner.line > 0).then_some(self.inner.line)
     }
 
-    /// The column of the text, counted in bytes, where a text was read.
+    /// The column of the text, counted in bytes, if a text was read.
     #[must_use]
     pub fn column(&self) -> Option<usize> {
         (self.inner.line > 0).then_some(self.inner.column)
     }
 
-    /// The byte of the text, counted from 0 behind a byte-order mark, where an XML text was read.
+    /// The byte of the text, counted from 0 behind a byte-order mark, if an XML text was read.
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn offset(&self) -> Option<usize> {

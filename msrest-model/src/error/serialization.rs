@@ -59,7 +59,7 @@ impl SerializationError {
         &self.inner.path
     }
 
-    /// The broken rules, where [`Serializer::validate`](crate::Serializer::validate) refused the value.
+    /// The broken rules, if [`Serializer::validate`](crate::Serializer::validate) refused the value.
     #[must_use]
     pub fn validation_errors(&self) -> Option<&ValidationErrors> {
         match &self.inner.kind {

@@ -83,7 +83,7 @@ impl ValidationError {
         format!("{}.{}", self.model, self.attribute)
     }
 
-    /// What the rule compares with, as JSON: a number, the text of a pattern, or `null` where the rule has no limit.
+    /// What the rule compares with, as JSON: a number, the text of a pattern, or `null` if the rule has no limit.
     #[must_use]
     pub fn limit(&self) -> Value {
         self.rule.limit()
@@ -112,7 +112,7 @@ impl fmt::Display for ValidationError {
 impl Error for ValidationError {}
 
 /// `{"rule": "min_length", "target": "Group.name", "path": "groups[3].name", "limit": 3, "message": ".."}`: what a
-/// service can answer with; `limit` is `null` where the rule has none.
+/// service can answer with; `limit` is `null` if the rule has none.
 impl Serialize for ValidationError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("ValidationError", 5)?;

@@ -40,10 +40,10 @@ pub struct ValidationErrors {
 }
 
 impl ValidationErrors {
-    /// `Ok` where nothing is wrong.
+    /// `Ok` if nothing is wrong.
     ///
     /// # Errors
-    /// The list itself, where it has an error.
+    /// The list itself, if it has an error.
     pub fn into_result(self) -> Result<(), Self> {
         if self.errors.is_empty() { Ok(()) } else { Err(self) }
     }

@@ -61,7 +61,7 @@ impl Warning {
         &self.kind
     }
 
-    /// The place in the document: REST keys, and the document's own where those are free.
+    /// The place in the document: REST keys, and the document's own if those are free.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path

@@ -23,7 +23,7 @@ pub(crate) enum Target<'de> {
     Attribute(&'static Attribute),
     /// To an attribute whose value is known.
     Constant(&'static Attribute),
-    /// To the attributes under a flattened parent; `again` where the key was there before.
+    /// To the attributes under a flattened parent; `again` if the key was there before.
     Group { key: &'static str, index: &'static KeyIndex, again: bool },
     /// To none; from the top it is an additional property.
     Unknown(Cow<'de, str>),
@@ -39,7 +39,7 @@ impl KeyMatcher {
         Self { index, mode: MatchMode::of(extractors), upcoming: &index.entries, seen: BitSet::default() }
     }
 
-    /// The first of the next entries whose key `is_next` finds, in any case where its second argument says so. No other key
+    /// The first of the next entries whose key `is_next` finds, in any case if its second argument says so. No other key
     /// may lead there.
     #[inline]
     pub(crate) fn expected(
@@ -73,7 +73,7 @@ impl KeyMatcher {
         (is_plain && (self.mode == MatchMode::Exact || self.seen.add(entry.start))).then_some(*attribute)
     }
 
-    /// Where `key` leads with these extractors; none where it is one of an additional property.
+    /// Where `key` leads with these extractors; none if it is one of an additional property.
     pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
         if let Some((entry, rest)) =
             self.upcoming.split_first().filter(|(entry, _)| self.is_key_of(entry, key))

@@ -53,7 +53,7 @@ impl KeyTransformer {
 
 /// A transformer of the caller's own.
 ///
-/// Closures from an attribute and its JSON value (none where it is absent) to a [`Transformed`] implement it.
+/// Closures from an attribute and its JSON value (none if it is absent) to a [`Transformed`] implement it.
 pub trait TransformKey: Send + Sync {
     /// The key, path and value to write.
     ///

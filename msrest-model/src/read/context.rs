@@ -107,7 +107,7 @@ impl<'options> Context<'options> {
         self.depth -= levels;
     }
 
-    /// Reads a value that so many attributes find. Where such values nest, the work would double with every level.
+    /// Reads a value that so many attributes find. If such values nest, the work would double with every level.
     pub(crate) fn shared<T>(
         &mut self,
         readers: usize,
@@ -196,7 +196,7 @@ impl<'options> Context<'options> {
         }
     }
 
-    /// Turns the error of an attribute into a warning, where reading goes on after errors.
+    /// Turns the error of an attribute into a warning, if reading goes on after errors.
     #[cold]
     pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
         let error = self.take_error(depth)?;
@@ -204,7 +204,7 @@ impl<'options> Context<'options> {
         Ok(())
     }
 
-    /// The same where no attribute is at fault but the place of the error itself: once, though several attributes are
+    /// The same if no attribute is at fault but the place of the error itself: once, though several attributes are
     /// looked for there.
     #[cold]
     pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Abort> {
@@ -242,7 +242,7 @@ impl<'options> Context<'options> {
         self.warnings
     }
 
-    /// The error of a reading that stopped, `otherwise` where the document itself is at fault.
+    /// The error of a reading that stopped, `otherwise` if the document itself is at fault.
     #[cold]
     pub(crate) fn into_error(self, otherwise: impl FnOnce() -> DeserializationError) -> DeserializationError {
         let mut error = self.problem.map_or_else(otherwise, DeserializationError::new);

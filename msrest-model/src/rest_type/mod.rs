@@ -93,7 +93,7 @@ pub trait RestType: Sized + 'static {
         self.push(number, out);
     }
 
-    /// How a value is filled where it stands, where that is possible.
+    /// How a value is filled where it stands, if that is possible.
     #[doc(hidden)]
     const IN_PLACE: Option<InPlace<Self>> = None;
 
@@ -130,7 +130,7 @@ pub trait RestType: Sized + 'static {
     /// Reads a value aside, before it is put into its place: what [`SlotKind::Staged`] calls.
     ///
     /// # Errors
-    /// [`Incomplete`] where `read` stopped or the value is not whole.
+    /// [`Incomplete`] if `read` stopped or the value is not whole.
     #[inline]
     fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         let _ = format;
@@ -138,7 +138,7 @@ pub trait RestType: Sized + 'static {
         Err(Incomplete::Null)
     }
 
-    /// The table of the variants, where the type is a polymorphic enum.
+    /// The table of the variants, if the type is a polymorphic enum.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -154,7 +154,7 @@ pub trait RestType: Sized + 'static {
         Content { shape: Shape::One, model: const { &Self::TYPE_INFO }, variants: Self::polymorphic() }
     }
 
-    /// [`content`](Self::content), where a model may stand in the value.
+    /// [`content`](Self::content), if a model may stand in the value.
     #[doc(hidden)]
     const CONTENT: Option<fn(Format) -> Content> =
         if Self::HOLDS_MODELS { Some(Self::content) } else { None };

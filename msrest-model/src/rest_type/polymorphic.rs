@@ -24,7 +24,7 @@ pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     }
 }
 
-/// Reads the payload of a variant, whose table has the discriminator where the payload's own has not.
+/// Reads the payload of a variant, whose table has the discriminator if the payload's own has not.
 #[doc(hidden)]
 pub fn read_payload<P: RestType>(
     table: &'static Polymorphic,
@@ -89,7 +89,7 @@ pub trait PayloadModel: RestType + ObjectView {
     /// What the type tells the enum.
     const OWN: TypeInfo = Self::TYPE_INFO;
 
-    /// The variants, where it is such an enum itself.
+    /// The variants, if it is such an enum itself.
     #[must_use]
     fn variants() -> Option<&'static Polymorphic> {
         Self::polymorphic()

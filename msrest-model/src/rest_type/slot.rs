@@ -16,7 +16,7 @@ pub trait Slot {
     /// Takes `null`: an attribute is absent afterwards, a list has one item more.
     ///
     /// # Errors
-    /// [`Incomplete::Null`] where a list needs values.
+    /// [`Incomplete::Null`] if a list needs values.
     fn null(&mut self) -> Result<(), Incomplete>;
 
     /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
@@ -80,7 +80,7 @@ pub enum ScalarInput<'a> {
     Unsigned(u64),
     /// A number with a fraction or an exponent, or out of the range of 64 bits.
     Float(f64),
-    /// The digits of a number that is not a 64-bit integer, where `serde_json` keeps them (`arbitrary_precision`).
+    /// The digits of a number that is not a 64-bit integer, if `serde_json` keeps them (`arbitrary_precision`).
     Digits(&'a str),
     /// A string.
     Text(&'a str),
@@ -127,7 +127,7 @@ pub trait ObjectSlot {
     /// The place of the attribute with this number.
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
-    /// The place of the additional properties, where the model keeps them.
+    /// The place of the additional properties, if the model keeps them.
     #[inline]
     fn additional(&mut self) -> Option<&mut dyn MapSlot> {
         None
@@ -164,10 +164,10 @@ pub trait MapSlot {
     /// Reads the value of one key; a value that stood there before is replaced.
     ///
     /// # Errors
-    /// [`Incomplete`] where `read` stopped, or left nothing where a value is needed.
+    /// [`Incomplete`] if `read` stopped, or left nothing though a value is needed.
     fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete>;
 
-    /// The map itself, where its values are any JSON: they are read where they stand.
+    /// The map itself, if its values are any JSON: they are read where they stand.
     #[doc(hidden)]
     fn values(&mut self) -> Option<&mut Map<String, Value>> {
         None
@@ -179,7 +179,7 @@ pub trait Staged {
     /// Calls `read` with the place aside, then takes the value over.
     ///
     /// # Errors
-    /// [`Incomplete`] where `read` stopped or the value is not whole.
+    /// [`Incomplete`] if `read` stopped or the value is not whole.
     fn stage(&mut self, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 }
 
@@ -196,7 +196,7 @@ pub trait PolymorphicSlot {
     /// Reads the payload of the variant with this number.
     ///
     /// # Errors
-    /// [`Incomplete`] where `read` stopped or the payload is not whole.
+    /// [`Incomplete`] if `read` stopped or the payload is not whole.
     fn select(&mut self, variant: usize, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 }
 

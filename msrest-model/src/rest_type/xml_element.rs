@@ -22,7 +22,7 @@
 pub struct XmlElement {
     /// The local name.
     pub name: String,
-    /// The namespace, where the name is in one.
+    /// The namespace, if the name is in one.
     pub namespace: Option<String>,
     /// The attributes, in the order of the document.
     pub attributes: Vec<XmlElementAttribute>,
@@ -36,7 +36,7 @@ pub struct XmlElement {
 pub struct XmlElementAttribute {
     /// The local name.
     pub name: String,
-    /// The namespace, where the name is in one.
+    /// The namespace, if the name is in one.
     pub namespace: Option<String>,
     /// The value, without references.
     pub value: String,

@@ -15,7 +15,7 @@ pub struct Attribute {
     pub(crate) readonly: bool,
     pub(crate) required: bool,
     pub(crate) secret: bool,
-    /// Tells which models may stand in the value; none where none may.
+    /// Tells which models may stand in the value; none if none may.
     pub(crate) content: Option<fn(Format) -> Content>,
     /// Whether a rule binds the client: only the service sets a readonly attribute.
     pub(crate) binds: bool,
@@ -70,7 +70,7 @@ impl Attribute {
         self.secret
     }
 
-    /// The value that is always written, where the attribute is a constant.
+    /// The value that is always written, if the attribute is a constant.
     #[must_use]
     pub const fn constant(&self) -> Option<Constant> {
         self.constant
@@ -175,7 +175,7 @@ impl Attribute {
         self.with_constant(Constant::Text(value)).discriminator(value)
     }
 
-    /// The value that stands for the type: written where the attribute has none of its own.
+    /// The value that stands for the type: written if the attribute has none of its own.
     #[must_use]
     pub const fn discriminator(mut self, value: &'static str) -> Self {
         self.discriminator = Some(value);

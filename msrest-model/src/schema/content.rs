@@ -9,9 +9,9 @@ use super::{Polymorphic, TypeInfo};
 #[derive(Clone, Copy)]
 pub struct Content {
     pub shape: Shape,
-    /// The model itself, or that of the items; [`TypeInfo::NONE`] where there is none.
+    /// The model itself, or that of the items; [`TypeInfo::NONE`] if there is none.
     pub model: &'static TypeInfo,
-    /// The variants, where that is a polymorphic enum.
+    /// The variants, if that is a polymorphic enum.
     pub variants: Option<&'static Polymorphic>,
 }
 

@@ -8,7 +8,7 @@
 /// | `Number` | `minimum`, `maximum`, `minimum_ex`, `maximum_ex`, `multiple` |
 /// | `List` | `min_length`, `max_length`, `min_items`, `max_items`, `unique` |
 /// | `Map` | `min_length`, `max_length`, `min_items`, `max_items` |
-/// | `Any` | all of them, each where the value is of its kind |
+/// | `Any` | all of them, each if the value is of its kind |
 /// | `Other` | none; `required` has a meaning for every type |
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -32,7 +32,7 @@ pub(crate) struct KeyEntry {
     pub(crate) start: usize,
     /// However it is spelled, the key leads here and nowhere else.
     pub(crate) is_sole: bool,
-    /// The same, where only paths count.
+    /// The same, if only paths count.
     pub(crate) is_sole_path: bool,
     pub(crate) content: KeyContent,
 }

@@ -88,7 +88,7 @@ pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]
     let [discriminator] = row else { return all };
     let mut index = 0;
     while index < N {
-        // An attribute of the payload's own is written with the variant's value where it has none.
+        // An attribute of the payload's own is written with the variant's value if it has none.
         if same_path(all[index].path, discriminator.path) && all[index].constant.is_none() {
             all[index].discriminator = discriminator.discriminator;
         }

@@ -11,7 +11,7 @@ pub(crate) struct Names {
     positions: Vec<u32>,
 }
 
-/// Where the positions of one hash stand; none where the entry is free.
+/// Where the positions of one hash stand; none if the entry is free.
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
     hash: u32,

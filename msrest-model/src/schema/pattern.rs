@@ -27,7 +27,7 @@ impl Pattern {
     }
 
     /// Whether the pattern matches at the start of the text. A match that a million steps of backtracking do not find
-    /// is none: the value is refused in a fraction of a second, where Python would search on for hours.
+    /// is none: the value is refused in a fraction of a second, though Python would search on for hours.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| Regex::new(self.expression).ok());

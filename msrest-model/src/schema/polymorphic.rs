@@ -23,7 +23,7 @@ pub struct Variant {
     pub(crate) value: Option<&'static str>,
     /// The attributes of the payload, with the discriminator.
     pub(crate) table: &'static Schema,
-    /// The table of the payload, where that is such an enum itself.
+    /// The table of the payload, if that is such an enum itself.
     pub(crate) nested: fn() -> Option<&'static Polymorphic>,
 }
 

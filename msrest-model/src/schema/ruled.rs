@@ -63,7 +63,7 @@ impl Tables {
         })
     }
 
-    /// Yes where there are too many tables to tell.
+    /// Yes if there are too many tables to tell.
     fn have_rules(&mut self, attributes: &'static [Attribute]) -> bool {
         if attributes.is_empty() || self.0.iter().any(|table| ptr::eq(*table, attributes)) {
             return false;

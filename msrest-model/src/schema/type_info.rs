@@ -19,13 +19,13 @@ pub struct TypeInfo {
     pub attributes: &'static [Attribute],
     pub keeps_additional: bool,
     pub sends_additional: bool,
-    /// The REST key path that tells subtypes apart, where the type declares one; empty elsewhere.
+    /// The REST key path that tells subtypes apart, if the type declares one; empty elsewhere.
     pub discriminator: &'static [&'static str],
     /// The value of the discriminator that stands for the type.
     pub value: Option<&'static str>,
     /// Whether the type is a polymorphic enum itself.
     pub is_polymorphic: bool,
-    /// The name in XML, where the type has XML metadata.
+    /// The name in XML, if the type has XML metadata.
     pub xml: Option<XmlName>,
 }
 

@@ -3,7 +3,7 @@
 use super::find_path;
 use super::{Attribute, Schema};
 
-/// The name of an element or attribute in XML, each part where it was given.
+/// The name of an element or attribute in XML, each part if it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct XmlName {
     pub(crate) name: Option<&'static str>,
@@ -83,7 +83,7 @@ impl Xml {
         self.place
     }
 
-    /// The name of its element or attribute; the REST key where it has none.
+    /// The name of its element or attribute; the REST key if it has none.
     #[must_use]
     pub const fn name(&self) -> XmlName {
         self.name
@@ -95,7 +95,7 @@ impl Xml {
         self.wrapped
     }
 
-    /// The name of the items of a list, where it is not that of the list.
+    /// The name of the items of a list, if it is not that of the list.
     #[must_use]
     pub const fn items(&self) -> XmlName {
         self.items
@@ -164,7 +164,7 @@ impl Xml {
 }
 
 impl Schema {
-    /// The XML metadata of the model, where it has any.
+    /// The XML metadata of the model, if it has any.
     #[must_use]
     pub const fn xml(&self) -> Option<XmlName> {
         self.xml
@@ -176,7 +176,7 @@ impl Schema {
         self.xml.is_some()
     }
 
-    /// The table of a variant, which takes the XML metadata of its enum where it has none of its own.
+    /// The table of a variant, which takes the XML metadata of its enum if it has none of its own.
     #[doc(hidden)]
     #[must_use]
     pub const fn or_xml(mut self, xml: Option<XmlName>) -> Self {
@@ -188,7 +188,7 @@ impl Schema {
 }
 
 impl Attribute {
-    /// The XML metadata, where the attribute has any.
+    /// The XML metadata, if the attribute has any.
     #[must_use]
     pub const fn xml(&self) -> Option<&'static Xml> {
         self.xml

@@ -56,7 +56,7 @@ impl Attribute {
         self.xml.is_some_and(|xml| xml.wrapped)
     }
 
-    /// The attribute's own name; its REST key where it has none.
+    /// The attribute's own name; its REST key if it has none.
     #[inline]
     pub(crate) fn tag(&self) -> Tag<'static> {
         let Some(xml) = self.xml else { return Tag { namespace: None, prefix: None, local: self.path } };
@@ -77,7 +77,7 @@ impl Attribute {
     }
 }
 
-/// The name of a model's element where nothing else names it: its own, else msrest's name of the class.
+/// The name of a model's element if nothing else names it: its own, else msrest's name of the class.
 pub(crate) fn model_tag(class: &'static &'static str, xml: &'static Option<XmlName>) -> Tag<'static> {
     own_tag(xml).unwrap_or({
         let XmlName { namespace, prefix, .. } = xml.unwrap_or_default();

@@ -37,7 +37,7 @@ impl Serializer {
     /// Writes to XML text. Key transformers have no say in it.
     ///
     /// # Errors
-    /// [`SerializationError`] where a value has no form in XML, such as a control character, or
+    /// [`SerializationError`] if a value has no form in XML, such as a control character, or
     /// [`validate`](Self::validate) finds a broken rule.
     pub fn to_xml<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
         let bytes = self.to_xml_vec(value)?;

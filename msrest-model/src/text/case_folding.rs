@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Whether two names are the same, without a call where they are short.
+/// Whether two names are the same, without a call if they are short.
 #[inline(always)]
 pub(crate) fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());

@@ -34,7 +34,7 @@ pub trait RestEnum: Sized {
     /// The variant of the value at `index` of [`VALUES`](Self::VALUES).
     fn from_index(index: usize) -> Option<Self>;
 
-    /// The variant that keeps a value which is not in the list, where the enum has one.
+    /// The variant that keeps a value which is not in the list, if the enum has one.
     #[must_use]
     fn unknown(value: &str) -> Option<Self> {
         let _ = value;

@@ -147,7 +147,7 @@ fn whole_float(value: f64) -> Option<Whole> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(Whole::Signed(value as i128))
 }
 
-/// The trimmed text, where it is a decimal number and not one of the names that Rust parses too.
+/// The trimmed text, if it is a decimal number and not one of the names that Rust parses too.
 fn decimal_text(text: &str) -> Option<&str> {
     let text = text.trim();
     text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)).then_some(text)

@@ -23,7 +23,7 @@ pub(crate) fn is_multiple(view: &View<'_>, limit: Limit) -> bool {
     }
 }
 
-/// How a number stands to the limit; none where it has more digits than 128 bits hold.
+/// How a number stands to the limit; none if it has more digits than 128 bits hold.
 pub(crate) fn compare(value: &dyn Display, limit: Limit) -> Option<Ordering> {
     let (value, limit) = (Scaled::of(value)?, Scaled::of_limit(limit)?);
     let scale = value.scale.max(limit.scale);

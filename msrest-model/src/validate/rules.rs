@@ -81,7 +81,7 @@ fn compare(view: &View<'_>, limit: Limit) -> Option<Ordering> {
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
-    reason = "integers decide where floats agree"
+    reason = "integers decide when floats agree"
 )]
 fn compare_integer(value: i128, limit: Limit) -> Option<Ordering> {
     match limit {
@@ -92,7 +92,7 @@ fn compare_integer(value: i128, limit: Limit) -> Option<Ordering> {
     }
 }
 
-/// Exact for the digits of a decimal, as near as floats come where they are too many.
+/// Exact for the digits of a decimal, as near as floats come if they are too many.
 fn compare_number(number: &Number, limit: Limit) -> Option<Ordering> {
     if let Some(value) = number.as_i64() {
         return compare_integer(value.into(), limit);

@@ -38,7 +38,7 @@ pub(crate) fn digits(date: NaiveDate) -> Option<[u8; 10]> {
     Some([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1])
 }
 
-/// The date that these digits spell, where there is one.
+/// The date that these digits spell, if there is one.
 #[inline]
 pub(crate) fn day_of_month(years: [u8; 4], months: [u8; 2], days: [u8; 2]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year(years)?, of_pair(months)?, of_pair(days)?)

@@ -6,7 +6,7 @@ use super::digits::{billionths, split_fraction};
 use super::short_text::ShortText;
 use super::{date, time, zone};
 
-/// Reads `2015-01-01T00:00:00`, with a fraction (`.` or `,`, cut to nanoseconds) and a zone, UTC where there
+/// Reads `2015-01-01T00:00:00`, with a fraction (`.` or `,`, cut to nanoseconds) and a zone, UTC if there
 /// is none (msrest `Deserializer.deserialize_iso`: its pattern leaves no other form of isodate's).
 #[inline]
 pub(crate) fn read(text: &str) -> Option<DateTime<FixedOffset>> {

@@ -6,7 +6,7 @@ pub(crate) type Fraction = u64;
 const DIGITS: u32 = 18;
 const ONE: Fraction = 10_u64.pow(DIGITS);
 
-/// The number that `digits` spell; `None` where there are none, where one is not a digit, or beyond the
+/// The number that `digits` spell; `None` if there are none, if one is not a digit, or beyond the
 /// type's range.
 #[inline]
 pub(crate) fn number<T>(digits: &[u8]) -> Option<T>

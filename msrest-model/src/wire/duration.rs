@@ -12,7 +12,7 @@ const BILLION: i64 = 1_000_000_000;
 /// A length of time as ISO 8601 writes it (`P3Y6M4DT12H30M5S`), msrest's `duration`.
 ///
 /// Years and months have no fixed length, so they stay apart from the exact rest. All parts point in the same
-/// direction, since the text has one sign. Two durations are equal where their months, twelve to a year, and
+/// direction, since the text has one sign. Two durations are equal if their months, twelve to a year, and
 /// their rests are.
 ///
 /// ```

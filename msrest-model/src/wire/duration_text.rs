@@ -66,7 +66,7 @@ fn numbers<const N: usize>(text: &str, designators: [u8; N]) -> Result<[Number; 
     if text.is_empty() { Ok(numbers) } else { Err(DurationError::Syntax) }
 }
 
-/// What stands before the first letter and what follows it, where this letter is the designator.
+/// What stands before the first letter and what follows it, if this letter is the designator.
 fn split_at_designator(text: &[u8], designator: u8) -> Option<(&[u8], &[u8])> {
     let length = text.iter().position(u8::is_ascii_alphabetic)?;
     let (digits, rest) = text.split_at_checked(length)?;
@@ -101,7 +101,7 @@ fn sum(parts: &[(Number, u64)]) -> Result<TimeDelta, DurationError> {
 mod tests {
     use super::{Duration, DurationError};
 
-    /// What msrest writes after reading, but for the last group, where it is less exact (or writes `P1.50Y`).
+    /// What msrest writes after reading, but for the last group, in which it is less exact (or writes `P1.50Y`).
     #[test]
     fn reads_what_msrest_reads() {
         for (text, written) in [

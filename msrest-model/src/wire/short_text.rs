@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 /// Up to 40 bytes of text on the stack; the longest form, `2015-01-01T00:00:00.123456789Z`, has 30.
 ///
-/// Bytes of ASCII are checked to be a text eight at a time, where they begin at such an address.
+/// Bytes of ASCII are checked to be a text eight at a time, if they begin at such an address.
 #[derive(Debug, Clone, Copy)]
 #[repr(align(8))]
 pub struct ShortText {
@@ -32,14 +32,14 @@ impl ShortText {
         text
     }
 
-    /// These bytes of ASCII; `None` where they do not fit.
+    /// These bytes of ASCII; `None` if they do not fit.
     #[inline]
     pub(crate) fn from_ascii(bytes: &[u8]) -> Option<Self> {
         let mut text = Self::new();
         text.push_ascii(bytes).then_some(text)
     }
 
-    /// Appends `value` in exactly `width` digits; `false`, and nothing appended, where either does not fit.
+    /// Appends `value` in exactly `width` digits; `false`, and nothing appended, if either does not fit.
     #[must_use]
     pub(crate) fn push_digits(&mut self, value: u32, width: usize) -> bool {
         let mut rest = value;
@@ -51,7 +51,7 @@ impl ShortText {
         rest == 0 && self.grow(width)
     }
 
-    /// Appends `text`; `false`, and nothing appended, where it does not fit.
+    /// Appends `text`; `false`, and nothing appended, if it does not fit.
     #[must_use]
     pub(crate) fn push_str(&mut self, text: &str) -> bool {
         self.push_ascii(text.as_bytes())

@@ -24,7 +24,7 @@ pub(crate) fn read(text: &str) -> Option<NaiveTime> {
     with_fraction(clock(hours, minutes, seconds)?, rest, SECOND)
 }
 
-/// Writes `11:22:33`, with six fraction digits where there is a fraction, and nine where six would lose some
+/// Writes `11:22:33`, with six fraction digits if there is a fraction, and nine if six would lose some
 /// of it.
 ///
 /// msrest writes 444 microseconds as `.444`, which reads as milliseconds.
@@ -51,7 +51,7 @@ pub(crate) fn subsecond(time: NaiveTime) -> u32 {
     time.nanosecond().min(999_999_999)
 }
 
-/// The time of day that these digits spell, where there is one.
+/// The time of day that these digits spell, if there is one.
 #[inline]
 pub(crate) fn clock(hours: [u8; 2], minutes: [u8; 2], seconds: [u8; 2]) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(of_pair(hours)?, of_pair(minutes)?, of_pair(seconds)?)

@@ -28,7 +28,7 @@ pub(crate) fn offset(west: bool, hours: u32, minutes: u32) -> Option<FixedOffset
     FixedOffset::east_opt(if west { -seconds } else { seconds })
 }
 
-/// Puts a local time into its zone; `None` where the year in UTC has no text form.
+/// Puts a local time into its zone; `None` if the year in UTC has no text form.
 #[inline(always)]
 pub(crate) fn attach(local: NaiveDateTime, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
     // The zone is UTC, mostly.

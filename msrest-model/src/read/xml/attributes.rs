@@ -212,7 +212,7 @@ fn read_additional(
     }
 }
 
-/// Reads one attribute; where it cannot be read and reading goes on after errors, it is left absent.
+/// Reads one attribute; if it cannot be read and reading goes on after errors, it is left absent.
 fn recoverable(
     object: &mut dyn ObjectSlot,
     attribute: &'static Attribute,

@@ -91,7 +91,7 @@ impl Context<'_> {
     }
 }
 
-/// The namespace of an element; the parser has an empty one where `xmlns=""` stands.
+/// The namespace of an element; the parser has an empty one if `xmlns=""` stands.
 fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.tag_name().namespace().filter(|namespace| !namespace.is_empty())
 }
@@ -163,7 +163,7 @@ fn read_entry(
     )
 }
 
-/// Reads the value of a key. Where that is any JSON, it is the text alone, as in msrest.
+/// Reads the value of a key. If that is any JSON, it is the text alone, as in msrest.
 fn read_value(
     slot: &mut dyn Slot,
     node: Node<'_, '_>,

@@ -29,7 +29,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A whole element, under another local name where that is given.
+    /// A whole element, under another local name if that is given.
     pub(super) fn tree(&mut self, element: &XmlElement, name: Option<&[&str]>) -> Result<(), Abort> {
         let own = [element.name.as_str()];
         let local = name.unwrap_or(&own);

@@ -12,7 +12,7 @@ use crate::schema::{Attribute, Format, Tag, XmlPlace};
 use crate::types::bytes;
 use crate::write::visit::{visit_attributes, visit_entries, visit_items};
 
-/// Writes views as elements. Where it fails, `context` knows why.
+/// Writes views as elements. If it fails, `context` knows why.
 pub(crate) struct Writer<'a, 'sink> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) output: Output<'sink>,
@@ -59,7 +59,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// What stands in the element of a value; the items of a list are named `item` where they are no models.
+    /// What stands in the element of a value; the items of a list are named `item` if they are no models.
     fn content(&mut self, view: &View<'_>, item: Tag<'_>, format: Format) -> Result<(), Abort> {
         match view {
             View::Object(object) => self.attributes(*object),

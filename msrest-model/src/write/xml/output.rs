@@ -62,7 +62,7 @@ impl<'sink> Output<'sink> {
         Ok(self.buffer)
     }
 
-    /// `<name`, with the namespace declared where it is not yet.
+    /// `<name`, with the namespace declared if it is not yet.
     pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, SerializationErrorKind> {
         self.leave_tag();
         let declared = self.scope.len();

@@ -58,7 +58,7 @@ impl<'a, 'de> Entries<'a, 'de> {
 }
 
 impl<'de> Parser<'de> {
-    /// Passes over the key of a entry, with its quotation marks and its colon, where it is next.
+    /// Passes over the key of an entry, with its quotation marks and its colon, if it is next.
     #[inline]
     fn pass_key(&mut self, entry: &KeyEntry, in_any_case: bool) -> bool {
         let Some(rest) = self.text.as_bytes().get(self.at..) else { return false };

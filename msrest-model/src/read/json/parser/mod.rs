@@ -33,7 +33,7 @@ impl<'de> Parser<'de> {
         Self { text, at: 0, decoded: String::new() }
     }
 
-    /// Reads the next value into `slot`. Where `context` knows no error, the text is not JSON.
+    /// Reads the next value into `slot`. If `context` knows no error, the text is not JSON.
     #[inline]
     pub(crate) fn value(
         &mut self,

@@ -19,7 +19,7 @@ use crate::schema::Format;
 /// The entries or items of a format.
 pub(super) struct Access<A>(pub(super) A);
 
-/// An error of the format; none where `context` knows more.
+/// An error of the format; none if `context` knows more.
 pub(super) struct Failed<E>(Option<E>);
 
 impl<E> From<Abort> for Failed<E> {

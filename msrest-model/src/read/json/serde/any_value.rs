@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::text::json_number::KEEPS_DIGITS;
 
-/// The key under which `serde_json` hands over the digits of a number, where its `arbitrary_precision` is on.
+/// The key under which `serde_json` hands over the digits of a number, if its `arbitrary_precision` is on.
 const DIGITS_KEY: &str = "$serde_json::private::Number";
 
 /// Whether the object that starts with this key is a number in disguise. Without `arbitrary_precision` none is: then it

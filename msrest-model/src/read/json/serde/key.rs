@@ -40,7 +40,7 @@ impl<'de> Visitor<'de> for Key<'_> {
     }
 }
 
-/// A key of a map, borrowed where the format keeps it as it is.
+/// A key of a map, borrowed if the format keeps it as it is.
 pub(super) struct AnyKey;
 
 impl<'de> DeserializeSeed<'de> for AnyKey {

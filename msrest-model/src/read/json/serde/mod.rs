@@ -18,7 +18,7 @@ use crate::read::json::stream::{read_array, read_object};
 use crate::rest_type::{Abort, ScalarInput, Slot};
 use crate::schema::Format;
 
-/// Reads one value into `slot`. Where the error is ours, `context` knows it and the error returned only stops.
+/// Reads one value into `slot`. If the error is ours, `context` knows it and the error returned only stops.
 pub(crate) struct Read<'a, 'options> {
     pub(crate) slot: &'a mut dyn Slot,
     pub(crate) format: Format,

@@ -15,7 +15,7 @@ pub(crate) trait EntryAccess<'de> {
     /// `context` knows an error of ours; the format its own.
     type Error: From<Abort>;
 
-    /// The entry whose key comes next, where that is one that is expected.
+    /// The entry whose key comes next, if that is one that is expected.
     fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
         let _ = matcher;
         None
@@ -39,7 +39,7 @@ pub(crate) trait EntryAccess<'de> {
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error>;
 
-    /// The value of the last key, where it is a text that need not be copied; nothing is read otherwise.
+    /// The value of the last key, if it is a text that need not be copied; nothing is read otherwise.
     fn text(&mut self) -> Option<&'de str> {
         None
     }
@@ -79,7 +79,7 @@ pub(crate) trait ItemAccess<'de> {
     /// Reads all items that are left.
     fn collect_rest(&mut self, context: &mut Context<'_>) -> Result<Value, Self::Error>;
 
-    /// How many items follow, where that is known.
+    /// How many items follow, if that is known.
     fn len(&self) -> usize {
         0
     }

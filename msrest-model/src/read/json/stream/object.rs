@@ -58,7 +58,7 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let slot = object.slot(attribute.index);
-    // All of the path where the attribute was found flat, by its name or the last part.
+    // All of the path if the attribute was found flat, by its name or the last part.
     let segment = |path: &mut PathBuilder<'_>| path.below(attribute, depth);
     if attribute.secret {
         return context.at(segment, |context| read_secret(slot, attribute, entries, context));

@@ -11,7 +11,7 @@ use crate::read::json::value::{self, discriminator};
 use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
 use crate::schema::{Attribute, Format};
 
-/// Where the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
+/// If the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
 /// otherwise the object is kept until it is whole.
 pub(crate) fn read<'de, A: EntryAccess<'de>>(
     place: &mut dyn PolymorphicSlot,
@@ -65,7 +65,7 @@ fn read_payload<'de, A: EntryAccess<'de>>(
     outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
 }
 
-/// Gives the value to the payload, where that has an attribute for it.
+/// Gives the value to the payload, if that has an attribute for it.
 fn keep_discriminator(
     kind: &mut SlotKind<'_>,
     path: &[&str],
