@@ -1,5 +1,5 @@
 """Asks msrest for the expectations behind the rules marked KEEP, and writes them beside this file. A test marked KEEP
-pins what msrest does too; one marked MEND what this project does better, by a row of "Differences from msrest".
+pins what msrest does too; one marked MEND what this project does better, by a row of DIFFERENCES.md.
 
     pip install msrest==0.7.1 && python tests/vectors/generate.py
 

@@ -56,16 +56,6 @@ fn any_json_keeps_its_nulls_inside() {
     check_writes(&One { value: Some(vec![None, Some(Value::Null)]) }, r#"{"value": [null, null]}"#);
 }
 
-/// MEND: absent, null and a value are three things where an attribute is declared so.
-#[test]
-fn a_nullable_attribute_tells_null_from_absent() {
-    for (document, value) in [("{}", None), (r#"{"value": 5}"#, Some(Some(5)))] {
-        check_reads(document, &One::<Option<i32>> { value });
-        check_writes(&One::<Option<i32>> { value }, document);
-    }
-    check_writes(&One::<Option<i32>> { value: Some(None) }, r#"{"value": null}"#);
-}
-
 #[test]
 fn numbers_in_any_json_keep_their_value() {
     check_type::<One<Value>>(&[

@@ -1,10 +1,11 @@
-//! Where `validate` finds rules: in any model that a value leads to, however it is held. And at their very bounds.
+//! Where `validate` finds rules: in any model that a value leads to, however it is held.
 
 use std::collections::BTreeMap;
 
 use msrest_model::Model;
 use msrest_model::extend::{Format, Place, RestType, SlotKind, ValueSink, View};
-use proptest::prelude::*;
+
+use super::errors::{Group, named};
 
 #[derive(Default, Model)]
 struct Leaf {
@@ -152,48 +153,18 @@ fn rules_are_found_at_the_end_of_a_large_model() {
     assert!(Wide { last: Some(1), ..Wide::default() }.validate().is_empty());
 }
 
-#[derive(Default, Model)]
-struct Bounds {
-    #[rest(min_length = 2, max_length = 4)]
-    text: Option<String>,
-    #[rest(minimum = -3, maximum = 3)]
-    within: Option<i64>,
-    #[rest(minimum_ex = -3, maximum_ex = 3)]
-    between: Option<i64>,
-    #[rest(minimum_ex = 9223372036854775807)]
-    above_all: Option<i64>,
-    #[rest(minimum = 0, multiple = 2)]
-    even: Option<i64>,
-    #[rest(minimum = 0.5)]
-    half: Option<i64>,
+#[derive(Debug, Model)]
+struct Flat {
+    #[rest(flatten)]
+    group: Group,
+    #[rest(max_length = 2)]
+    bytes: Vec<u8>,
 }
 
-proptest! {
-    #[test]
-    fn texts_are_valid_within_the_bounds(text in "[aé€😀]{0,6}") {
-        let is_valid = (2..=4).contains(&text.chars().count());
-        let bounds = Bounds { text: Some(text), ..Bounds::default() };
-        prop_assert_eq!(bounds.validate().is_empty(), is_valid);
-    }
-
-    #[test]
-    fn integers_are_valid_within_the_bounds(value in prop_oneof![-5..=5_i64, Just(i64::MIN), Just(i64::MAX)]) {
-        let bounds = Bounds {
-            within: Some(value),
-            between: Some(value),
-            above_all: Some(value),
-            even: Some(value),
-            half: Some(value),
-            ..Bounds::default()
-        };
-        let found: Vec<String> = bounds.validate().iter().map(|error| error.path().to_string()).collect();
-        let mut expected = Vec::new();
-        expected.extend((!(-3..=3).contains(&value)).then_some("within"));
-        expected.extend((value <= -3 || value >= 3).then_some("between"));
-        expected.push("above_all");
-        expected.extend((value < 0).then_some("even"));
-        expected.extend((value % 2 != 0).then_some("even"));
-        expected.extend((value < 1).then_some("half"));
-        prop_assert_eq!(found, expected);
-    }
+#[test]
+fn rules_of_embedded_models_hold() {
+    let errors = Flat { group: named("ab"), bytes: vec![1, 2, 3] }.validate();
+    let paths: Vec<_> = errors.iter().map(|error| error.path().to_string()).collect();
+    assert_eq!(paths, ["bytes", "name"]);
+    assert_eq!(errors[1].target(), "Flat.name");
 }
