@@ -90,7 +90,7 @@ def spoil_group(builder: DocumentBuilder, slot: ObjectSlot, fault: str) -> bool:
     builder.objects = [known for known in builder.objects if known.place.rest[: len(steps)] != steps]
     value = None if fault == "null-group" else builder.random.choice(["text", 5, True, [1]])
     slot.content[group] = value
-    builder.note(fault, slot.place, value=value, keys=[group])
+    builder.note(fault, slot.place, value=value, keys=[group, steps[-1]])
     return True
 
 

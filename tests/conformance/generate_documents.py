@@ -14,21 +14,21 @@ import logging
 import multiprocessing
 import sys
 from collections import Counter
-from fractions import Fraction
 from pathlib import Path
 from random import Random
-from typing import Any, Iterator
+from typing import Any
 
 from msrest.serialization import Model
 
 import reference_answers
+from broken_rules import MendedValidation
 from document_builder import DocumentBuilder
 from document_consequences import Accident, note_consequences
 from document_faults import add_fault, document_text, shuffle
 from document_place import Feature
 from inspect_models import classes_for_msrest, inspect_module
-from model_description import Attribute, ModuleDescription
-from refusals import ALL_RULES, rules
+from mended_reference import mark_constant
+from model_description import ModuleDescription
 from xml_answers import xml_answers
 from xml_builder import XmlBuilder
 from xml_text import XmlText
@@ -53,7 +53,9 @@ def main() -> None:
 
     logging.disable(logging.CRITICAL)
     module = inspect_module(options.module)
-    reference_answers.use_classes(classes_for_msrest(options.module))
+    classes = classes_for_msrest(options.module)
+    reference_answers.use_classes(classes)
+    mark_constants(module, classes)
     names = module.chosen(options.models, options.sample, options.seed)
     module.restricted(names)  # refuses names that the module has not
     options.output.parent.mkdir(parents=True, exist_ok=True)
@@ -68,6 +70,14 @@ def main() -> None:
     print(f"models={len(names)} {summary}", file=sys.stderr)
 
 
+def mark_constants(module: ModuleDescription, classes: dict[str, type]) -> None:
+    """Tell the mended reference of the attributes that are constants."""
+    for model in module.models.values():
+        for attribute in model.attributes:
+            if attribute.is_constant:
+                mark_constant(classes[model.name], attribute.name)
+
+
 class ModelDocuments:
     """Makes the vectors of one model after the other; sent to worker processes."""
 
@@ -75,12 +85,7 @@ class ModelDocuments:
         self.module = module
         self.seed = seed
         self.documents = documents
-        self.multiples = [
-            (model.name, attribute)
-            for model in module.models.values()
-            for attribute in model.attributes
-            if attribute.validation.get("multiple")
-        ]
+        self.validation = MendedValidation(module)
 
     def lines(self, name: str) -> tuple[str, Counter[str]]:
         """The vectors of a model as text, and what to count in the summary."""
@@ -106,8 +111,8 @@ class ModelDocuments:
         """A document in XML."""
         builder = XmlBuilder(self.module, random, random.choice(XML_FAULTS))
         text = XmlText(random).document(builder.build(name))
-        answers = xml_answers(python_class, text)
-        features = [feature.to_json() for feature in builder.features] + self.problem_features(answers)
+        answers = xml_answers(python_class, text, self.validation)
+        features = [feature.to_json() for feature in builder.features]
         return {"model": name, "document": text, "form": "xml", "features": features, **answers}
 
     def json_vector(self, name: str, python_class: type, random: Random) -> dict[str, Any]:
@@ -118,52 +123,8 @@ class ModelDocuments:
         else:
             text, noted = self.document(name, random)
             features = [reference_answers.plain_json(feature.to_json()) for feature in noted]
-            features += self.disputed_multiples(text)
-        answers = reference_answers.answers(python_class, text)
-        features += self.problem_features(answers)
+        answers = reference_answers.answers(python_class, text, self.validation)
         return {"model": name, "document": text, "features": features, **answers}
-
-    def problem_features(self, answers: dict[str, Any]) -> list[dict[str, Any]]:
-        """Features for the problems that only msrest can have, with their rules and targets."""
-        readings = [*answers.values(), *answers.get("mended", {}).values()]
-        problems = {tuple(problem) for results in readings for problem in problem_list(results.get("validate"))}
-        features: dict[str, list[str]] = {}
-        for rule, target in sorted(problems):
-            if name := self.problem_feature(rule, target):
-                features.setdefault(name, []).append(f"{rule} {target}")
-        return [{"feature": name, "at": ["", "", ""], "keys": keys} for name, keys in features.items()]
-
-    def disputed_multiples(self, text: str) -> list[dict[str, Any]]:
-        """A feature for the rules `multiple`, with their targets, that binary floats and decimals decide differently
-        for a value under the attribute's name or key."""
-        document = json.loads(text.lstrip("\ufeff")) if self.multiples else None
-        keys = [
-            f"multiple {name}.{attribute.name}"
-            for name, attribute in self.multiples
-            for value in entries({attribute.name.lower(), attribute.path[-1].lower()}, document)
-            if is_disputed(value, attribute.validation["multiple"])
-        ]
-        return [{"feature": "inexact-multiple", "at": ["", "", ""], "keys": keys}] if keys else []
-
-    def problem_feature(self, rule: str, target: str) -> str | None:
-        """What is special about a broken rule of `Class.attribute`; msrest's name for a rule that the value's type does
-        not take is `unknown`."""
-        attribute = self.attribute(target)
-        if attribute is None:
-            return None
-        if rule == "required":
-            return "required-readonly" if attribute.readonly else None
-        kept = rules(attribute)
-        if rule == "unknown" and "unique" in kept:
-            return "unhashable-items"
-        misplaced = {name for name in attribute.validation if name in ALL_RULES} - kept.keys()
-        return "misplaced-rule" if rule in misplaced or misplaced and rule == "unknown" else None
-
-    def attribute(self, target: str) -> Attribute | None:
-        """What `Class.attribute` names."""
-        name, _, attribute_name = target.partition(".")
-        model = self.module.models.get(name)
-        return next((found for found in model.attributes if found.name == attribute_name), None) if model else None
 
     def document(self, name: str, random: Random) -> tuple[str, list[Feature]]:
         """A document's text and its features."""
@@ -178,29 +139,6 @@ class ModelDocuments:
             except Accident:
                 continue
             return document_text(document, builder), builder.features
-
-
-def entries(keys: set[str], value: Any) -> Iterator[Any]:
-    """What stands under one of the keys, whatever their case, at any depth."""
-    if isinstance(value, dict):
-        yield from (item for key, item in value.items() if key.lower() in keys)
-    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from entries(keys, item)
-
-
-def is_disputed(value: Any, limit: float) -> bool:
-    """Whether a number is a whole multiple of the limit to binary floats, which msrest takes, but not exactly, or the
-    other way round."""
-    try:
-        number = value if isinstance(value, int) else float(value)
-        return (number % limit == 0) != (Fraction(repr(+number)) % Fraction(repr(limit)) == 0)
-    except (TypeError, ValueError):  # no number, or none that JSON has
-        return False
-
-
-def problem_list(problems: Any) -> list[tuple[str, str]]:
-    """The validation problems of one reading; none where validating failed."""
-    return problems if isinstance(problems, list) else []
 
 
 if __name__ == "__main__":

@@ -1,15 +1,16 @@
 """msrest with those rules of DIFFERENCES.md mended that are about whole objects: where a value is found, which keys are
-left for the additional properties, what a discriminator selects.
+left for the additional properties, what a discriminator selects, which constants and values are refused.
 
-What remains to differ from these answers are single values and the list of broken rules: so no allowance for a key or
-a discriminator can hide anything else.
+What remains to differ from these answers are single values: so no allowance for a key, a discriminator or an error can
+hide anything else.
 """
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Callable
 
-from msrest.exceptions import DeserializationError
+from msrest.exceptions import DeserializationError, SerializationError
 from msrest.serialization import Deserializer, Model, Serializer
 
 from model_description import key_path
@@ -53,13 +54,40 @@ def found_key(wanted: str, entries: dict[str, Any], ignores_case: bool) -> str |
     return next(similar, None)
 
 
+def mark_constant(python_class: type, name: str) -> None:
+    """Tell the mended extractors of a constant, where msrest does not look: in the attribute map."""
+    python_class._attribute_map[name]["constant"] = True
+
+
+def but_no_constant(extractor: Extractor) -> Extractor:
+    """The extractor, without the value of a constant, whatever that is (rule `constant-warning`)."""
+
+    def extract(name: str, description: dict[str, Any], data: dict[str, Any]) -> Any:
+        found = extractor(name, description, data)
+        return None if description.get("constant") else found
+
+    return extract
+
+
+def deserialize_unix(value: Any) -> Any:
+    """Rule `unix-time-as-text`."""
+    return Deserializer.deserialize_unix(int(value) if isinstance(value, str) else value)
+
+
+def deserialize_time(value: Any) -> Any:
+    """Rule `time-zone-letter`."""
+    return Deserializer.deserialize_time(value.removesuffix("Z") if isinstance(value, str) else value)
+
+
 class MendedDeserializer(Deserializer):
     """Reads as msrest does, but for the rules that this file is about."""
 
     def __init__(self, classes: dict[str, type], door: str) -> None:
         super().__init__(classes)
-        self.key_extractors = extractors(door)
+        self.key_extractors = [but_no_constant(extractor) for extractor in extractors(door)]
         self.ignores_case = door == "from_dict"
+        self.deserialize_type["unix-time"] = deserialize_unix
+        self.deserialize_type["time"] = deserialize_time
 
     def _classify_target(self, target: Any, data: Any) -> tuple[Any, Any]:
         """The class that the discriminator selects; the data keeps it (rule `input-unchanged`)."""
@@ -137,7 +165,20 @@ def new(python_class: type) -> Any:
         return python_class(**dict.fromkeys(required))
 
 
-class MendedSerializer(Serializer):
+class EnumSerializer(Serializer):
+    """Writes as msrest does, but also values that an enum does not know (rule `enum-unknown-value`)."""
+
+    def serialize_data(self, data: Any, data_type: str, **kwargs: Any) -> Any:
+        try:
+            return super().serialize_data(data, data_type, **kwargs)
+        except SerializationError:
+            enum = self.dependencies.get(data_type)
+            if isinstance(data, str) and isinstance(enum, type) and issubclass(enum, Enum):
+                return data
+            raise
+
+
+class MendedSerializer(EnumSerializer):
     """Writes as msrest does, but additional properties never take the place of an attribute."""
 
     def _serialize(self, target_obj: Any, data_type: str | None = None, **kwargs: Any) -> Any:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from typing import Any
 
-from msrest.serialization import Model, Serializer, xml_key_extractor
+from msrest.serialization import Model, xml_key_extractor
 
-from mended_reference import MendedDeserializer
+from mended_reference import EnumSerializer, MendedDeserializer, but_no_constant
 from xml_names import qualified
 
 
@@ -46,7 +46,7 @@ class XmlDeserializer(MendedDeserializer):
 
     def __init__(self, classes: dict[str, type]) -> None:
         super().__init__(classes, "deserialize")
-        self.key_extractors = [xml_key_extractor]
+        self.key_extractors = [but_no_constant(xml_key_extractor)]
 
     def _classify_target(self, target: Any, data: Any) -> tuple[Any, Any]:
         """Give the children that nobody reads, but somebody writes, the name that is read (rule `xml-one-name`)."""
@@ -86,7 +86,7 @@ class XmlDeserializer(MendedDeserializer):
         return {child.tag: self.deserialize_data(value(child), dict_type) for child in attr}
 
 
-class XmlSerializer(Serializer):
+class XmlSerializer(EnumSerializer):
     """Writes as msrest does, but also maps, and what it crashes at."""
 
     def _serialize(self, target_obj: Any, data_type: str | None = None, **kwargs: Any) -> Any:

@@ -14,22 +14,29 @@ from msrest.serialization import (
     last_restapi_key_transformer,
 )
 
+from broken_rules import MendedValidation, problems_in_msrest
+from mended_reference import EnumSerializer
 from mended_xml import XmlDeserializer, XmlSerializer
-from reference_answers import attempt, is_same_answer, raised
+from reference_answers import attempt, raised, with_mended
 
 XML = "application/xml"
 
 
-def xml_answers(python_class: type, text: str) -> dict[str, Any]:
+def xml_answers(python_class: type, text: str, validation: MendedValidation) -> dict[str, Any]:
     """msrest's results for an XML text; under `mended` those that differ once XML is mended."""
     classes = python_class._infer_class_models()
-    found = results(lambda: python_class.deserialize(text, content_type=XML), Serializer(classes))
+    read = lambda: python_class.deserialize(text, content_type=XML)
+    found = results(read, Serializer(classes), JsonSerializer(classes), problems_in_msrest)
     reader = XmlDeserializer(classes)
-    mended = results(lambda: reader(python_class.__name__, text, content_type=XML), XmlSerializer(classes))
-    return {"deserialize": found} | ({} if is_same_answer(mended, found) else {"mended": {"deserialize": mended}})
+    mended_read = lambda: reader(python_class.__name__, text, content_type=XML)
+    mended = results(mended_read, XmlSerializer(classes), MendedJsonSerializer(classes), validation.problems)
+    return with_mended({"deserialize": found}, {"deserialize": mended})
 
 
-def results(read: Callable[[], Model], serializer: Serializer) -> dict[str, Any]:
+def results(
+    read: Callable[[], Model], serializer: Serializer, json_serializer: Serializer,
+    problems: Callable[[Model], list[list[str]]],
+) -> dict[str, Any]:  # fmt: skip
     """Everything that a model answers, or how reading it failed."""
     try:
         model = read()
@@ -38,8 +45,8 @@ def results(read: Callable[[], Model], serializer: Serializer) -> dict[str, Any]
     return {
         "serialize": attempt(lambda: written(serializer, model, keep_readonly=False)),
         "serialize_keep_readonly": attempt(lambda: written(serializer, model, keep_readonly=True)),
-        "as_dict": dictionaries(model, serializer.dependencies),
-        "validate": attempt(lambda: [[error.rule, error.target] for error in model.validate()]),
+        **dictionaries(model, json_serializer),
+        "validate": attempt(lambda: problems(model)),
     }
 
 
@@ -59,7 +66,7 @@ def canonical(element: ET.Element) -> dict[str, Any]:
     }
 
 
-def dictionaries(model: Model, classes: dict[str, type]) -> dict[str, Any]:
+def dictionaries(model: Model, serializer: Serializer) -> dict[str, Any]:
     """The model in JSON."""
     transformers = {
         "attribute": attribute_transformer,
@@ -67,7 +74,7 @@ def dictionaries(model: Model, classes: dict[str, type]) -> dict[str, Any]:
         "last": last_restapi_key_transformer,
     }
     return {
-        name: attempt(lambda: JsonSerializer(classes)._serialize(
+        f"as_dict/{name}": attempt(lambda: serializer._serialize(
             model, is_xml=False, keep_readonly=True, key_transformer=transformer))
         for name, transformer in transformers.items()
     }  # fmt: skip
@@ -86,3 +93,7 @@ class JsonSerializer(Serializer):
         if isinstance(attr, ET.Element):
             raise SerializationError("an element has no form in JSON")
         return super().serialize_object(attr, **kwargs)
+
+
+class MendedJsonSerializer(JsonSerializer, EnumSerializer):
+    """The same, with values that an enum does not know."""

@@ -107,7 +107,10 @@ class XmlBuilder:
         elif wire_type.kind == "list":
             self.write_list(element, name, attribute, place, depth)
         else:
-            for _ in range(2 if self.random.random() < self.faults / 8 else 1):
+            count = 2 if self.random.random() < self.faults / 8 else 1
+            if count > 1:
+                self.note("repeated-element", place.in_element(name), "", None)
+            for _ in range(count):
                 self.value(SubElement(element, name), wire_type, place.in_element(name), depth, attribute)
 
     def write_list(self, element: Element, name: str, attribute: Attribute, place: Place, depth: int) -> None:
@@ -163,7 +166,7 @@ class XmlBuilder:
             feature, value = self.sample(wire_type)
             if isinstance(value, (str, bool, int, float)) and is_character_data(text := as_text(value)):
                 break
-        self.note(feature, place, wire_type.text, text)
+        self.note("wrong-value" if is_no_number(wire_type.name, value) else feature, place, wire_type.text, text)
         return text
 
     def sample(self, wire_type: WireType) -> tuple[str, Any]:
@@ -179,6 +182,12 @@ class XmlBuilder:
 def as_text(value: Any) -> str:
     """A JSON value as XML has it."""
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def is_no_number(type_name: str, value: Any) -> bool:
+    """Whether the text of a value is none of the type's numbers, although JSON's value is."""
+    no_numbers = {"int": (bool, float), "long": (bool, float), "float": bool}
+    return isinstance(value, no_numbers.get(type_name, ()))
 
 
 def is_character_data(text: str) -> bool:

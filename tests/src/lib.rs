@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a check that fails panics")]
 
 pub mod models;
+mod properties;
 mod reading;
 mod vectors;
 mod writing;
@@ -10,6 +11,7 @@ mod xml;
 use msrest_model::{DeserializationError, Deserializer, Model, Warning, Warnings};
 use serde_json::Value;
 
+pub use crate::properties::cases;
 pub use crate::reading::{check_reads, check_reads_with, check_refuses, check_refuses_with};
 pub use crate::vectors::{check_type_vectors, check_vectors};
 pub use crate::writing::{check_unwritable, check_writes, check_writes_with};

@@ -1,13 +1,26 @@
 //! What the compiler says to a mistake: one message for each, at the token at fault, with advice.
 //!
-//! The cases are filed by kind of mistake. `TRYBUILD=overwrite cargo test --test compile_errors` writes the messages anew.
+//! The cases are filed by kind of mistake, those about a validation rule by the module of `tests/rules` about it. `TRYBUILD=overwrite cargo test --test compile_errors` writes the messages anew.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its cases fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of `ui/`.
-const KINDS: [&str; 6] = ["unknown", "duplicate", "conflict", "type", "shape", "value"];
+const KINDS: [&str; 12] = [
+    "unrecognized",
+    "duplicate",
+    "conflict",
+    "type",
+    "shape",
+    "value",
+    "rules/lengths",
+    "rules/limits",
+    "rules/multiple",
+    "rules/pattern",
+    "rules/required",
+    "rules/unique",
+];
 
 /// The cases with several mistakes, and how many they have.
 const SEVERAL: [(&str, usize); 8] = [

@@ -1,4 +1,5 @@
 //! The document as a whole: its root, its encoding, its content type.
+//! KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 
 use std::collections::{BTreeMap, HashMap};
 

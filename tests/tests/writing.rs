@@ -1,4 +1,5 @@
 //! What is written, under which keys.
+//! KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 #![allow(clippy::unwrap_used, reason = "a check that fails panics")]
 
 use std::error::Error;

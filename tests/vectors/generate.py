@@ -1,9 +1,14 @@
-"""Asks msrest for the expectations behind the rules marked KEEP, and writes them beside this file.
+"""Asks msrest for the expectations behind the rules marked KEEP, and writes them beside this file. A test marked KEEP
+pins what msrest does too; one marked MEND what this project does better, by a row of DIFFERENCES.md.
 
     pip install msrest==0.7.1 && python tests/vectors/generate.py
 
 Every vector is a document with what msrest makes of it; the Rust tests read the same documents and compare.
 Only cases where this project behaves as msrest does belong here: the differences have tests of their own.
+
+`tests/conformance` asks msrest too, but is another kit: it generates documents for the models of whole packages, and
+compares what nobody has thought of. Here somebody has: each document is picked by hand, for one test to name. Only
+`msrest` itself is common to both.
 """
 
 import json

@@ -9,8 +9,8 @@ use KeyExtractor::{
     RestKeyCaseInsensitive,
 };
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType};
-use msrest_model_tests::with_warnings;
-use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, proptest};
+use msrest_model_tests::{cases, with_warnings};
+use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value};
@@ -110,7 +110,7 @@ fn check_text(extractors: &[KeyExtractor], text: &str) -> Result<(), TestCaseErr
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn with_keys_in_any_spelling(text in document()) {

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use msrest_model::{
     ContentType, DeserializationError, Deserializer, Duration, KeyExtractor, Model, RestType, Serializer,
 };
-use msrest_model_tests::One;
-use proptest::prelude::{ProptestConfig, any, prop_oneof, proptest};
+use msrest_model_tests::{One, cases};
+use proptest::prelude::{any, prop_oneof, proptest};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -67,7 +67,7 @@ fn read_scalars(body: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn on_any_bytes(body in proptest::collection::vec(any::<u8>(), 0..60)) {

@@ -7,7 +7,8 @@ use KeyExtractor::{
     RestKeyCaseInsensitive,
 };
 use msrest_model::{Deserializer, KeyExtractor, RestType};
-use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, proptest};
+use msrest_model_tests::cases;
+use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::TestCaseError;
 use serde_json::Value;
@@ -57,7 +58,7 @@ fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn with_exact_keys(text in document()) {

@@ -1,8 +1,8 @@
 //! What is written is what was there.
 
 use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, RestType, Serializer, Transformed};
-use msrest_model_tests::{json, same};
-use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use msrest_model_tests::{cases, json, same};
+use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ fn check_writing<T: RestType>(model: &T, keep_readonly: bool) -> Result<(), Test
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn deserialize_undoes_serialize(model in wide()) {

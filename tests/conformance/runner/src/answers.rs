@@ -6,6 +6,7 @@ use msrest_model::{
 };
 use serde_json::{Map, Value, json};
 
+use crate::places;
 use crate::vector::{Door, Form};
 use crate::xml_tree;
 
@@ -110,9 +111,10 @@ fn results(outcome: Outcome, serialize: fn(&dyn Written, Serializer) -> Result<V
         let serializer = Serializer::new().keep_readonly(true).key_transformer(transformer);
         or_raised(model.write(&serializer).map_err(|error| error.to_string()))
     };
-    let problems = model.problems();
-    let problems: Vec<Value> =
-        problems.iter().map(|problem| json!([problem.rule().name(), problem.target()])).collect();
+    let problem = |problem: &ValidationError| {
+        json!([problem.rule().name(), problem.target(), places::pointer(&problem.path().to_string())])
+    };
+    let problems: Vec<Value> = model.problems().iter().map(problem).collect();
     let entries = [
         ("serialize", write(Serializer::new())),
         ("serialize_keep_readonly", write(Serializer::new().keep_readonly(true))),

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::places::{below, is_within};
 use crate::vector::{Door, Reference, Spelling, entry};
 
 /// One difference, where it stands, and the whole results around it.
@@ -23,12 +24,22 @@ pub(crate) enum Kind {
     TheirsRaised { message: String, ours: Value },
     /// A value at `pointer` differs, or only one side has it.
     Value { pointer: String, ours: Option<Value>, theirs: Option<Value> },
-    /// Only one side reports this validation problem, so many times more than the other.
-    Problem { rule: String, target: String, is_ours: bool },
+    /// Both are errors: ours has to be at a fault of the document. `path` is where, in REST keys.
+    BothRaised { message: String, path: String },
+    /// Only one side reports this validation problem.
+    Problem { problem: Problem, is_ours: bool },
     /// A rule asks for another value than ours at `pointer`, which is as msrest has it.
     RuleNotFollowed { rule: &'static str, pointer: String, ours: Value },
     /// Our readers of values and of text disagree: no rule allows that.
     TwoReaders { pointer: String, value: Value, text: Value },
+}
+
+/// A broken rule of `Class.attribute`, and the place in attribute names.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Problem {
+    pub(crate) rule: String,
+    pub(crate) target: String,
+    pub(crate) pointer: String,
 }
 
 /// The names of the results, with the spelling of their keys.
@@ -47,9 +58,25 @@ impl Difference {
         let found = RESULTS.iter().find(|(name, _)| *name == self.result);
         found.map_or(Spelling::Rest, |(_, spelling)| *spelling)
     }
+
+    /// Whether another difference is of the same kind and stands at the same place of the same result.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        let is_same = match (&self.kind, &other.kind) {
+            (Kind::OursRaised { .. }, Kind::OursRaised { .. })
+            | (Kind::TheirsRaised { .. }, Kind::TheirsRaised { .. }) => true,
+            (Kind::Value { pointer, .. }, Kind::Value { pointer: other, .. }) => {
+                is_within(pointer, other) || is_within(other, pointer)
+            }
+            (Kind::Problem { problem, is_ours }, Kind::Problem { problem: other, is_ours: of_other }) => {
+                problem == other && is_ours == of_other
+            }
+            _ => false,
+        };
+        is_same && self.result == other.result
+    }
 }
 
-/// All differences between the answers at one door, and how many results were compared.
+/// All differences between the answers at one door, and how many results were compared: those that both sides have.
 pub(crate) fn find(
     door: Door,
     reference: Reference,
@@ -61,19 +88,20 @@ pub(crate) fn find(
         let difference = kind.map(|kind| Difference { door, reference, result: "", kind });
         return (difference.into_iter().collect(), 1);
     }
-    let mut found = Vec::new();
+    let (mut found, mut compared) = (Vec::new(), 0);
     for (result, _) in RESULTS {
-        let theirs = theirs.pointer(&format!("/{result}")).unwrap_or(&Value::Null);
+        let (Some(ours), Some(theirs)) = (ours.get(result), theirs.get(result)) else { continue };
         let mut add = |kind| found.push(Difference { door, reference, result, kind });
-        if entry(ours, result).get("raised").is_some() || theirs.get("raised").is_some() {
-            raised(entry(ours, result), theirs).into_iter().for_each(&mut add);
+        if ours.get("raised").is_some() || theirs.get("raised").is_some() {
+            raised(ours, theirs).into_iter().for_each(&mut add);
         } else if result == "validate" {
-            problems(entry(ours, result), theirs, &mut add);
+            problems(ours, theirs, &mut add);
         } else {
-            values(Some(entry(ours, result)), Some(theirs), &mut String::new(), &mut add);
+            values(Some(ours), Some(theirs), "", &mut add);
         }
+        compared += 1;
     }
-    (found, RESULTS.len())
+    (found, compared)
 }
 
 /// The difference between our two readers; the texts of errors may differ, since only one knows lines.
@@ -82,7 +110,7 @@ pub(crate) fn between_readers(value: &Value, text: &Value) -> Option<Difference>
         return None;
     }
     let mut found = None;
-    values(Some(value), Some(text), &mut String::new(), &mut |kind| {
+    values(Some(value), Some(text), "", &mut |kind| {
         if let Kind::Value { pointer, ours, theirs } = kind {
             let (value, text) = (ours.unwrap_or_default(), theirs.unwrap_or_default());
             found.get_or_insert(Kind::TwoReaders { pointer, value, text });
@@ -93,44 +121,43 @@ pub(crate) fn between_readers(value: &Value, text: &Value) -> Option<Difference>
 
 fn raised(ours: &Value, theirs: &Value) -> Option<Kind> {
     let message = |answer: &Value| Some(answer.get("raised")?.as_str()?.to_owned());
+    let path = || entry(ours, "path").as_str().unwrap_or_default().to_owned();
     match (message(ours), message(theirs)) {
-        (Some(message), None) => {
-            let path = entry(ours, "path").as_str().unwrap_or_default().to_owned();
-            Some(Kind::OursRaised { message, path, theirs: theirs.clone() })
-        }
+        (Some(message), None) => Some(Kind::OursRaised { message, path: path(), theirs: theirs.clone() }),
+        (Some(message), Some(_)) => Some(Kind::BothRaised { message, path: path() }),
         (None, Some(message)) => Some(Kind::TheirsRaised { message, ours: ours.clone() }),
-        _ => None,
+        (None, None) => None,
     }
 }
 
-fn values(ours: Option<&Value>, theirs: Option<&Value>, pointer: &mut String, add: &mut impl FnMut(Kind)) {
+fn values(ours: Option<&Value>, theirs: Option<&Value>, pointer: &str, add: &mut impl FnMut(Kind)) {
     match (ours, theirs) {
         (Some(Value::Object(left)), Some(Value::Object(right))) => {
             let only_right = right.keys().filter(|key| !left.contains_key(*key));
             for key in left.keys().chain(only_right) {
-                below(key, pointer, |pointer| values(left.get(key), right.get(key), pointer, add));
+                values(left.get(key), right.get(key), &below(pointer, key), add);
             }
         }
         // A whole object that one side has not: each of its values differs.
         (Some(Value::Object(left)), None) if !left.is_empty() => {
             for (key, left) in left {
-                below(key, pointer, |pointer| values(Some(left), None, pointer, add));
+                values(Some(left), None, &below(pointer, key), add);
             }
         }
         (None, Some(Value::Object(right))) if !right.is_empty() => {
             for (key, right) in right {
-                below(key, pointer, |pointer| values(None, Some(right), pointer, add));
+                values(None, Some(right), &below(pointer, key), add);
             }
         }
         (Some(Value::Array(left)), Some(Value::Array(right))) if left.len() == right.len() => {
             for (index, (left, right)) in left.iter().zip(right).enumerate() {
-                below(&index.to_string(), pointer, |pointer| values(Some(left), Some(right), pointer, add));
+                values(Some(left), Some(right), &below(pointer, &index.to_string()), add);
             }
         }
         (Some(ours), Some(theirs)) if is_same(ours, theirs) => {}
         (None, None) => {}
         (ours, theirs) => {
-            add(Kind::Value { pointer: pointer.clone(), ours: ours.cloned(), theirs: theirs.cloned() });
+            add(Kind::Value { pointer: pointer.to_owned(), ours: ours.cloned(), theirs: theirs.cloned() });
         }
     }
 }
@@ -145,32 +172,22 @@ pub(crate) fn is_same(one: &Value, other: &Value) -> bool {
     }
 }
 
-fn below(step: &str, pointer: &mut String, visit: impl FnOnce(&mut String)) {
-    let length = pointer.len();
-    pointer.push('/');
-    pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
-    visit(pointer);
-    pointer.truncate(length);
-}
-
 fn problems(ours: &Value, theirs: &Value, add: &mut impl FnMut(Kind)) {
-    let pair = |problem: &Value| {
+    let problem = |problem: &Value| {
         let part = |index: usize| problem.get(index).and_then(Value::as_str).unwrap_or_default().to_owned();
-        (part(0), part(1))
+        Problem { rule: part(0), target: part(1), pointer: part(2) }
     };
-    let list = |problems: &Value| -> Vec<(String, String)> {
-        problems.as_array().into_iter().flatten().map(pair).collect()
+    let list = |problems: &Value| -> Vec<Problem> {
+        problems.as_array().into_iter().flatten().map(problem).collect()
     };
     let (mut ours, mut theirs) = (list(ours), list(theirs));
     ours.retain(|problem| {
         let same = theirs.iter().position(|other| other == problem);
         same.map(|position| theirs.swap_remove(position)).is_none()
     });
-    let sides = ours
-        .into_iter()
-        .map(|problem| (problem, true))
-        .chain(theirs.into_iter().map(|problem| (problem, false)));
-    for ((rule, target), is_ours) in sides {
-        add(Kind::Problem { rule, target, is_ours });
-    }
+    let mut add_all = |problems: Vec<Problem>, is_ours| {
+        problems.into_iter().for_each(|problem| add(Kind::Problem { problem, is_ours }));
+    };
+    add_all(ours, true);
+    add_all(theirs, false);
 }

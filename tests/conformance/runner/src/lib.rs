@@ -3,6 +3,7 @@
 mod allowances;
 mod answers;
 mod differences;
+mod places;
 mod report;
 mod vector;
 mod xml_tree;

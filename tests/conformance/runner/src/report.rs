@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::allowances;
 use crate::answers::Entry;
-use crate::differences::{self, Difference, Kind};
+use crate::differences::{self, Difference, Kind, Problem};
 use crate::vector::{Reference, Vector};
 
 /// Longer texts are cut.
@@ -61,22 +61,24 @@ impl Report {
         for &door in vector.doors() {
             let answers = entry.answers(&vector.document, vector.form, door);
             let Some((ours, again)) = answers.split_first() else { continue };
+            let mended = allowances::mended(vector, door);
             for reference in [Reference::Msrest, Reference::Mended] {
                 let Some(theirs) = vector.answers(door, reference) else { continue };
                 let (differences, compared) = differences::find(door, reference, ours, theirs);
                 self.compared += compared;
-                differences.iter().for_each(|difference| self.count(vector, difference));
-            }
-            for difference in allowances::broken(vector, door, ours) {
-                self.count(vector, &difference);
+                for difference in differences.iter().filter(|found| !allowances::is_agreed(vector, found)) {
+                    self.count(vector, difference, allowances::rule(vector, difference, &mended));
+                }
             }
             let readers = again.iter().filter_map(|again| differences::between_readers(ours, again));
-            readers.for_each(|difference| self.count(vector, &difference));
+            for difference in allowances::broken(vector, door, ours).into_iter().chain(readers) {
+                self.count(vector, &difference, None);
+            }
         }
     }
 
-    fn count(&mut self, vector: &Vector, difference: &Difference) {
-        if let Some(rule) = allowances::rule(vector, difference) {
+    fn count(&mut self, vector: &Vector, difference: &Difference, rule: Option<&'static str>) {
+        if let Some(rule) = rule {
             *self.allowed.entry(rule).or_default() += 1;
             return;
         }
@@ -95,9 +97,14 @@ fn description(vector: &Vector, difference: &Difference) -> String {
         }
         Kind::TheirsRaised { message, ours } => ("", short(&ours.to_string()), format!("raised: {message}")),
         Kind::Value { pointer, ours, theirs } => (pointer.as_str(), one(ours.as_ref()), one(theirs.as_ref())),
-        Kind::Problem { rule, target, is_ours } => {
+        Kind::BothRaised { message, path } => (
+            path.as_str(),
+            format!("raised: {message}"),
+            "an error, but the document has no fault there".to_owned(),
+        ),
+        Kind::Problem { problem: Problem { rule, target, pointer }, is_ours } => {
             let (reported, none) = (format!("{target} breaks {rule}"), "nothing".to_owned());
-            if *is_ours { ("", reported, none) } else { ("", none, reported) }
+            if *is_ours { (pointer.as_str(), reported, none) } else { (pointer.as_str(), none, reported) }
         }
         Kind::RuleNotFollowed { rule, pointer, ours } => {
             (pointer.as_str(), short(&ours.to_string()), format!("the rule {rule} asks for another value"))

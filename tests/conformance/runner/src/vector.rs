@@ -49,7 +49,7 @@ pub(crate) enum Form {
 pub(crate) enum Reference {
     /// msrest as it is.
     Msrest,
-    /// msrest with its keys and discriminators mended.
+    /// msrest, mended by the rules about whole objects.
     Mended,
 }
 
@@ -102,7 +102,7 @@ impl Vector {
         self.form == Form::Xml && result.starts_with("serialize")
     }
 
-    /// What the reference answered; the mended one stands here only where it differs.
+    /// What the reference answered; of the mended one only those results that differ from msrest's.
     pub(crate) fn answers(&self, door: Door, reference: Reference) -> Option<&Value> {
         match (reference, door) {
             (Reference::Mended, _) => self.mended.get(door.name()),
@@ -133,9 +133,10 @@ impl Feature {
         })
     }
 
-    /// Whether `keys` names the door that the feature is about.
-    pub(crate) fn is_of_one_door(&self) -> bool {
-        ["other-value-found", "found-otherwise"].contains(&self.name.as_str())
+    /// Whether the feature is about this door: some name theirs in `keys`.
+    pub(crate) fn is_at_door(&self, door: Door) -> bool {
+        let is_of_one_door = ["other-value-found", "found-otherwise"].contains(&self.name.as_str());
+        !is_of_one_door || self.keys.iter().any(|key| key == door.name())
     }
 
     /// The raw input that is read.

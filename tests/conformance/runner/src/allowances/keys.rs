@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::readings::{is_below, same_beginning, step};
 use crate::differences::{Difference, Kind};
+use crate::places::{below, is_within, pointer, step};
 use crate::vector::{Door, Feature, Spelling, Vector};
 
 /// Allows a difference that comes from the keys of the document.
@@ -13,9 +13,8 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
 
 /// A missing parent is not searched for in the root; an exact key goes before one in another case.
 fn found_otherwise(vector: &Vector, difference: &Difference) -> Option<&'static str> {
-    let here = difference.door.name();
     let mut features =
-        vector.features("found-otherwise").filter(|feature| feature.keys.iter().any(|key| key == here));
+        vector.features("found-otherwise").filter(|feature| feature.is_at_door(difference.door));
     features.find(|feature| explains(feature, difference)).map(|feature| match difference.door {
         Door::Deserialize => "missing-parent",
         Door::FromDict if step(feature.rest()).contains('.') => "last-key-dots",
@@ -25,23 +24,19 @@ fn found_otherwise(vector: &Vector, difference: &Difference) -> Option<&'static 
 
 fn explains(feature: &Feature, difference: &Difference) -> bool {
     match &difference.kind {
-        Kind::Value { pointer, .. } => {
-            let place = feature.pointer(difference.spelling());
-            pointer == place || is_below(pointer, place)
-        }
-        Kind::OursRaised { path, .. } => same_beginning(feature.rest(), path),
+        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
+        Kind::OursRaised { path, .. } => is_on_the_way(feature, path),
         Kind::TheirsRaised { .. } => !feature.value.is_null(),
-        Kind::Problem { target, .. } => {
-            target.rsplit('.').next() == Some(step(feature.attribute()))
-                || is_structure(&feature.value)
-                || is_structure(&feature.meant)
-        }
-        Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.attribute()),
+        Kind::BothRaised { .. } | Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
     }
 }
 
-fn is_structure(value: &Value) -> bool {
-    value.is_object() || value.is_array()
+/// Whether a path of our errors leads into the value that was found or, where the way to it ends early, to that end.
+pub(super) fn is_on_the_way(feature: &Feature, path: &str) -> bool {
+    let place = pointer(path);
+    let ends_early = feature.meant.get("$raised").is_some();
+    is_within(&place, feature.rest()) || ends_early && is_within(feature.rest(), &place)
 }
 
 /// A key that an extractor looked at is no additional property; one that is never takes the place of an attribute; and
@@ -60,11 +55,7 @@ fn additional(vector: &Vector, difference: &Difference) -> Option<&'static str> 
         "found-key",
     ];
     let Kind::Value { pointer, ours, theirs } = &difference.kind else { return None };
-    let is_at_key = |object: &str, key: &String| {
-        let key = key.replace('~', "~0").replace('/', "~1");
-        let rest = pointer.strip_prefix(object).and_then(|rest| rest.strip_prefix('/'));
-        rest.is_some_and(|rest| rest == key || is_below(rest, &key))
-    };
+    let is_at_key = |object: &str, key: &String| is_within(pointer, &below(object, key));
     let is_spelled = vector.features.iter().any(|feature| {
         let object = feature.pointer(difference.spelling());
         SPELLED.contains(&feature.name.as_str()) && feature.keys.iter().any(|key| is_at_key(object, key))

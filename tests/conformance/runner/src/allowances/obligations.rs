@@ -7,15 +7,15 @@ use super::readings::{Reading, readings};
 use super::types::{Meant, meant};
 use super::values::is_meant;
 use crate::differences::{Difference, Kind, RESULTS, is_same};
-use crate::vector::{Door, Form, Reference, Spelling, Vector, entry};
+use crate::places::is_within;
+use crate::vector::{Door, Feature, Form, Reference, Spelling, Vector, entry};
 
-/// Where one place may hold another value than the one that is known, or the object may be of another type.
-const UNSURE: [&str; 11] = [
+/// Below such a feature another value may be read than the one that is known.
+const UNSURE: [&str; 10] = [
     "two-spellings",
     "found-otherwise",
     "other-value-found",
     "attribute-name-beside-rest-key",
-    "repeated-key",
     "unknown-discriminator",
     "missing-discriminator",
     "null-discriminator",
@@ -26,12 +26,16 @@ const UNSURE: [&str; 11] = [
 
 /// The values in our answer that a rule wants otherwise.
 pub(crate) fn broken(vector: &Vector, door: Door, ours: &Value) -> Vec<Difference> {
-    let is_unsure = vector.features.iter().any(|feature| UNSURE.contains(&feature.name.as_str()));
-    let Some(theirs) = vector.answers(door, Reference::Msrest).filter(|_| !is_unsure) else {
-        return Vec::new();
+    let Some(theirs) = vector.answers(door, Reference::Msrest) else { return Vec::new() };
+    let unsure = vector.features.iter().filter(|feature| UNSURE.contains(&feature.name.as_str()));
+    let unsure: Vec<&str> = unsure.map(Feature::rest).collect();
+    let is_sure = |reading: &&Reading<'_>| {
+        let place = reading.pointer(Spelling::Rest);
+        !unsure.iter().any(|above| is_within(place, above))
     };
     let found = readings(vector, door);
-    let wanted = found.iter().filter_map(|reading| Some((reading, meant(reading.type_name, reading.value)?)));
+    let sure = found.iter().filter(is_sure);
+    let wanted = sure.filter_map(|reading| Some((reading, meant(reading.type_name, reading.value)?)));
     wanted
         .filter_map(|(reading, (rule, meant))| not_followed(reading, rule, &meant, ours, theirs))
         .map(|(result, kind)| Difference { door, reference: Reference::Msrest, result, kind })
@@ -51,7 +55,7 @@ fn not_followed(
     under_rest_keys
         .filter_map(|(result, spelling)| {
             let pointer = reading.pointer(*spelling);
-            let theirs = theirs.pointer(&format!("/{result}"))?.pointer(pointer)?;
+            let theirs = entry(theirs, result).pointer(pointer)?;
             let ours = entry(ours, result).pointer(pointer)?;
             let is_followed = !is_same(ours, theirs) || is_meant(ours, Some(theirs), meant);
             let kind = || Kind::RuleNotFollowed { rule, pointer: pointer.to_owned(), ours: ours.clone() };

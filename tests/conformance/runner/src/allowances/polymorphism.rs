@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::readings::{is_below, same_beginning, step};
 use crate::differences::{Difference, Kind};
+use crate::places::{is_within, parent, pointer};
 use crate::vector::{Feature, Vector};
 
 /// Allows a difference that comes from the discriminator of an object.
@@ -18,7 +18,7 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
             is_refused(feature, difference).then_some("discriminator-of-another-type")
         }
         ("wrong-case-discriminator-key" | "wrong-case-discriminator-value", _) => {
-            is_within(feature, difference).then_some("discriminator-in-another-case")
+            is_selected(feature, difference).then_some("discriminator-in-another-case")
         }
         _ => None,
     })
@@ -31,29 +31,25 @@ fn is_kept(feature: &Feature, difference: &Difference) -> bool {
             theirs.as_ref().is_none_or(Value::is_string)
                 && parent(pointer) == feature.pointer(difference.spelling())
         }
-        Kind::Problem { rule, is_ours, .. } => rule == "required" && !is_ours,
+        Kind::Problem { problem, is_ours } => {
+            problem.rule == "required" && !is_ours && parent(&problem.pointer) == feature.attribute()
+        }
         _ => false,
     }
 }
 
 fn is_refused(feature: &Feature, difference: &Difference) -> bool {
     let Kind::OursRaised { message, path, .. } = &difference.kind else { return false };
-    message.contains("expected one of") && same_beginning(feature.rest(), path)
+    message.contains("expected one of") && is_within(&pointer(path), feature.rest())
 }
 
 /// Here the subtype is found, there the base is read: everything about the object may differ.
-fn is_within(feature: &Feature, difference: &Difference) -> bool {
+fn is_selected(feature: &Feature, difference: &Difference) -> bool {
     match &difference.kind {
-        Kind::Value { pointer, .. } => {
-            let place = feature.pointer(difference.spelling());
-            pointer == place || is_below(pointer, place)
-        }
-        Kind::OursRaised { path, .. } => same_beginning(feature.rest(), path),
-        Kind::TheirsRaised { .. } | Kind::Problem { .. } => true,
-        Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
+        Kind::OursRaised { path, .. } => is_within(&pointer(path), feature.rest()),
+        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.attribute()),
+        Kind::TheirsRaised { .. } => true,
+        Kind::BothRaised { .. } | Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
     }
-}
-
-fn parent(pointer: &str) -> &str {
-    pointer.strip_suffix(step(pointer)).and_then(|rest| rest.strip_suffix('/')).unwrap_or_default()
 }

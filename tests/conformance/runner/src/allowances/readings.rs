@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::places::{self, pointer};
 use crate::vector::{Door, Spelling, Vector, entry};
 
 /// One value that is read as one type.
@@ -26,23 +27,11 @@ impl Reading<'_> {
 
     /// Whether a path of one of our errors leads here.
     pub(crate) fn is_at(&self, path: &str) -> bool {
-        self.elements
-            .map_or_else(|| same_place(self.pointer(Spelling::Rest), path), |elements| elements == path)
+        match self.elements {
+            Some(elements) => elements == path,
+            None => self.pointer(Spelling::Rest) == pointer(path),
+        }
     }
-}
-
-/// Whether a pointer and a path such as `properties.jobs[3].startTime` mean the same place.
-pub(crate) fn same_place(pointer: &str, path: &str) -> bool {
-    plain(&decoded(pointer)) == plain(path)
-}
-
-fn decoded(pointer: &str) -> String {
-    pointer.replace("~1", "/").replace("~0", "~")
-}
-
-/// The text without what separates the steps of pointers and paths.
-fn plain(text: &str) -> String {
-    text.replace(['/', '.', '[', ']', '"', '\\'], "")
 }
 
 /// All readings at a door.
@@ -53,8 +42,7 @@ pub(crate) fn readings(vector: &Vector, door: Door) -> Vec<Reading<'_>> {
         if ["wrong-case-enum", "index-as-enum", "wrong-constant"].contains(&feature.name.as_str()) {
             continue;
         }
-        let is_here = !feature.is_of_one_door() || feature.keys.iter().any(|key| key == door.name());
-        if is_here && !feature.type_name.is_empty() {
+        if feature.is_at_door(door) && !feature.type_name.is_empty() {
             let before = found.len();
             add(&feature.at, &feature.type_name, feature.input(), &mut found);
             let elements = feature.elements.as_deref();
@@ -89,22 +77,5 @@ fn add<'a>(at: &[String; 3], type_name: &'a str, value: &'a Value, found: &mut V
 }
 
 fn below(at: &[String; 3], step: &str) -> [String; 3] {
-    let step = step.replace('~', "~0").replace('/', "~1");
-    at.each_ref().map(|pointer| format!("{pointer}/{step}"))
-}
-
-/// Whether a pointer leads below another.
-pub(crate) fn is_below(pointer: &str, above: &str) -> bool {
-    pointer.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// Whether one of a pointer and a path of our errors leads through the other.
-pub(crate) fn same_beginning(pointer: &str, path: &str) -> bool {
-    let (pointer, path) = (plain(&decoded(pointer)), plain(path));
-    pointer.starts_with(&path) || path.starts_with(&pointer)
-}
-
-/// The last step of a pointer.
-pub(crate) fn step(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or_default()
+    at.each_ref().map(|pointer| places::below(pointer, step))
 }

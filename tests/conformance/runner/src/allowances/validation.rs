@@ -1,41 +1,41 @@
-//! Rules about validation.
+//! Rules about validation. As those about whole objects, they only name why msrest finds other problems than the mended
+//! reference, which ours is compared with as well.
 
 use serde_json::Value;
 
-use super::readings::step;
-use crate::differences::{Difference, Kind};
-use crate::vector::Vector;
+use super::readings::readings;
+use super::types::meant;
+use crate::differences::{Difference, Kind, Problem};
+use crate::vector::{Door, Spelling, Vector, entry};
 
-/// Allows what `validate` reports beyond msrest, and does not ask for.
+/// Names a problem that only one side reports.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
-    let Kind::Problem { rule, target, is_ours } = &difference.kind else { return None };
-    if *is_ours && rule == "pattern" && has_final_line_break(vector, target) {
-        return Some("pattern-end");
+    let Kind::Problem { problem, is_ours } = &difference.kind else { return None };
+    if let Some(rule) = of_its_value(vector, difference.door, problem) {
+        return Some(rule);
     }
-    let problem = format!("{rule} {target}");
-    let is_of = |feature| vector.features(feature).any(|feature| feature.keys.contains(&problem));
-    if is_of("inexact-multiple") {
-        return Some("unique-multiple");
+    match (problem.rule.as_str(), is_ours) {
+        (_, true) if is_in_msrest(vector, difference, problem) => Some("every-broken-rule"),
+        ("pattern", true) => Some("pattern-end"),
+        ("unique" | "multiple", _) => Some("unique-multiple"),
+        ("required", false) => Some("readonly-required"),
+        // What msrest calls a rule that the value's type does not take.
+        (_, false) => Some("rules-in-place"),
+        _ => None,
     }
-    if *is_ours {
-        // msrest stops at the first broken rule of an attribute.
-        let answers = vector.answers(difference.door, difference.reference)?;
-        let theirs = answers.get("validate").and_then(Value::as_array)?;
-        return theirs
-            .iter()
-            .any(|problem| problem.get(1).and_then(Value::as_str) == Some(target))
-            .then_some("every-broken-rule");
-    }
-    let names = [
-        ("required-readonly", "readonly-required"),
-        ("misplaced-rule", "rules-in-place"),
-        ("unhashable-items", "unique-multiple"),
-    ];
-    names.into_iter().find_map(|(feature, name)| is_of(feature).then_some(name))
 }
 
-/// Whether the document has an attribute of this name whose text ends in a line break, before which Python's `$` matches.
-fn has_final_line_break(vector: &Vector, target: &str) -> bool {
-    let mut features = vector.features("final-line-break");
-    features.any(|feature| target.rsplit('.').next() == Some(step(feature.attribute())))
+/// A value that is read otherwise breaks other rules.
+fn of_its_value(vector: &Vector, door: Door, problem: &Problem) -> Option<&'static str> {
+    let read_here = readings(vector, door);
+    let mut here = read_here.iter().filter(|reading| reading.pointer(Spelling::Attribute) == problem.pointer);
+    here.find_map(|reading| meant(reading.type_name, reading.value)).map(|(rule, _)| rule)
+}
+
+/// Whether msrest stopped at another broken rule of the same attribute.
+fn is_in_msrest(vector: &Vector, difference: &Difference, problem: &Problem) -> bool {
+    let answers = vector.answers(difference.door, difference.reference);
+    let problems = answers.and_then(|answers| entry(answers, "validate").as_array());
+    let is_here = |other: &Value| other.get(2).and_then(Value::as_str) == Some(&problem.pointer);
+    problems.is_some_and(|problems| problems.iter().any(is_here))
 }

@@ -2,66 +2,60 @@
 
 use serde_json::Value;
 
-use super::readings::{Reading, readings, same_beginning, step};
+use super::readings::{Reading, readings};
 use super::types::{Meant, meant};
 use crate::differences::{Difference, Kind, is_same};
-use crate::vector::{Spelling, Vector, entry};
+use crate::places::{below, is_within, pointer};
+use crate::vector::{Door, Reference, Spelling, Vector, entry};
 
 /// Allows a difference where the value at its place is one that the two sides are meant to read differently, and ours is
 /// what the rule says.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
-    if matches!(difference.kind, Kind::TwoReaders { .. }) {
-        return None;
-    }
-    let by_type = readings(vector, difference.door).iter().find_map(|reading| {
+    readings(vector, difference.door).iter().find_map(|reading| {
         let (rule, meant) = meant(reading.type_name, reading.value)?;
-        is_met(vector, reading, &meant, difference).then_some(rule)
-    });
-    by_type.or_else(|| is_ignored_constant(vector, difference).then_some("constant-warning"))
-}
-
-/// A constant keeps its value whatever the document says; msrest wants to read it all the same.
-fn is_ignored_constant(vector: &Vector, difference: &Difference) -> bool {
-    matches!(difference.kind, Kind::TheirsRaised { .. })
-        && difference.result.is_empty()
-        && vector.features("wrong-constant").next().is_some()
+        let is_allowed = is_met(vector, reading, &meant, difference)
+            || rule == "integer-past-64-bits" && is_about(difference, reading);
+        is_allowed.then_some(rule)
+    })
 }
 
 fn is_met(vector: &Vector, reading: &Reading<'_>, meant: &Meant, difference: &Difference) -> bool {
     match (&difference.kind, meant) {
-        // A number that is not JSON spoils the whole text, wherever it stands; a bad value before it is told first, also
-        // one that a repeated key replaces.
-        (Kind::OursRaised { message, path, .. }, Meant::Error) if reading.value.get("$number").is_some() => {
-            ["expected value at", "invalid number at"].iter().any(|text| message.contains(text))
-                || is_replaced(vector, path)
+        (Kind::OursRaised { message, path, .. }, Meant::Error) => {
+            reading.is_at(path) || is_spoiled(vector, reading, message, path)
         }
-        (Kind::OursRaised { path, .. }, Meant::Error) => reading.is_at(path),
-        // Where a text stands in a tree says nothing about its place; the JSON of the same model does.
-        (Kind::Value { ours: Some(ours), theirs, .. }, meant) if vector.writes_xml(difference.result) => {
-            is_meant(ours, theirs.as_ref(), meant)
+        (Kind::Value { ours: Some(ours), theirs: Some(theirs), .. }, meant)
+            if vector.writes_xml(difference.result) =>
+        {
+            is_text_of(vector, reading, theirs) && is_meant(ours, Some(theirs), meant)
         }
         (Kind::Value { pointer, ours: Some(ours), theirs }, meant) => {
             pointer == reading.pointer(difference.spelling()) && is_meant(ours, theirs.as_ref(), meant)
-        }
-        (Kind::TheirsRaised { ours, .. }, Meant::Written(written)) => {
-            let (results, spelling) = match difference.result {
-                "" => (entry(ours, "serialize_keep_readonly"), Spelling::Rest),
-                _ => (ours, difference.spelling()),
-            };
-            results.pointer(reading.pointer(spelling)).is_some_and(|ours| is_same(ours, written))
-        }
-        // A value that is read otherwise breaks other rules.
-        (Kind::Problem { target, .. }, Meant::Written(_)) => {
-            target.rsplit('.').next() == Some(step(reading.pointer(Spelling::Attribute)))
         }
         _ => false,
     }
 }
 
-/// Whether a path of our errors leads to a value that a repeated key replaces.
-fn is_replaced(vector: &Vector, path: &str) -> bool {
+/// Whether a broken rule is about the value: the mended reference has other digits of a number than `serde_json` keeps.
+fn is_about(difference: &Difference, reading: &Reading<'_>) -> bool {
+    matches!(&difference.kind, Kind::Problem { problem, .. } if problem.pointer == reading.pointer(Spelling::Attribute))
+}
+
+/// Whether a number that is not JSON spoils the whole text, wherever it stands. What a repeated key replaces is told
+/// before it all the same.
+pub(super) fn is_spoiled(vector: &Vector, reading: &Reading<'_>, message: &str, path: &str) -> bool {
     let mut repeated = vector.features("repeated-key").flat_map(|feature| &feature.keys);
-    repeated.any(|key| same_beginning(&format!("/{key}"), path))
+    reading.value.get("$number").is_some()
+        && (["expected value at", "invalid number at"].iter().any(|text| message.contains(text))
+            || repeated.any(|key| is_within(&pointer(path), &below("", key))))
+}
+
+/// Whether a text in a tree is what msrest read at the place, as its JSON of the same model tells.
+fn is_text_of(vector: &Vector, reading: &Reading<'_>, text: &Value) -> bool {
+    let answers = vector.answers(Door::Deserialize, Reference::Msrest);
+    let json =
+        answers.and_then(|answers| entry(answers, "as_dict/full").pointer(reading.pointer(Spelling::Rest)));
+    json.is_some_and(|json| json == text)
 }
 
 pub(super) fn is_meant(ours: &Value, theirs: Option<&Value>, meant: &Meant) -> bool {

@@ -3,23 +3,20 @@
 use serde_json::Value;
 
 use crate::differences::{Difference, Kind};
-use crate::vector::{Form, Vector};
+use crate::places::{is_within, parent};
+use crate::vector::{Feature, Form, Spelling, Vector};
 
 /// Names a difference in what is read from XML or written to it.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
     if vector.form != Form::Xml {
         return None;
     }
-    let has_written_name = vector.features("written-name").next().is_some();
     match &difference.kind {
         Kind::TheirsRaised { message, .. } if message.contains("Attribute additional_properties") => {
             Some("xml-additional-properties")
         }
         Kind::TheirsRaised { message, .. } if message.contains("cannot serialize") => {
             Some("xml-numbers-written")
-        }
-        Kind::TheirsRaised { .. } | Kind::OursRaised { .. } | Kind::Problem { .. } if has_written_name => {
-            Some("xml-one-name")
         }
         Kind::Value { pointer, .. } if pointer.contains("additional_properties") => {
             Some("xml-additional-properties")
@@ -29,6 +26,7 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
         {
             Some("xml-empty-map-value")
         }
+        // The Python text of a map.
         Kind::Value { theirs: Some(Value::String(theirs)), .. } if theirs.starts_with('{') => {
             Some("xml-maps")
         }
@@ -38,19 +36,29 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
         {
             Some("xml-after-element")
         }
-        Kind::Value { .. } if has_written_name => Some("xml-one-name"),
-        Kind::Value { ours: Some(Value::Array(ours)), theirs, .. } if !ours.is_empty() => {
+        _ if vector.features("written-name").any(|feature| is_read_here(feature, difference)) => {
+            Some("xml-one-name")
+        }
+        // The elements of a map that msrest has written as a text.
+        Kind::Value { pointer, ours: Some(Value::Array(ours)), theirs }
+            if vector.writes_xml(difference.result) && pointer.ends_with("/children") && !ours.is_empty() =>
+        {
             let is_nothing = theirs.as_ref().and_then(Value::as_array).is_none_or(Vec::is_empty);
             is_nothing.then_some("xml-maps")
         }
-        _ => discriminator(vector),
+        _ => None,
     }
 }
 
-fn discriminator(vector: &Vector) -> Option<&'static str> {
-    let names = [
-        ("unknown-discriminator", "discriminator-kept"),
-        ("wrong-case-discriminator-value", "discriminator-in-another-case"),
-    ];
-    names.into_iter().find_map(|(feature, name)| vector.features(feature).next().map(|_| name))
+/// Whether a difference is about a list whose items have the name that msrest writes, but does not read.
+fn is_read_here(feature: &Feature, difference: &Difference) -> bool {
+    match &difference.kind {
+        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
+        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.pointer(Spelling::Attribute)),
+        Kind::OursRaised { path, .. } => {
+            feature.elements.as_deref().is_some_and(|elements| is_within(path, parent(elements)))
+        }
+        Kind::TheirsRaised { .. } | Kind::BothRaised { .. } => false,
+        Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+    }
 }
