@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use msrest_model::{KeyTransformer, Model, Rule, Serializer, ValidationError, ValidationErrors};
+use msrest_model::{Constraint, KeyTransformer, Model, Rule, Serializer, ValidationError, ValidationErrors};
 use serde_json::{Value, json};
 
 #[derive(Debug, Default, Clone, PartialEq, Model)]
@@ -50,7 +50,10 @@ fn an_error_says_everything_as_json() {
         ])
     );
     let missing = Group { tags: Some(vec!["a".to_owned(), "a".to_owned()]), ..Group::default() }.validate();
-    assert_eq!(missing.iter().map(ValidationError::rule).collect::<Vec<_>>(), [Rule::Required, Rule::Unique]);
+    assert_eq!(
+        missing.iter().map(ValidationError::rule).collect::<Vec<_>>(),
+        [Rule::Required, Rule::Constraint(Constraint::Unique)]
+    );
     assert!(missing.iter().all(|error| error.limit() == Value::Null));
     assert_eq!(missing, missing.clone());
 }

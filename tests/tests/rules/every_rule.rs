@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Limit, Model, Rule};
+use msrest_model::{Constraint, Limit, Model, Rule};
 use msrest_model_tests::models::Rules;
 use msrest_model_tests::{check_breaks, check_vectors};
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ fn one_attribute_can_break_several_rules() {
         ],
     );
     let errors = Both { number: Some(4) }.validate();
-    assert_eq!(errors[0].rule(), Rule::Minimum(Limit::Integer(5)));
+    assert_eq!(errors[0].rule(), Rule::Constraint(Constraint::Minimum(Limit::Integer(5))));
 }
 
 /// KEEP: neither writing nor reading validates.
