@@ -109,6 +109,7 @@ pub trait ObjectView {
 }
 
 /// A list from outside.
+#[expect(clippy::len_without_is_empty, reason = "nobody asks whether it is empty")]
 pub trait ArrayView {
     /// The number of items.
     fn len(&self) -> usize;
@@ -118,6 +119,7 @@ pub trait ArrayView {
 }
 
 /// A map from outside.
+#[expect(clippy::len_without_is_empty, reason = "nobody asks whether it is empty")]
 pub trait MapView {
     /// The number of entries.
     fn len(&self) -> usize;

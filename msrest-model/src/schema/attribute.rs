@@ -201,12 +201,12 @@ pub(crate) const fn has_path(attributes: &[Attribute], path: &[&str]) -> bool {
 
 /// The attribute with this REST key path.
 pub(crate) const fn find_path<'a>(attributes: &'a [Attribute], path: &[&str]) -> Option<&'a Attribute> {
-    let mut index = 0;
-    while index < attributes.len() {
-        if same_path(attributes[index].path, path) {
-            return Some(&attributes[index]);
+    let mut rest = attributes;
+    while let [attribute, others @ ..] = rest {
+        if same_path(attribute.path, path) {
+            return Some(attribute);
         }
-        index += 1;
+        rest = others;
     }
     None
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
-use crate::text::json_number::KEEPS_DIGITS;
+use crate::text::json_number::json_number;
 
 impl RestType for String {
     const HOLDS_MODELS: bool = false;
@@ -43,10 +43,10 @@ pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
         ScalarInput::Integer(value) => write!(text, "{value}"),
         ScalarInput::Unsigned(value) => write!(text, "{value}"),
         ScalarInput::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
-        ScalarInput::Digits(digits) if *KEEPS_DIGITS => write!(text, "{digits}"),
-        ScalarInput::Digits(digits) => match digits.parse::<f64>() {
-            Ok(value) => write!(text, "{}", serde_json::Value::from(value)),
-            Err(_) => write!(text, "{digits}"),
+        // As a `Value` has it, whose way of writing an exponent may be another.
+        ScalarInput::Digits(digits) => match json_number(digits) {
+            Some(number) => write!(text, "{number}"),
+            None => write!(text, "{digits}"),
         },
         ScalarInput::Text(value) => write!(text, "{value}"),
     };
