@@ -13,7 +13,7 @@ mod xml;
 pub use self::xml::assert_xml_word;
 
 use self::message::Text;
-use crate::schema::{Attribute, Family, TypeInfo, has_path};
+use crate::schema::{Attribute, Family, TypeInfo, has_path, takers};
 use crate::text::const_str::{collide, same, same_path};
 
 /// Stops the compiler if a type has no such format.
@@ -54,19 +54,6 @@ pub const fn assert_rule(family: Family, rule: &str) {
         _ => text.then(", and the field holds ").then(family.name()).then("; remove it"),
     };
     panic!("{}", text.as_str());
-}
-
-/// Whether the family takes the rule, and what does.
-const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
-    match rule.as_bytes() {
-        b"min_length" | b"max_length" => {
-            (matches!(family, Family::Text | Family::List | Family::Map), "texts, bytes, lists and maps")
-        }
-        b"min_items" | b"max_items" => (matches!(family, Family::List | Family::Map), "lists and maps"),
-        b"unique" => (matches!(family, Family::List), "lists"),
-        b"pattern" => (matches!(family, Family::Text), "texts"),
-        _ => (matches!(family, Family::Number), "numbers"),
-    }
 }
 
 /// Stops the compiler if a variant's payload contradicts its enum.

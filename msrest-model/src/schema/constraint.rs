@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::Family;
+
 #[cfg(feature = "pattern")]
 use super::Pattern;
 
@@ -165,5 +167,18 @@ impl fmt::Display for Limit {
             Self::Integer(value) => write!(formatter, "{value}"),
             Self::Float(value) => write!(formatter, "{value:?}"),
         }
+    }
+}
+
+/// Whether a family of types takes the rule with this name, and which values do.
+pub(crate) const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
+    match rule.as_bytes() {
+        b"min_length" | b"max_length" => {
+            (matches!(family, Family::Text | Family::List | Family::Map), "texts, bytes, lists and maps")
+        }
+        b"min_items" | b"max_items" => (matches!(family, Family::List | Family::Map), "lists and maps"),
+        b"unique" => (matches!(family, Family::List), "lists"),
+        b"pattern" => (matches!(family, Family::Text), "texts"),
+        _ => (matches!(family, Family::Number), "numbers"),
     }
 }

@@ -24,6 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use self::attribute::Attribute;
 pub(crate) use self::attribute::{find_path, group, has_path};
+pub(crate) use self::constraint::takers;
 pub use self::constraint::{Constant, Constraint, Limit};
 pub use self::content::{Content, Shape};
 pub use self::family::Family;
