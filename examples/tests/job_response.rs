@@ -58,7 +58,7 @@ fn what_is_no_job_response_gives_a_message_and_exit_code_1() {
         (
             ["-"],
             "[]",
-            "standard input: not a JobResponse: expected an object, found an array at line 1 column 2\n",
+            "standard input: not a JobResponse: expected an object, found an array at line 1 column 1\n",
         ),
         (
             ["-"],
