@@ -167,6 +167,20 @@ pub trait MapSlot {
     /// [`Incomplete`] if `read` stopped, or left nothing though a value is needed.
     fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete>;
 
+    /// The place of what stands under flattened parents of a model and is not an attribute, if the values of the map are any
+    /// JSON.
+    #[doc(hidden)]
+    fn leftover(&mut self, parents: &[&str], key: &str) -> Option<&mut Value> {
+        let _ = (parents, key);
+        None
+    }
+
+    /// Forgets all leftovers under a flattened parent.
+    #[doc(hidden)]
+    fn forget_leftovers(&mut self, parents: &[&str]) {
+        let _ = parents;
+    }
+
     /// The map itself, if its values are any JSON: they are read where they stand.
     #[doc(hidden)]
     fn values(&mut self) -> Option<&mut Map<String, Value>> {

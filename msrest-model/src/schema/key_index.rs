@@ -107,6 +107,12 @@ impl KeyIndex {
         Self { attributes, depth, entries, entry_numbers, names, is_ascii }
     }
 
+    /// The keys of the flattened parents above the level.
+    pub(crate) fn parents(&self) -> &'static [&'static str] {
+        let first = self.attributes.first().and_then(|attribute| attribute.path.get(..self.depth));
+        first.unwrap_or_default()
+    }
+
     /// The key under which the attribute at `position` stands.
     pub(crate) fn entry_number(&self, position: usize) -> usize {
         self.entry_numbers.get(position).copied().unwrap_or_default()

@@ -55,6 +55,32 @@ macro_rules! maps {
                 Ok(())
             }
 
+            fn leftover(&mut self, parents: &[&str], key: &str) -> Option<&mut Value> {
+                let (first, parents) = parents.split_first()?;
+                if !self.contains_key(*first) {
+                    self.insert((*first).to_owned(), empty_object()?);
+                }
+                let mut place: &mut Value = <dyn Any>::downcast_mut(self.get_mut(*first)?)?;
+                for parent in parents {
+                    let below = place.as_object_mut()?.entry(*parent);
+                    place = below.or_insert_with(|| Value::Object(Map::new()));
+                }
+                Some(place.as_object_mut()?.entry(key).or_insert(Value::Null))
+            }
+
+            fn forget_leftovers(&mut self, parents: &[&str]) {
+                let Some((last, around)) = parents.split_last() else { return };
+                let Some((first, between)) = around.split_first() else {
+                    self.remove(*last);
+                    return;
+                };
+                let top = self.get_mut(*first).and_then(|value| <dyn Any>::downcast_mut::<Value>(value));
+                let parent = between.iter().try_fold(top, |value, key| Some(value?.get_mut(*key)));
+                if let Some(object) = parent.flatten().and_then(Value::as_object_mut) {
+                    object.remove(*last);
+                }
+            }
+
             fn values(&mut self) -> Option<&mut Map<String, Value>> {
                 <dyn Any>::downcast_mut(self)
             }
@@ -66,4 +92,14 @@ maps! {
     [T: RestType] BTreeMap<String, T>, T;
     [T: RestType, S: BuildHasher + Default + 'static] HashMap<String, T, S>, T;
     [] Map<String, Value>, Value;
+}
+
+/// An object without keys, if the type is any JSON.
+fn empty_object<T: RestType>() -> Option<T> {
+    let mut place: Option<T> = None;
+    match T::kind(&mut place, Format::Natural) {
+        SlotKind::Json(json) => json.put(Value::Object(Map::new())),
+        _ => return None,
+    }
+    place
 }

@@ -2,5 +2,6 @@
 //! MEND: better, by a row of DIFFERENCES.md.
 
 mod backend_contract;
+mod leftovers;
 mod nullable;
 mod ticks;

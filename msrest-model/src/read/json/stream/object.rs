@@ -105,12 +105,22 @@ fn read_target<'de, A: EntryAccess<'de>>(
                 for attribute in index.attributes {
                     context.null(object.slot(attribute.index))?;
                 }
+                if let Some(map) = object.additional() {
+                    map.forget_leftovers(index.parents());
+                }
             }
             let mut group = GroupSlot { object, index };
             context.at(|path| path.name(key), |context| entries.value(&mut group, Format::Natural, context))
         }
         Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
-        Target::Unknown(_) | Target::Ignored => entries.skip(),
+        Target::Unknown(key) => {
+            let place = object.additional().and_then(|map| map.leftover(index.parents(), &key));
+            match place {
+                Some(place) => context.at(|path| path.key(&key), |context| entries.any(place, context)),
+                None => entries.skip(),
+            }
+        }
+        Target::Ignored => entries.skip(),
         Target::Ambiguous => {
             context.ambiguous = true;
             Err(Abort.into())

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::located::{Located, Locator, readers};
-use super::{read, read_entry};
+use super::{copy_any, read, read_entry};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, ObjectSlot};
@@ -28,6 +28,11 @@ pub(super) fn read_with_all_keys(
     }
     let depth = context.depth();
     let Some(additional) = object.additional() else { return Ok(()) };
+    for (parents, key, value) in locator.left_under_parents(attributes) {
+        if let Some(place) = additional.leftover(parents, key) {
+            *place = copy_any(value, context)?;
+        }
+    }
     locator.left_over(attributes).try_for_each(|(key, value)| {
         read_entry(additional, key, value, Format::Natural, context).or_else(|_| context.recover_there(depth))
     })

@@ -51,6 +51,8 @@ pub(super) struct Locator<'o> {
     candidates: Option<Vec<(u32, &'o str, &'o Value)>>,
     /// The entries that some extractor found.
     consumed: Vec<&'o Value>,
+    /// The flattened parents that paths go through, and what is there.
+    parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
     /// The flattened parents that are not objects and were reported.
     reported: Vec<&'static [&'static str]>,
 }
@@ -64,7 +66,7 @@ impl<'o> Locator<'o> {
         candidates.sort_by_key(|(position, ..)| *position);
         let is_known = object.keys().all(|key| index.folds(key));
         let candidates = is_known.then_some(candidates);
-        Self { object, index, candidates, consumed: Vec::new(), reported: Vec::new() }
+        Self { object, index, candidates, consumed: Vec::new(), parents: Vec::new(), reported: Vec::new() }
     }
 
     /// The value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
@@ -155,16 +157,22 @@ impl<'o> Locator<'o> {
         let Some(entry) = self.entry(start, first, ignores_case) else { return Ok(None) };
         let mut value = entry;
         for (depth, key) in below.iter().enumerate() {
+            let parents = path.get(..=depth).unwrap_or_default();
             let object = match value {
                 Value::Object(object) => object,
                 Value::Null => return Ok(None),
                 other => {
-                    let parents = path.get(..=depth).unwrap_or_default();
                     return self.refuse_parent(parents, other, context).map(|()| None);
                 }
             };
+            if !self.parents.iter().any(|(_, known)| ptr::eq(*known, object)) {
+                self.parents.push((parents, object));
+            }
             match get(object, key, ignores_case) {
-                Some(next) => value = next,
+                Some(next) => {
+                    self.consumed.push(next);
+                    value = next;
+                }
                 None => return Ok(None),
             }
         }
@@ -190,14 +198,35 @@ impl<'o> Locator<'o> {
         outcome.or_else(|_| context.recover_there(depth))
     }
 
+    /// What stands under flattened parents and no extractor found, nor is a part of a path.
+    pub(super) fn left_under_parents(
+        &self,
+        attributes: &'static [Attribute],
+    ) -> impl Iterator<Item = (&'static [&'static str], &'o String, &'o Value)> {
+        self.parents.iter().flat_map(move |(parents, object)| {
+            let left = object.iter().filter(move |(key, value)| {
+                let is_part = |attribute: &Attribute| {
+                    attribute.path.starts_with(parents)
+                        && attribute.path.get(parents.len()) == Some(&key.as_str())
+                };
+                !self.is_consumed(value) && !attributes.iter().any(is_part)
+            });
+            left.map(move |(key, value)| (*parents, key, value))
+        })
+    }
+
+    fn is_consumed(&self, value: &Value) -> bool {
+        self.consumed.iter().any(|consumed| ptr::eq(*consumed, value))
+    }
+
     /// The entries that no extractor found and no path begins with.
     pub(super) fn left_over(
         &self,
         attributes: &'static [Attribute],
     ) -> impl Iterator<Item = (&'o String, &'o Value)> {
         self.object.iter().filter(|(key, value)| {
-            let is_consumed = self.consumed.iter().any(|consumed| ptr::eq(*consumed, *value));
-            !is_consumed && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
+            !self.is_consumed(value)
+                && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
         })
     }
 }

@@ -1,0 +1,70 @@
+//! A GET-modify-PUT keeps what stands beside flattened attributes. MEND `leftovers-kept`: msrest drops it.
+
+use msrest_model::{Deserializer, KeyExtractor, Model};
+use msrest_model_tests::{assert_same, json};
+use serde_json::{Map, Value};
+
+#[derive(Debug, PartialEq, Model)]
+struct Account {
+    #[rest(key = "properties.networkAcls.defaultAction")]
+    action: Option<String>,
+    #[rest(additional_properties(send))]
+    rest: Map<String, Value>,
+}
+
+const DOCUMENT: &str =
+    r#"{"properties":{"networkAcls":{"defaultAction":"Deny","ipRules":[]},"zone":2},"sku":{"name":"S1"}}"#;
+const LEFT: &str = r#"{"properties":{"networkAcls":{"ipRules":[]},"zone":2},"sku":{"name":"S1"}}"#;
+
+/// From text and from a value, with any extractors.
+fn readings(document: &str) -> Vec<Account> {
+    let spellings: [&[KeyExtractor]; 3] =
+        [&KeyExtractor::REST, &[KeyExtractor::RestKeyCaseInsensitive], &KeyExtractor::ANY_SPELLING];
+    let readers = spellings.map(|extractors| Deserializer::new().key_extractors(extractors.iter().cloned()));
+    let recovering = readers.clone().map(|reader| reader.recover(true));
+    let both = readers.iter().chain(&recovering).flat_map(|reader| {
+        [reader.deserialize(document).unwrap(), reader.deserialize_value(&json(document)).unwrap()]
+    });
+    both.collect()
+}
+
+#[test]
+fn they_are_kept_in_their_place_and_written() {
+    for account in readings(DOCUMENT) {
+        assert_eq!(account.action.as_deref(), Some("Deny"));
+        assert_same(&Value::Object(account.rest.clone()), &json(LEFT), "what is left");
+        assert_same(&account.serialize().unwrap(), &json(DOCUMENT), "what is sent");
+        assert_same(&json(&account.to_json().unwrap()), &json(DOCUMENT), "the text that is sent");
+    }
+}
+
+#[test]
+fn an_attribute_comes_before_a_leftover() {
+    let mut account = readings(DOCUMENT).remove(0);
+    account.rest["properties"]["networkAcls"]["defaultAction"] = "Allow".into();
+    assert_same(&account.serialize().unwrap(), &json(DOCUMENT), "the attribute's value");
+    account.action = None;
+    let sent = account.serialize().unwrap();
+    assert_eq!(sent["properties"]["networkAcls"]["defaultAction"], "Allow");
+    assert_eq!(sent["properties"]["zone"], 2);
+}
+
+#[test]
+fn of_equal_parents_the_last_counts() {
+    let twice = r#"{"properties":{"zone":1,"size":3},"properties":{"networkAcls":{"defaultAction":"Deny"}}}"#;
+    for account in readings(twice) {
+        assert_same(
+            &account.serialize().unwrap(),
+            &json(r#"{"properties":{"networkAcls":{"defaultAction":"Deny"}}}"#),
+            twice,
+        );
+    }
+}
+
+#[test]
+fn as_dict_has_them_where_they_were() {
+    let dict = readings(DOCUMENT).remove(0).as_dict().unwrap();
+    let expected =
+        r#"{"action":"Deny","properties":{"networkAcls":{"ipRules":[]},"zone":2},"sku":{"name":"S1"}}"#;
+    assert_same(&dict, &json(expected), "as_dict");
+}
