@@ -75,7 +75,7 @@ fn the_path_is_the_same_for_text_and_value() {
 #[test]
 fn text_has_a_line_and_a_column() {
     for (document, line, column) in [
-        ("{\"id\": []}", 1, 9),
+        ("{\"id\": []}", 1, 8),
         ("{\n  \"properties\": {\n    \"sku\": {\"tier\": \"x\"}\n  }\n}", 3, 23),
         ("{\n\"leaf\": 5,\n\"id\": \"a\"}", 2, 9),
         ("{\n\n  nonsense}", 3, 3),
@@ -95,12 +95,12 @@ fn text_has_a_line_and_a_column() {
 fn text_has_a_line_and_a_column_in_every_way() {
     let own = KeyExtractor::custom(|_: &Attribute, _: &Map<String, Value>| None);
     for (document, line, column) in [
-        ("{\"id\": []}", 1, 9),
+        ("{\"id\": []}", 1, 8),
         ("{\n  \"properties\": {\n    \"sku\": {\"tier\": \"x\"}\n  }\n}", 3, 23),
         ("{\n\"leaf\": 5,\n\"id\": \"a\"}", 2, 9),
         ("{\"id\": [],\n\"id\": \"a\",\n\"leaf\": 5.5}", 3, 11),
         ("{\"leaf\": {},\n\"id\": \"a\", \"ID\": \"b\",\n\"leaf\": true}", 3, 12),
-        ("{\"leaves\": [{},\n{\"leafName\": \"a\"}, {\"leafName\":\n{}}]}", 3, 2),
+        ("{\"leaves\": [{},\n{\"leafName\": \"a\"}, {\"leafName\":\n{}}]}", 3, 1),
         (" \n null ", 2, 5),
     ] {
         for extractors in [

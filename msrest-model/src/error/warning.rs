@@ -8,7 +8,7 @@ use super::{DeserializationError, Path};
 /// Warnings go to the `log` facade unless the caller asks for them.
 ///
 /// ```
-/// use msrest_model::{Deserializer, Model, RestEnum};
+/// use msrest_model::{Deserializer, Model, RestEnum, Warnings};
 ///
 /// #[derive(Debug, RestEnum)]
 /// enum Status {
@@ -23,9 +23,10 @@ use super::{DeserializationError, Path};
 ///     status: Option<Status>,
 /// }
 ///
-/// let (lamp, warnings) = Deserializer::new().deserialize_with_warnings::<Lamp>(r#"{"status": "dimmed"}"#)?;
+/// let warnings = Warnings::new();
+/// let lamp: Lamp = Deserializer::new().warnings(&warnings).deserialize(r#"{"status": "dimmed"}"#)?;
 /// assert!(matches!(lamp.status, Some(Status::Other(_))));
-/// assert_eq!(warnings[0].to_string(), "status: the enum does not know this value; it is kept as it is");
+/// assert_eq!(warnings.take()[0].to_string(), "status: the enum does not know this value; it is kept as it is");
 /// # Ok::<(), msrest_model::DeserializationError>(())
 /// ```
 pub struct Warning {

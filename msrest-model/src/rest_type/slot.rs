@@ -175,6 +175,10 @@ pub trait MapSlot {
         None
     }
 
+    /// Forgets all entries.
+    #[doc(hidden)]
+    fn clear(&mut self) {}
+
     /// Forgets all leftovers under a flattened parent.
     #[doc(hidden)]
     fn forget_leftovers(&mut self, parents: &[&str]) {

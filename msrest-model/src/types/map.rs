@@ -68,6 +68,10 @@ macro_rules! maps {
                 Some(place.as_object_mut()?.entry(key).or_insert(Value::Null))
             }
 
+            fn clear(&mut self) {
+                Self::clear(self);
+            }
+
             fn forget_leftovers(&mut self, parents: &[&str]) {
                 let Some((last, around)) = parents.split_last() else { return };
                 let Some((first, between)) = around.split_first() else {

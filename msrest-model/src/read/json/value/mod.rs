@@ -131,11 +131,23 @@ fn read_attributes(
         let start = context.mark();
         let index = object.model_schema().map_index();
         match read_in_one_pass(object, index, entries, context) {
-            Err(Abort) if context.ambiguous => context.go_back(start),
+            Err(Abort) if context.ambiguous => {
+                context.go_back(start);
+                clear(object, context)?;
+            }
             outcome => return outcome,
         }
     }
     read_with_all_keys(object, entries, context)
+}
+
+/// Forgets what was read into a model.
+fn clear(object: &mut dyn ObjectSlot, context: &mut Context<'_>) -> Result<(), Abort> {
+    for attribute in object.model_schema().attributes() {
+        context.null(object.slot(attribute.index))?;
+    }
+    object.additional().into_iter().for_each(MapSlot::clear);
+    Ok(())
 }
 
 /// A copy, refused if it nests too deep for the levels that are left.
