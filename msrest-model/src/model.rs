@@ -153,6 +153,18 @@ pub trait Model: RestType + ObjectView {
     }
 }
 
+/// No list is a model: the compiler's error for `Vec::<Job>::deserialize(..)` then says what reads one.
+#[doc(hidden)]
+impl<T: RestType> Model for Vec<T>
+where
+    Self: ObjectView,
+{
+    fn schema() -> &'static Schema {
+        static NONE: Schema = Schema::new(&TypeInfo::NONE);
+        &NONE
+    }
+}
+
 /// A model that is a struct: what `flatten` needs of it.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(

@@ -119,7 +119,7 @@ fn text_has_a_line_and_a_column_in_every_way() {
     assert_eq!((error.line(), error.column()), (Some(1), Some(1)), "{error}");
     let document = "{\"leaf\": 5,\n\"leaf\": {\"leafName\": \"a\"}, \"leaf\": {\"leafName\": []}}";
     let error = text_error::<Resource>(document);
-    assert_eq!((error.line(), error.column()), (Some(2), Some(50)), "{error}");
+    assert_eq!((error.line(), error.column()), (Some(2), Some(49)), "{error}");
 }
 
 #[test]

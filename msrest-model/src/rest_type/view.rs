@@ -87,6 +87,11 @@ pub enum View<'a> {
 }
 
 /// A model from outside.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model",
+    label = "not a model",
+    note = "a list, map or option of models is read by `msrest_model::from_str` and written by `msrest_model::to_string`"
+)]
 pub trait ObjectView {
     /// The model's schema.
     fn model_schema(&self) -> &'static Schema;
