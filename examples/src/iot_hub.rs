@@ -1,4 +1,6 @@
-//! The job API of Azure IoT Hub: names and keys as in `azure-iot-hub` 2.7.0, `azure.iot.hub.protocol.models`.
+//! Models of the job API of Azure IoT Hub.
+//!
+//! Generated from `iot_hub.json` by `msrest-codegen`.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +43,7 @@ pub struct JobResponse {
     /// How the devices of the job fare.
     pub device_job_statistics: Option<DeviceJobStatistics>,
     /// What the service sends beyond these.
-    #[rest(additional_properties)]
+    #[rest(additional_properties(send))]
     pub additional_properties: Map<String, Value>,
 }
 
@@ -77,7 +79,7 @@ pub enum JobType {
     RestoreFromBackup,
     /// Copies data for a failover.
     FailoverDataCopy,
-    /// A kind that is newer than this list.
+    /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
 }
@@ -102,7 +104,7 @@ pub enum JobStatus {
     Scheduled,
     /// Waits in the queue.
     Queued,
-    /// A status that is newer than this list.
+    /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
 }
@@ -180,7 +182,7 @@ pub enum TwinStatus {
     Enabled,
     /// It may not.
     Disabled,
-    /// A status that is newer than this list.
+    /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
 }
@@ -192,7 +194,7 @@ pub enum ConnectionState {
     Disconnected,
     /// It is.
     Connected,
-    /// A state that is newer than this list.
+    /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
 }
@@ -209,7 +211,7 @@ pub enum AuthenticationType {
     CertificateAuthority,
     /// Not at all.
     None,
-    /// A way that is newer than this list.
+    /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
 }
@@ -246,4 +248,61 @@ pub struct DeviceJobStatistics {
     pub running_count: Option<i32>,
     /// The devices that wait.
     pub pending_count: Option<i32>,
+}
+
+/// A job to schedule.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub struct JobRequest {
+    /// The identifier that the job will have.
+    pub job_id: Option<String>,
+    /// What the job does.
+    pub r#type: Option<JobType>,
+    /// The method to call, for a job of the type `scheduleDeviceMethod`.
+    pub cloud_to_device_method: Option<CloudToDeviceMethod>,
+    /// The twin to merge, for a job of the type `scheduleUpdateTwin`.
+    pub update_twin: Option<Twin>,
+    /// The device query that selects the devices.
+    pub query_condition: Option<String>,
+    /// When the job starts.
+    pub start_time: Option<DateTime<Utc>>,
+    /// How long the job may run on one device, in seconds.
+    pub max_execution_time_in_seconds: Option<i64>,
+}
+
+/// One page of what a query found.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub struct QueryResult {
+    /// What the items are.
+    pub r#type: Option<QueryResultType>,
+    /// The items.
+    pub items: Option<Vec<Value>>,
+    /// Where the next page begins; absent on the last.
+    pub continuation_token: Option<String>,
+}
+
+/// The kinds of results.
+#[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
+#[rest(rename_all = "camelCase")]
+pub enum QueryResultType {
+    /// Not known to the service itself.
+    Unknown,
+    /// Twins.
+    Twin,
+    /// Jobs of single devices.
+    DeviceJob,
+    /// Jobs.
+    JobResponse,
+    /// What the query selects.
+    Raw,
+    /// Enrollments of devices.
+    Enrollment,
+    /// Groups of enrollments.
+    EnrollmentGroup,
+    /// Registrations of devices.
+    DeviceRegistration,
+    /// A value that is newer than this list.
+    #[rest(unknown)]
+    Other(String),
 }

@@ -1,0 +1,117 @@
+//! The command line: the options of the library, as flags beside those of a file.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::Parser;
+use msrest_model_codegen::{Dates, Error, Options};
+
+/// Generates Rust models with the wire behaviour of Python's msrest from Swagger 2.0 and OpenAPI 3.0 / 3.1 documents.
+#[derive(Debug, Parser)]
+#[command(name = "msrest-codegen", version)]
+pub(crate) struct Arguments {
+    /// Files in JSON or YAML; all of them become one module, with what they refer to
+    #[arg(required = true)]
+    pub(crate) documents: Vec<PathBuf>,
+    /// The file to write, or the folder with --module-per-file [default: the standard output]
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    /// Writes nothing, and fails unless the output file is what would be written
+    #[arg(long, requires = "output")]
+    pub(crate) check: bool,
+    /// Shows no warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    /// A TOML file of options: derives, only, rename_types, rename_attributes, replace_types, optional, dates, decimal,
+    /// unknown_values, nullable, module_per_file, visibility, header
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// A trait that all types derive too; may be given several times, as others below
+    #[arg(long, value_name = "PATH")]
+    derive: Vec<String>,
+    /// Only this definition and what it needs
+    #[arg(long, value_name = "DEFINITION")]
+    only: Vec<String>,
+    /// The Rust name of a definition
+    #[arg(long, value_name = "DEFINITION=NAME", value_parser = pair)]
+    rename_type: Vec<(String, String)>,
+    /// The field of an attribute
+    #[arg(long, value_name = "DEFINITION.KEY=NAME", value_parser = pair)]
+    rename_attribute: Vec<(String, String)>,
+    /// A type that stands for a definition, which is not generated
+    #[arg(long, value_name = "DEFINITION=PATH", value_parser = pair)]
+    replace_type: Vec<(String, String)>,
+    /// An attribute that is not required, whatever the document says
+    #[arg(long, value_name = "DEFINITION.KEY")]
+    optional: Vec<String>,
+    /// What dates and times are
+    #[arg(long, value_parser = ["chrono", "text"])]
+    dates: Option<String>,
+    /// `format: decimal` is `rust_decimal::Decimal` instead of `f64`
+    #[arg(long)]
+    decimal: bool,
+    /// An enum value that is not known is an error
+    #[arg(long)]
+    no_unknown_values: bool,
+    /// What is nullable is an `Option<Option<T>>`
+    #[arg(long)]
+    nullable: bool,
+    /// The types of each file go into a module of their own, in a folder
+    #[arg(long, requires = "output")]
+    module_per_file: bool,
+    /// Who sees the types [default: pub]
+    #[arg(long)]
+    visibility: Option<String>,
+    /// What stands above the code, in place of the module's documentation
+    #[arg(long)]
+    header: Option<String>,
+}
+
+impl Arguments {
+    /// The options of the file, with those of the command line on top.
+    pub(crate) fn options(&self) -> Result<Options, Error> {
+        let mut options = match &self.config {
+            None => Options::default(),
+            Some(file) => {
+                let text = std::fs::read_to_string(file);
+                let failed = |cause| Error::Read { file: file.display().to_string(), cause };
+                Options::from_toml(&text.map_err(failed)?)?
+            }
+        };
+        extend(&mut options.derives, &self.derive);
+        extend(&mut options.only, &self.only);
+        extend(&mut options.optional, &self.optional);
+        insert(&mut options.rename_types, &self.rename_type);
+        insert(&mut options.rename_attributes, &self.rename_attribute);
+        insert(&mut options.replace_types, &self.replace_type);
+        match self.dates.as_deref() {
+            Some("text") => options.dates = Some(Dates::Text),
+            Some(_) => options.dates = Some(Dates::Chrono),
+            None => {}
+        }
+        options.decimal = self.decimal.then_some(true).or(options.decimal);
+        options.module_per_file = self.module_per_file.then_some(true).or(options.module_per_file);
+        options.nullable = self.nullable.then_some(true).or(options.nullable);
+        options.unknown_values = self.no_unknown_values.then_some(false).or(options.unknown_values);
+        options.visibility = self.visibility.clone().or(options.visibility);
+        options.header = self.header.clone().or(options.header);
+        Ok(options)
+    }
+}
+
+fn extend(list: &mut Option<Vec<String>>, more: &[String]) {
+    if !more.is_empty() {
+        list.get_or_insert_default().extend_from_slice(more);
+    }
+}
+
+fn insert(map: &mut Option<BTreeMap<String, String>>, more: &[(String, String)]) {
+    if !more.is_empty() {
+        map.get_or_insert_default().extend(more.iter().cloned());
+    }
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (from, to) = text.split_once('=').ok_or("expected `FROM=TO`")?;
+    Ok((from.to_owned(), to.to_owned()))
+}

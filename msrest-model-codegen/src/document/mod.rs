@@ -1,0 +1,154 @@
+//! The files of a document, and their parts as models.
+
+mod files;
+mod node;
+pub(crate) mod schema;
+
+use std::collections::BTreeMap;
+use std::path::Path as FilePath;
+use std::sync::Arc;
+
+use msrest_model::{Deserializer, Path, RestType, WarningKind, Warnings};
+
+use crate::error::{Error, Warning};
+use crate::place::Place;
+use node::Node;
+use serde_json::Value;
+
+/// A Swagger 2.0 or OpenAPI 3.0 / 3.1 document, with all files that it refers to.
+///
+/// ```no_run
+/// let document = msrest_model_codegen::Document::read("compute.json")?;
+/// # Ok::<(), msrest_model_codegen::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Document {
+    files: BTreeMap<Arc<str>, Node>,
+    inputs: Vec<Arc<str>>,
+}
+
+impl Document {
+    /// Reads a file and what it refers to: JSON or YAML, with or without a byte-order mark.
+    ///
+    /// # Errors
+    /// [`Error::Read`] and [`Error::Syntax`] name the file; a `$ref` that leads nowhere is an [`Error::Document`].
+    pub fn read(path: impl AsRef<FilePath>) -> Result<Self, Error> {
+        Self::read_all([path])
+    }
+
+    /// Reads several files as one document: all that they define goes into one module.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn read_all(paths: impl IntoIterator<Item = impl AsRef<FilePath>>) -> Result<Self, Error> {
+        let inputs = paths.into_iter().map(|path| files::name(path.as_ref())).collect::<Vec<_>>();
+        let mut loader = files::Loader::default();
+        for file in &inputs {
+            loader.load(file, None)?;
+        }
+        Self::new(loader, inputs)
+    }
+
+    /// A document of one file that is in memory already. The name is that of the file in errors.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
+        let mut loader = files::Loader::default();
+        loader.add(&name.into(), text.as_bytes())?;
+        Self::new(loader, vec![name.into()])
+    }
+
+    /// Whatever refers to something finds it from here on.
+    fn new(loader: files::Loader, mut inputs: Vec<Arc<str>>) -> Result<Self, Error> {
+        inputs.dedup();
+        let document = Self { files: loader.files, inputs };
+        for root in document.roots() {
+            document.check_version(&root)?;
+        }
+        for (reference, from) in loader.references {
+            if !document.has(&document.target(&reference, &from)) {
+                let advice = "where nothing stands; correct it, or add the definition";
+                return Err(Error::document(&from, format!("`$ref` to `{reference}`, {advice}")));
+            }
+        }
+        Ok(document)
+    }
+
+    fn check_version(&self, root: &Place) -> Result<(), Error> {
+        let version = |keyword| self.scalar(&root.child(keyword));
+        let found = match (version("swagger"), version("openapi")) {
+            (Some(version), _) if version == "2.0" => return Ok(()),
+            (None, Some(version)) if version.starts_with("3.0") || version.starts_with("3.1") => {
+                return Ok(());
+            }
+            (Some(version), _) | (None, Some(version)) => format!("{version:?}"),
+            (None, None) => "neither".to_owned(),
+        };
+        let expected = "`swagger: \"2.0\"`, `openapi: \"3.0.x\"` or `\"3.1.x\"`";
+        Err(Error::document(root, format!("expected {expected}, found {found}")))
+    }
+
+    /// The roots of the files that were asked for.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = Place> {
+        self.inputs.iter().map(|file| Place::new(Arc::clone(file), String::new()))
+    }
+
+    /// The file names of what was asked for, without folders.
+    pub(crate) fn name(&self) -> String {
+        let names = self.inputs.iter().map(|file| file.rsplit('/').next().unwrap_or(file));
+        names.collect::<Vec<_>>().join("`, `")
+    }
+
+    fn node(&self, place: &Place) -> Option<&Node> {
+        self.files.get(place.file())?.at(place.pointer())
+    }
+
+    /// Whether something stands at the place.
+    pub(crate) fn has(&self, place: &Place) -> bool {
+        self.node(place).is_some()
+    }
+
+    /// The places of an object's values or a list's items, in the document's order.
+    pub(crate) fn children(&self, place: &Place) -> Vec<Place> {
+        match self.node(place) {
+            Some(Node::List(items)) => (0..items.len()).map(|index| place.child(index)).collect(),
+            Some(node) => node.keys().into_iter().map(|key| place.child(key)).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// A text, number or boolean as text: YAML writes versions without quotes.
+    pub(crate) fn scalar(&self, place: &Place) -> Option<String> {
+        match self.node(place)? {
+            Node::Scalar(Value::String(text)) => Some(text.clone()),
+            Node::Scalar(value) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// What stands at the place, as a model. What cannot be read is warned of and left out.
+    pub(crate) fn read_at<T: RestType + Default>(&self, place: &Place, warnings: &mut Vec<Warning>) -> T {
+        let value = self.node(place).map(Node::to_value).unwrap_or_default();
+        let found = Warnings::new();
+        let model = Deserializer::new().recover(true).warnings(&found).deserialize_value(&value);
+        let mut warn = |path: &Path, message: String| {
+            warnings.push(Warning::new(&place.at_path(&path.to_string()), message));
+        };
+        for warning in found.take() {
+            match warning.kind() {
+                WarningKind::Recovered(error) => warn(warning.path(), format!("{error}; left out")),
+                _ => warn(warning.path(), warning.to_string()),
+            }
+        }
+        model.unwrap_or_else(|error| {
+            warn(error.path(), format!("{error}; left out"));
+            T::default()
+        })
+    }
+
+    /// The place that a `$ref` at another place leads to.
+    pub(crate) fn target(&self, reference: &str, from: &Place) -> Place {
+        files::target(reference, from)
+    }
+}

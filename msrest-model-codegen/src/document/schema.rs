@@ -1,0 +1,113 @@
+//! A schema as Swagger 2.0, OpenAPI 3.0 and 3.1 write it, with the extensions of AutoRest.
+
+use std::collections::BTreeMap;
+
+use msrest_model::Model;
+use serde_json::{Map, Value};
+
+/// A Schema Object. What may be of several kinds of JSON is a `Value`, which the resolver looks into.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub(crate) struct Schema {
+    #[rest(key = "$ref")]
+    pub(crate) reference: Option<String>,
+    /// A name, or in OpenAPI 3.1 a list of names.
+    pub(crate) r#type: Option<Value>,
+    pub(crate) format: Option<String>,
+    /// OpenAPI 3.1: `base64` or `base64url`.
+    pub(crate) content_encoding: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) default: Option<Value>,
+    pub(crate) deprecated: Option<bool>,
+    pub(crate) r#enum: Option<Vec<Value>>,
+    pub(crate) r#const: Option<Value>,
+    pub(crate) properties: Option<BTreeMap<String, Schema>>,
+    /// The keys that have to be there; of a parameter, whether it has to be.
+    pub(crate) required: Option<Value>,
+    pub(crate) items: Option<Box<Schema>>,
+    /// Whether there may be any, or their schema.
+    pub(crate) additional_properties: Option<Value>,
+    pub(crate) all_of: Option<Vec<Schema>>,
+    pub(crate) one_of: Option<Vec<Schema>>,
+    pub(crate) any_of: Option<Vec<Schema>>,
+    /// The name of a property, or in OpenAPI 3 a [`Discriminator`].
+    pub(crate) discriminator: Option<Value>,
+    pub(crate) read_only: Option<bool>,
+    pub(crate) write_only: Option<bool>,
+    pub(crate) nullable: Option<bool>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) unique_items: Option<bool>,
+    pub(crate) min_properties: Option<u64>,
+    pub(crate) max_properties: Option<u64>,
+    /// Numbers as the document writes them, here and below.
+    pub(crate) minimum: Option<Value>,
+    pub(crate) maximum: Option<Value>,
+    /// Whether `minimum` is excluded, or in OpenAPI 3.1 the excluded limit itself.
+    pub(crate) exclusive_minimum: Option<Value>,
+    pub(crate) exclusive_maximum: Option<Value>,
+    pub(crate) multiple_of: Option<Value>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) xml: Option<XmlObject>,
+    #[rest(key = "x-ms-client-name")]
+    pub(crate) client_name: Option<String>,
+    #[rest(key = "x-ms-client-flatten")]
+    pub(crate) client_flatten: Option<bool>,
+    #[rest(key = "x-ms-enum")]
+    pub(crate) ms_enum: Option<MsEnum>,
+    #[rest(key = "x-ms-discriminator-value")]
+    pub(crate) discriminator_value: Option<String>,
+    #[rest(key = "x-ms-mutability")]
+    pub(crate) mutability: Option<Vec<String>>,
+    #[rest(key = "x-ms-secret")]
+    pub(crate) secret: Option<bool>,
+    #[rest(key = "x-ms-text")]
+    pub(crate) xml_text: Option<bool>,
+    #[rest(key = "x-nullable")]
+    pub(crate) ms_nullable: Option<bool>,
+    #[rest(additional_properties)]
+    pub(crate) others: Map<String, Value>,
+}
+
+/// `x-ms-enum`
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub(crate) struct MsEnum {
+    pub(crate) name: Option<String>,
+    /// Whether the service may add values: all enums that are generated take others.
+    pub(crate) model_as_string: Option<bool>,
+    pub(crate) values: Option<Vec<MsEnumValue>>,
+}
+
+/// A value that `x-ms-enum` tells more of.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub(crate) struct MsEnumValue {
+    pub(crate) value: Option<Value>,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+/// The Discriminator Object of OpenAPI 3.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub(crate) struct Discriminator {
+    pub(crate) property_name: Option<String>,
+    /// Value to schema: a name, or a reference.
+    pub(crate) mapping: Option<BTreeMap<String, String>>,
+}
+
+/// The XML Object, with AutoRest's `x-ms-text` beside `text`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub(crate) struct XmlObject {
+    pub(crate) name: Option<String>,
+    pub(crate) prefix: Option<String>,
+    pub(crate) namespace: Option<String>,
+    pub(crate) attribute: Option<bool>,
+    pub(crate) wrapped: Option<bool>,
+    #[rest(key = "x-ms-text")]
+    pub(crate) text: Option<bool>,
+}

@@ -1,0 +1,100 @@
+//! What goes wrong, and what is only odd.
+
+use std::fmt;
+
+use crate::place::Place;
+
+/// Why no code can be generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file cannot be read.
+    Read {
+        /// Its path.
+        file: String,
+        /// Why.
+        cause: std::io::Error,
+    },
+    /// A file is neither JSON nor YAML.
+    Syntax {
+        /// Its path.
+        file: String,
+        /// What its parser says, with line and column.
+        message: String,
+    },
+    /// Something stands in a document that cannot be meant.
+    Document {
+        /// Where.
+        place: Place,
+        /// What was expected, what stands there, and what to do.
+        message: String,
+    },
+    /// An option that cannot be followed.
+    Options(String),
+}
+
+impl Error {
+    pub(crate) fn document(place: &Place, message: impl Into<String>) -> Self {
+        Self::Document { place: place.clone(), message: message.into() }
+    }
+
+    /// The place in the document, if the error has one.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Document { place, .. } => Some(place),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { file, cause } => write!(formatter, "{file}: {cause}"),
+            Self::Syntax { file, message } => write!(formatter, "{file}: {message}"),
+            Self::Document { place, message } => write!(formatter, "{place}: {message}"),
+            Self::Options(message) => write!(formatter, "options: {message}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Read { cause, .. } => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// Something that code was generated for, but not as the document has it: displayed as `place: message`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Warning {
+    place: Place,
+    message: String,
+}
+
+impl Warning {
+    pub(crate) fn new(place: &Place, message: impl Into<String>) -> Self {
+        Self { place: place.clone(), message: message.into() }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// What is odd, and what was generated.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.place, self.message)
+    }
+}

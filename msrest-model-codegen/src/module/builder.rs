@@ -1,0 +1,202 @@
+//! From definitions to items: names first, then what stands in what, then the items themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
+
+use super::containment::{Containment, Edges};
+use super::documentation::{documentation, quoted};
+use super::{Body, Item, Module};
+use crate::error::{Error, Warning};
+use crate::options::Options;
+use crate::place::Place;
+use crate::resolve::{
+    About, Attributes, Content, Definition, Families, Id, Resolved, Shape, Usage, attributes,
+};
+
+/// The module of a document.
+pub(crate) fn build(
+    resolved: &Resolved,
+    options: &Options,
+    warnings: &mut Vec<Warning>,
+) -> Result<Module, Error> {
+    let families = Families::new(resolved, warnings);
+    let mut builder = Builder {
+        resolved,
+        options,
+        families: &families,
+        warnings,
+        names: Vec::new(),
+        base_names: BTreeMap::new(),
+        replaced: BTreeSet::new(),
+        attributes: Vec::new(),
+        containment: Containment::new(&Edges::new()),
+        file: String::new(),
+        sizes: Vec::new(),
+        used: BTreeSet::new(),
+        imports: BTreeSet::new(),
+        features: BTreeSet::new(),
+    };
+    builder.name_types();
+    builder.measure();
+    builder.check_options()?;
+    let wanted = builder.wanted();
+    let items = builder.items(&wanted);
+    Ok(Module { title: resolved.title.clone(), items, features: builder.features })
+}
+
+pub(super) struct Builder<'r> {
+    pub(super) resolved: &'r Resolved,
+    pub(super) options: &'r Options,
+    pub(super) families: &'r Families,
+    warnings: &'r mut Vec<Warning>,
+    /// The Rust names of the definitions.
+    pub(super) names: Vec<String>,
+    /// Polymorphic definition -> the struct of what is no subtype.
+    pub(super) base_names: BTreeMap<Id, String>,
+    /// The definitions that a type of the user's stands for.
+    pub(super) replaced: BTreeSet<Id>,
+    pub(super) attributes: Vec<Attributes<'r>>,
+    pub(super) containment: Containment,
+    /// The document's file that the item which is being built comes from.
+    pub(super) file: String,
+    /// The bytes that values of the definitions take, roughly.
+    pub(super) sizes: Vec<usize>,
+    /// The definitions that a field, an item or an alias has.
+    pub(super) used: BTreeSet<Id>,
+    pub(super) imports: BTreeSet<&'static str>,
+    pub(super) features: BTreeSet<&'static str>,
+}
+
+impl<'r> Builder<'r> {
+    pub(super) fn warn(&mut self, place: &Place, message: impl Into<String>) {
+        self.warnings.push(Warning::new(place, message));
+    }
+
+    pub(super) fn attributes(&self, id: Id) -> Attributes<'r> {
+        self.attributes.get(id).cloned().unwrap_or_default()
+    }
+
+    /// What the item that was built uses.
+    pub(super) fn take_imports(&mut self) -> BTreeSet<&'static str> {
+        mem::take(&mut self.imports)
+    }
+
+    pub(super) fn derives(&self, usual: &[&str]) -> Vec<String> {
+        let usual = usual.iter().map(ToString::to_string);
+        let wished = self.options.derives.iter().flatten().cloned();
+        let mut all: Vec<String> = Vec::new();
+        for name in usual.chain(wished) {
+            if !all.contains(&name) {
+                all.push(name);
+            }
+        }
+        all
+    }
+
+    /// Finds out what stands in what, and how large it is.
+    fn measure(&mut self) {
+        let families = self.families;
+        let all = 0..self.resolved.definitions.len();
+        let is_polymorphic = |id| families.is_polymorphic(id);
+        self.attributes = all.clone().map(|id| attributes(self.resolved, id, &is_polymorphic)).collect();
+        let mut edges = Edges::new();
+        for (id, own) in self.attributes.iter().enumerate() {
+            let direct = own.list.iter().filter_map(|own| definition_in(&own.usage.content));
+            let subtypes = families.of(id).into_iter().flat_map(|family| &family.subtypes).map(|(_, id)| *id);
+            edges.insert(id, direct.chain(subtypes).collect());
+        }
+        self.containment = Containment::new(&edges);
+        self.sizes = all.map(|_| 24).collect();
+        // Sizes of what stands in each other settle after a few rounds; a large type is found in the first ones.
+        for _ in 0..4 {
+            let size = |own: &Attributes<'_>| {
+                own.list.iter().map(|own| self.size(&own.usage.content)).sum::<usize>()
+            };
+            self.sizes = self.attributes.iter().map(|own| size(own) + 24).collect();
+        }
+    }
+
+    /// The type of a field that is there: boxed if its value could stand in itself.
+    pub(super) fn field_type(&mut self, owner: Id, content: &Content) -> String {
+        let rust_type = self.rust_type(content);
+        let is_cycle = definition_in(content).is_some_and(|inner| self.containment.contains(inner, owner));
+        if is_cycle { format!("Box<{rust_type}>") } else { rust_type }
+    }
+
+    /// What documents a field: its own words, else those of its type.
+    pub(super) fn about(&self, usage: &Usage) -> About {
+        let inner = definition_in(&usage.content).and_then(|id| self.resolved.definitions.get(id));
+        let mut about = usage.about.clone();
+        if about.description.is_none()
+            && about.title.is_none()
+            && let Some(inner) = inner
+        {
+            about.description = inner.about.description.clone().or_else(|| inner.about.title.clone());
+        }
+        about
+    }
+
+    fn items(&mut self, wanted: &[Id]) -> Vec<Item> {
+        let wanted: Vec<Id> = wanted.iter().filter(|id| !self.replaced.contains(id)).copied().collect();
+        let mut items = Vec::new();
+        for id in &wanted {
+            items.extend(self.item(*id).into_iter().map(|item| (*id, item)));
+        }
+        // Afterwards: the enum of a constant's value is written only if something else has it.
+        for id in &wanted {
+            items.extend(self.enumeration_item(*id).map(|item| (*id, item)));
+        }
+        items.sort_by_key(|(id, _)| *id);
+        items.into_iter().map(|(_, item)| item).collect()
+    }
+
+    fn item(&mut self, id: Id) -> Vec<Item> {
+        let Some(definition) = self.resolved.definitions.get(id) else { return Vec::new() };
+        let name = self.names.get(id).cloned().unwrap_or_default();
+        definition.place.file().clone_into(&mut self.file);
+        match (&definition.shape, self.base_names.get(&id).cloned(), self.families.of(id)) {
+            (Shape::Object(_), Some(base), Some(family)) => {
+                let polymorphic = self.polymorphic(id, definition, family, &base);
+                let mut structure = self.structure(id, definition, &base);
+                structure.documentation = format!("The `{name}` of no subtype that is known.");
+                vec![polymorphic, structure]
+            }
+            (Shape::Object(_), ..) => vec![self.structure(id, definition, &name)],
+            (Shape::Alias(usage), ..) => vec![self.alias(definition, usage, name)],
+            (Shape::Enumeration(_), ..) => Vec::new(),
+        }
+    }
+
+    fn enumeration_item(&mut self, id: Id) -> Option<Item> {
+        let definition = self.resolved.definitions.get(id)?;
+        let name = self.names.get(id).cloned()?;
+        match &definition.shape {
+            Shape::Enumeration(values) if values.len() > 1 || self.used.contains(&id) => {
+                Some(self.enumeration(definition, values, &name))
+            }
+            _ => None,
+        }
+    }
+
+    fn alias(&mut self, definition: &Definition, usage: &Usage, name: String) -> Item {
+        let rust_type = self.rust_type(&usage.content);
+        let documentation = documentation(&definition.about, &quoted(&definition.name));
+        Item {
+            file: definition.place.shared_file(),
+            imports: self.take_imports(),
+            name,
+            documentation,
+            derives: Vec::new(),
+            attributes: Vec::new(),
+            body: Body::Alias(rust_type),
+        }
+    }
+}
+
+/// The definition that stands in a value without a list or map between.
+pub(super) fn definition_in(content: &Content) -> Option<Id> {
+    match content {
+        Content::Definition(id) => Some(*id),
+        _ => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! Enums of the subtypes that a discriminator tells apart.
+
+use super::builder::Builder;
+use super::documentation::{documentation, quoted};
+use super::names::Scope;
+use super::structures::{class_name_word, discriminator_words};
+use super::{Body, Item, Member, words};
+use crate::resolve::{Definition, Family, Id};
+
+/// Bytes from which a variant's payload stands in a `Box`.
+const LARGE_PAYLOAD: usize = 200;
+
+impl Builder<'_> {
+    pub(super) fn polymorphic(
+        &mut self,
+        id: Id,
+        definition: &Definition,
+        family: &Family,
+        base: &str,
+    ) -> Item {
+        let name = self.names.get(id).cloned().unwrap_or_default();
+        let attributes = self.attributes(id);
+        let own = attributes.list.iter().find(|own| own.path == [family.key.as_str()]);
+        let mut words = discriminator_words(family, own, false);
+        words.extend(class_name_word(definition, &name));
+        words.extend(self.xml_of_type(definition));
+        let mut scope = Scope::empty();
+        let base_variant = scope.take(&["Base"]);
+        let mut variants: Vec<_> = family
+            .subtypes
+            .iter()
+            .map(|(value, subtype)| self.subtype(id, value, *subtype, &mut scope))
+            .collect();
+        let mut base_words = vec!["base".to_owned()];
+        base_words.extend(family.value.as_ref().map(|value| words::text("value", value)));
+        let is_large = self.sizes.get(id).copied().unwrap_or_default() > LARGE_PAYLOAD;
+        variants.push(Member {
+            name: base_variant,
+            documentation: "No subtype, or one that is not known.".to_owned(),
+            attributes: base_words,
+            rust_type: Some(boxed(base.to_owned(), is_large)),
+        });
+        self.imports.insert("msrest_model::Model");
+        Item {
+            file: definition.place.shared_file(),
+            imports: self.take_imports(),
+            name,
+            documentation: documentation(&definition.about, &quoted(&definition.name)),
+            derives: self.derives(&["Debug", "Clone", "PartialEq", "Model"]),
+            attributes: words,
+            body: Body::Enum(variants),
+        }
+    }
+
+    fn subtype(&mut self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member {
+        let name = self.names.get(subtype).cloned().unwrap_or_default();
+        let is_large = self.sizes.get(subtype).copied().unwrap_or_default() > LARGE_PAYLOAD;
+        let needs_box = is_large || self.containment.contains(subtype, owner);
+        let described = self.resolved.definitions.get(subtype);
+        let fallback = quoted(value);
+        Member {
+            name: scope.take(&[&name, &format!("{name}Variant")]),
+            documentation: described
+                .map_or(fallback.clone(), |definition| documentation(&definition.about, &fallback)),
+            attributes: vec![words::text("value", value)],
+            rust_type: Some(boxed(self.type_of(subtype), needs_box)),
+        }
+    }
+}
+
+fn boxed(rust_type: String, needs_box: bool) -> String {
+    if needs_box { format!("Box<{rust_type}>") } else { rust_type }
+}

@@ -1,0 +1,71 @@
+//! What options name: it has to be there, and `only` leaves out the rest.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::builder::{Builder, definition_in};
+use super::containment::reachable;
+use crate::error::Error;
+use crate::options::Options;
+use crate::resolve::{Content, Id, Shape};
+
+impl Builder<'_> {
+    /// Names in options that the document does not have.
+    pub(super) fn check_options(&self) -> Result<(), Error> {
+        let Options { only, rename_types, replace_types, rename_attributes, optional, .. } = self.options;
+        let definitions = self.resolved.definitions.iter();
+        let attributes = self.attributes.iter().zip(definitions.clone()).flat_map(|(own, definition)| {
+            own.list.iter().map(|attribute| attribute.qualified_name(definition))
+        });
+        let attributes: BTreeSet<String> = attributes.collect();
+        let definitions: BTreeSet<String> = definitions.map(|definition| definition.name.clone()).collect();
+        let keys =
+            |map: &Option<BTreeMap<String, String>>| map.iter().flat_map(BTreeMap::keys).cloned().collect();
+        let list = |list: &Option<Vec<String>>| list.iter().flatten().cloned().collect();
+        let named: [(&str, Vec<String>, &str, &BTreeSet<String>); 5] = [
+            ("only", list(only), "definition", &definitions),
+            ("rename_types", keys(rename_types), "definition", &definitions),
+            ("replace_types", keys(replace_types), "definition", &definitions),
+            ("rename_attributes", keys(rename_attributes), "attribute", &attributes),
+            ("optional", list(optional), "attribute", &attributes),
+        ];
+        for (option, names, what, known) in named {
+            if let Some(name) = names.iter().find(|name| !known.contains(*name)) {
+                return Err(Error::Options(format!("{option}: the document has no {what} `{name}`")));
+            }
+        }
+        Ok(())
+    }
+
+    /// The definitions to write: all, or those that the options name and what they need.
+    pub(super) fn wanted(&self) -> Vec<Id> {
+        let all = 0..self.resolved.definitions.len();
+        let Some(only) = &self.options.only else { return all.collect() };
+        let definitions = self.resolved.definitions.iter().enumerate();
+        let roots = definitions.filter(|(_, own)| only.contains(&own.name)).map(|(id, _)| id);
+        let edges = all.map(|id| (id, self.needs(id))).collect();
+        reachable(&edges, roots).into_iter().collect()
+    }
+
+    fn needs(&self, id: Id) -> Vec<Id> {
+        let family = self.families.of(id).into_iter().flat_map(|family| &family.subtypes);
+        let mut found: Vec<Id> = family.map(|(_, id)| *id).collect();
+        let attributes = self.attributes(id);
+        let contents = attributes.list.iter().map(|own| &own.usage.content);
+        let contents = contents.chain(attributes.additional.map(|usage| &usage.content));
+        found.extend(contents.filter_map(leaf));
+        if let Some(Shape::Alias(usage)) =
+            self.resolved.definitions.get(id).map(|definition| &definition.shape)
+        {
+            found.extend(leaf(&usage.content));
+        }
+        found
+    }
+}
+
+/// The definition inside all lists and maps.
+fn leaf(content: &Content) -> Option<Id> {
+    match content {
+        Content::List(items) | Content::Map(items) => leaf(&items.content),
+        content => definition_in(content),
+    }
+}

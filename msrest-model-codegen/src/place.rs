@@ -1,0 +1,71 @@
+//! Where something stands in a document.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A place in a document: its file, and the JSON pointer (RFC 6901) in it.
+///
+/// It is displayed as a `$ref` would have it: `compute.json#/definitions/Disk/properties/name`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    file: Arc<str>,
+    pointer: String,
+}
+
+impl Place {
+    pub(crate) fn new(file: Arc<str>, pointer: String) -> Self {
+        Self { file, pointer }
+    }
+
+    /// The path of the file, as it was reached.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The JSON pointer in the file; empty for the whole of it.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    pub(crate) fn shared_file(&self) -> Arc<str> {
+        Arc::clone(&self.file)
+    }
+
+    /// The place under a key or an index.
+    pub(crate) fn child(&self, part: impl fmt::Display) -> Self {
+        let part = part.to_string().replace('~', "~0").replace('/', "~1");
+        Self { file: self.shared_file(), pointer: format!("{}/{part}", self.pointer) }
+    }
+
+    /// The place at the path of a reading error: `properties.size["max length"][3]`.
+    pub(crate) fn at_path(&self, path: &str) -> Self {
+        let mut place = self.clone();
+        let mut rest = path;
+        while !rest.is_empty() {
+            let part;
+            (part, rest) = match rest.strip_prefix('[') {
+                Some(inner) => inner.split_once(']').unwrap_or((inner, "")),
+                None => {
+                    let plain = rest.strip_prefix('.').unwrap_or(rest);
+                    plain.split_at(plain.find(['.', '[']).unwrap_or(plain.len()))
+                }
+            };
+            place = place.child(part.trim_matches('"'));
+        }
+        place
+    }
+
+    /// The last part of the pointer.
+    pub(crate) fn last(&self) -> String {
+        let last = self.pointer.rsplit('/').next().unwrap_or_default();
+        last.replace("~1", "/").replace("~0", "~")
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}#{}", self.file, self.pointer)
+    }
+}

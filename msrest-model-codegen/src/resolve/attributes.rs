@@ -1,0 +1,125 @@
+//! The attributes of a model: inherited ones first, flattened ones in the place of their parent.
+
+use super::{Content, Definition, Id, Resolved, Usage};
+
+/// One attribute with its REST key path.
+#[derive(Debug, Clone)]
+pub(crate) struct Attribute<'r> {
+    pub(crate) path: Vec<String>,
+    /// The name that the document asks for, else the last key.
+    pub(crate) name: String,
+    /// The key of the parent that it was flattened out of.
+    pub(crate) parent: Option<String>,
+    pub(crate) usage: &'r Usage,
+    pub(crate) is_required: bool,
+    pub(crate) is_readonly: bool,
+    /// Whether it always has its only value: it is required where it stands, as msrest has it also in a parent that is not.
+    pub(crate) is_constant: bool,
+}
+
+impl Attribute<'_> {
+    /// The name of the definition and the REST key, as options have it: `Disk.properties.sizeGB`.
+    pub(crate) fn qualified_name(&self, owner: &Definition) -> String {
+        format!("{}.{}", owner.name, self.path.join("."))
+    }
+}
+
+/// All attributes of a model, and its map of others.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Attributes<'r> {
+    pub(crate) list: Vec<Attribute<'r>>,
+    pub(crate) additional: Option<&'r Usage>,
+    /// Whether an object that was flattened keeps others too.
+    pub(crate) keeps_flattened: bool,
+}
+
+/// The attributes of an object. The discriminators of families are among them.
+pub(crate) fn attributes<'r>(
+    resolved: &'r Resolved,
+    id: Id,
+    is_polymorphic: &dyn Fn(Id) -> bool,
+) -> Attributes<'r> {
+    let mut collector = Collector { resolved, is_polymorphic, open: Vec::new() };
+    collector.attributes(id)
+}
+
+struct Collector<'r, 'f> {
+    resolved: &'r Resolved,
+    is_polymorphic: &'f dyn Fn(Id) -> bool,
+    /// The objects that are being collected.
+    open: Vec<Id>,
+}
+
+impl<'r> Collector<'r, '_> {
+    fn attributes(&mut self, id: Id) -> Attributes<'r> {
+        let mut found = Attributes::default();
+        let resolved = self.resolved;
+        let Some(object) = resolved.object(id).filter(|_| !self.open.contains(&id)) else { return found };
+        self.open.push(id);
+        for parent in &object.parents {
+            let inherited = self.attributes(*parent);
+            for attribute in inherited.list {
+                place(&mut found.list, attribute);
+            }
+            found.additional = inherited.additional.or(found.additional);
+            found.keeps_flattened |= inherited.keeps_flattened;
+        }
+        for property in &object.properties {
+            let attribute = Attribute {
+                path: vec![property.key.clone()],
+                name: property.client_name.clone().unwrap_or_else(|| property.key.clone()),
+                parent: None,
+                usage: &property.usage,
+                is_required: object.required.contains(&property.key),
+                is_readonly: property.usage.is_readonly,
+                is_constant: false,
+            };
+            let inner = if property.is_flattened { self.flattened(&attribute) } else { None };
+            match inner {
+                Some(inner) => {
+                    found.list.retain(|other| other.path.first() != Some(&property.key));
+                    found.keeps_flattened |= inner.additional.is_some() || inner.keeps_flattened;
+                    found.list.extend(inner.list);
+                }
+                None => place(&mut found.list, attribute),
+            }
+        }
+        for attribute in &mut found.list {
+            if let [key] = attribute.path.as_slice() {
+                attribute.is_required |= object.required.contains(key);
+                attribute.is_constant =
+                    attribute.is_required && !attribute.is_readonly && attribute.usage.constant.is_some();
+            }
+        }
+        found.additional = object.additional.as_ref().or(found.additional);
+        self.open.pop();
+        found
+    }
+
+    /// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
+    fn flattened(&mut self, outer: &Attribute<'r>) -> Option<Attributes<'r>> {
+        let Content::Definition(id) = outer.usage.content else { return None };
+        if (self.is_polymorphic)(id) || self.open.contains(&id) {
+            return None;
+        }
+        let mut inner = self.attributes(id);
+        for attribute in &mut inner.list {
+            attribute.path.splice(..0, outer.path.iter().cloned());
+            attribute.parent = Some(outer.name.clone());
+            attribute.is_required &= outer.is_required;
+            attribute.is_readonly |= outer.is_readonly;
+        }
+        (!inner.list.is_empty()).then_some(inner)
+    }
+}
+
+/// A property that a subtype declares again stands where the inherited one did.
+fn place<'r>(list: &mut Vec<Attribute<'r>>, attribute: Attribute<'r>) {
+    match list.iter_mut().find(|other| other.path == attribute.path) {
+        Some(inherited) => {
+            let is_required = inherited.is_required || attribute.is_required;
+            *inherited = Attribute { is_required, ..attribute };
+        }
+        None => list.push(attribute),
+    }
+}

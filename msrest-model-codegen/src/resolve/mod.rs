@@ -1,0 +1,133 @@
+//! What the document means: references followed, inheritance and flattening worked out. Nothing here knows Rust.
+
+mod attributes;
+mod enumeration;
+mod families;
+mod limits;
+mod objects;
+mod operations;
+mod resolver;
+mod scalar;
+mod union;
+mod usage;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::document::schema::{Discriminator, XmlObject};
+use crate::place::Place;
+pub(crate) use attributes::{Attribute, Attributes, attributes};
+pub(crate) use families::{Families, Family};
+pub(crate) use limits::Limit;
+pub(crate) use resolver::resolve;
+pub(crate) use scalar::Scalar;
+
+/// The number of a definition in [`Resolved`].
+pub(crate) type Id = usize;
+
+/// All schemas that become items of the module, in the order in which they were met.
+pub(crate) struct Resolved {
+    pub(crate) definitions: Vec<Definition>,
+    /// Of the document: `info.title`.
+    pub(crate) title: Option<String>,
+}
+
+impl Resolved {
+    pub(crate) fn object(&self, id: Id) -> Option<&Object> {
+        match self.definitions.get(id).map(|definition| &definition.shape) {
+            Some(Shape::Object(object)) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+/// A schema that becomes an item of the module.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    pub(crate) place: Place,
+    /// Its name in the document, or one that was made of its place.
+    pub(crate) name: String,
+    pub(crate) about: About,
+    /// What the schema says of its form in XML; also without a word if only its service speaks XML.
+    pub(crate) xml: Option<XmlObject>,
+    pub(crate) shape: Shape,
+}
+
+#[derive(Debug)]
+pub(crate) enum Shape {
+    Object(Object),
+    /// An enum of strings.
+    Enumeration(Vec<EnumerationValue>),
+    /// A name for something that needs no type of its own.
+    Alias(Usage),
+}
+
+/// What documentation is made of.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct About {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) default: Option<Value>,
+    pub(crate) is_deprecated: bool,
+}
+
+/// An object with properties of its own or inherited ones.
+#[derive(Debug, Default)]
+pub(crate) struct Object {
+    /// The definitions that `allOf` names.
+    pub(crate) parents: Vec<Id>,
+    pub(crate) properties: Vec<Property>,
+    /// The keys that have to be there, inherited ones too.
+    pub(crate) required: BTreeSet<String>,
+    /// The values of all other keys, if the document speaks of them.
+    pub(crate) additional: Option<Usage>,
+    pub(crate) discriminator: Option<Discriminator>,
+    pub(crate) discriminator_value: Option<String>,
+    /// The subtypes of a `oneOf` with a discriminator, which need not inherit.
+    pub(crate) choices: Vec<Id>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Property {
+    pub(crate) key: String,
+    pub(crate) client_name: Option<String>,
+    pub(crate) is_flattened: bool,
+    pub(crate) usage: Usage,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumerationValue {
+    pub(crate) value: String,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+/// A type in its place: in a property, an item or an alias.
+#[derive(Debug, Clone)]
+pub(crate) struct Usage {
+    pub(crate) place: Place,
+    pub(crate) content: Content,
+    pub(crate) about: About,
+    pub(crate) limits: Vec<Limit>,
+    pub(crate) xml: XmlObject,
+    pub(crate) is_nullable: bool,
+    pub(crate) is_readonly: bool,
+    pub(crate) is_secret: bool,
+    /// The only value, if there is one alone.
+    pub(crate) constant: Option<Value>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    Scalar(Scalar),
+    List(Box<Usage>),
+    Map(Box<Usage>),
+    Definition(Id),
+}
+
+/// `fooBar` as `FooBar`: a part of a name that is made of a place.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}

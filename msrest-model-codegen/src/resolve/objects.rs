@@ -1,0 +1,152 @@
+//! Objects: their properties, parents and discriminators.
+
+use serde_json::Value;
+
+use super::resolver::Resolver;
+use super::scalar::types;
+use super::{Object, Property, capitalized};
+use crate::document::schema::{Discriminator, Schema};
+use crate::place::Place;
+
+impl Resolver<'_> {
+    /// Whether a schema needs a struct: it has properties, or inherits, or is told apart.
+    pub(super) fn is_object(&mut self, schema: &Schema, place: &Place) -> bool {
+        if schema.reference.is_some() || types(schema).iter().any(|name| !["object", "null"].contains(name)) {
+            return false;
+        }
+        let has_properties = schema.properties.as_ref().is_some_and(|properties| !properties.is_empty());
+        if has_properties || schema.discriminator.is_some() {
+            return true;
+        }
+        for (index, part) in schema.all_of.iter().flatten().enumerate() {
+            if self.part_is_object(part, &place.child("allOf").child(index)) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn part_is_object(&mut self, part: &Schema, place: &Place) -> bool {
+        let Some(reference) = &part.reference else { return self.is_object(part, place) };
+        let target = self.document.target(reference, place);
+        if self.open.contains(&target) {
+            return false;
+        }
+        self.open.push(target.clone());
+        let schema = self.schema(&target);
+        let is_object = self.part_is_object(&schema, &target);
+        self.open.pop();
+        is_object
+    }
+
+    /// The object that a schema describes.
+    pub(super) fn object(&mut self, schema: &Schema, place: &Place, name: &str) -> Object {
+        let mut object = Object::default();
+        self.extend_object(&mut object, schema, place, name);
+        object
+    }
+
+    fn extend_object(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
+        for (index, part) in schema.all_of.iter().flatten().enumerate() {
+            let place = place.child("allOf").child(index);
+            if part.reference.is_some() {
+                self.inherit(object, part, &place);
+            } else {
+                self.extend_object(object, part, &place, name);
+            }
+        }
+        self.properties(object, schema, place, name);
+        let required = schema.required.as_ref().and_then(Value::as_array).into_iter().flatten();
+        object.required.extend(required.filter_map(Value::as_str).map(str::to_owned));
+        match &schema.additional_properties {
+            None | Some(Value::Bool(false)) => {}
+            Some(value) => object.additional = Some(self.additional(value, place, name)),
+        }
+        if let Some(value) = &schema.discriminator {
+            object.discriminator = self.discriminator(value, &place.child("discriminator"));
+            self.choices(object, schema, place);
+        }
+        if let Some(value) = &schema.discriminator_value {
+            object.discriminator_value = Some(value.clone());
+        }
+    }
+
+    fn inherit(&mut self, object: &mut Object, part: &Schema, place: &Place) {
+        let Some(reference) = &part.reference else { return };
+        let target = self.document.target(reference, place);
+        let parent = self.schema(&target);
+        if let Some(further) = parent.reference.as_ref().filter(|_| !self.open.contains(&target)) {
+            self.open.push(target.clone());
+            let part = Schema { reference: Some(further.clone()), ..Schema::default() };
+            self.inherit(object, &part, &target);
+            self.open.pop();
+            return;
+        }
+        if self.is_object(&parent, &target) {
+            let name = parent.client_name.clone().unwrap_or_else(|| target.last());
+            object.parents.push(self.number(&target, &name));
+        } else if let Some(value @ (Value::Bool(true) | Value::Object(_))) = &parent.additional_properties {
+            object.additional = Some(self.additional(value, &target, &target.last()));
+        } else if types(&parent) != ["object"] {
+            self.warn(place, "a part of `allOf` that is no object; it is ignored");
+        }
+    }
+
+    fn properties(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
+        let Some(properties) = &schema.properties else { return };
+        let place = place.child("properties");
+        for place in self.document.children(&place) {
+            let key = place.last();
+            let Some(property) = properties.get(&key) else { continue };
+            if property.required.as_ref().is_some_and(Value::is_boolean) {
+                let message = "`required` is a list beside `properties`, of their names; it is ignored";
+                self.warn(&place.child("required"), message);
+            }
+            let own_name = property.client_name.as_deref().unwrap_or(&key);
+            let usage = self.usage(property, &place, &format!("{name}{}", capitalized(own_name)));
+            object.properties.retain(|other| other.key != key);
+            object.properties.push(Property {
+                key,
+                client_name: property.client_name.clone(),
+                is_flattened: property.client_flatten == Some(true),
+                usage,
+            });
+        }
+    }
+
+    /// The discriminator of Swagger 2.0, a name, as that of OpenAPI 3.
+    fn discriminator(&mut self, value: &Value, place: &Place) -> Option<Discriminator> {
+        let discriminator = match value {
+            Value::String(name) => {
+                Discriminator { property_name: Some(name.clone()), ..Discriminator::default() }
+            }
+            _ => self.document.read_at(place, &mut self.warnings),
+        };
+        if discriminator.property_name.as_deref().unwrap_or_default().is_empty() {
+            self.warn(place, "expected the name of a property; the subtypes are not told apart");
+            return None;
+        }
+        Some(discriminator)
+    }
+
+    /// The subtypes that `oneOf` or `anyOf` beside a discriminator names.
+    fn choices(&mut self, object: &mut Object, schema: &Schema, place: &Place) {
+        for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
+            for (index, part) in parts.iter().flatten().enumerate() {
+                let place = place.child(keyword).child(index);
+                let Some(reference) = &part.reference else {
+                    self.warn(&place, "a subtype without a name; it is read as the base");
+                    continue;
+                };
+                let target = self.document.target(reference, &place);
+                let subtype = self.schema(&target);
+                if self.is_object(&subtype, &target) {
+                    let name = subtype.client_name.clone().unwrap_or_else(|| target.last());
+                    object.choices.push(self.number(&target, &name));
+                } else {
+                    self.warn(&place, "a subtype that is no object with properties; it is read as the base");
+                }
+            }
+        }
+    }
+}

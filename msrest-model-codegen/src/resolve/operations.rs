@@ -1,0 +1,124 @@
+//! Schemas without names in operations: bodies, responses, and the enums of parameters.
+
+use super::capitalized;
+use super::resolver::Resolver;
+use crate::document::schema::Schema;
+use crate::place::Place;
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+impl Resolver<'_> {
+    /// Meets all schemas of the operations of a file, in the document's order.
+    pub(super) fn operations(&mut self, root: &Place) {
+        let paths = ["paths", "x-ms-paths"].map(|keyword| self.document.children(&root.child(keyword)));
+        for item in paths.into_iter().flatten() {
+            for place in self.document.children(&item) {
+                match place.last().as_str() {
+                    "parameters" => self.parameters(&item, &name_of(&item), root),
+                    method if METHODS.contains(&method) => self.operation(&place, root),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn operation(&mut self, place: &Place, root: &Place) {
+        let name = self.document.scalar(&place.child("operationId")).unwrap_or_else(|| name_of(place));
+        self.parameters(place, &name, root);
+        self.response(&place.child("requestBody"), format!("{name}Request"), None);
+        let is_xml = self.is_xml_service("produces", place, root);
+        for response in self.document.children(&place.child("responses")) {
+            let status = response.last();
+            let status = if status == "200" { String::new() } else { capitalized(&status) };
+            self.response(&response, format!("{name}{status}Response"), is_xml);
+        }
+    }
+
+    /// The parameters of a path or an operation. Only a body makes types of whatever stands in it; another parameter if the
+    /// document names its type.
+    fn parameters(&mut self, place: &Place, operation: &str, root: &Place) {
+        for parameter in self.document.children(&place.child("parameters")) {
+            let parameter = self.followed(parameter);
+            let text = |key| self.document.scalar(&parameter.child(key)).unwrap_or_default();
+            if text("in") == "body" {
+                let is_xml = self.is_xml_service("consumes", place, root);
+                self.body(&parameter.child("schema"), &format!("{operation}Request"), is_xml);
+                continue;
+            }
+            let name = format!("{operation}{}", capitalized(&text("name")));
+            // Swagger 2.0 writes the schema into the parameter itself.
+            let has_schema = self.document.has(&parameter.child("schema"));
+            let place = if has_schema { parameter.child("schema") } else { parameter };
+            let schema: Schema = self.document.read_at(&place, &mut Vec::new());
+            if is_named(&schema) {
+                self.usage(&schema, &place, &name);
+            }
+        }
+    }
+
+    /// A response, or a request body of OpenAPI 3.
+    fn response(&mut self, place: &Place, name: String, is_xml: Option<bool>) {
+        let target = self.followed(place.clone());
+        let name = if target == *place { name } else { target.last() };
+        self.body(&target.child("schema"), &name, is_xml);
+        let media = self.document.children(&target.child("content"));
+        let is_xml = speaks_xml(media.iter().map(Place::last));
+        let mut seen = Vec::new();
+        // A form is no model, and a schema that several media types repeat is one.
+        let bodies =
+            media.iter().filter(|media| !media.last().contains("form")).map(|media| media.child("schema"));
+        for place in bodies.filter(|place| self.document.has(place)).collect::<Vec<_>>() {
+            let schema = self.schema(&place);
+            if !seen.contains(&schema) {
+                seen.push(schema);
+                self.body(&place, &name, is_xml);
+            }
+        }
+    }
+
+    fn body(&mut self, place: &Place, name: &str, is_xml: Option<bool>) {
+        if self.document.has(place) {
+            let schema = self.schema(place);
+            self.usage(&schema, place, name);
+            let target = self.followed(place.clone());
+            if let Some(is_xml) = is_xml {
+                self.spoken.entry(target).or_insert(is_xml);
+            }
+        }
+    }
+
+    /// What the media types of Swagger 2.0 are, of the operation or of all.
+    fn is_xml_service(&self, keyword: &str, place: &Place, root: &Place) -> Option<bool> {
+        let own = self.document.children(&place.child(keyword));
+        let types = if own.is_empty() { self.document.children(&root.child(keyword)) } else { own };
+        speaks_xml(types.iter().filter_map(|place| self.document.scalar(place)))
+    }
+
+    /// What a `$ref` leads to, if the place has one.
+    fn followed(&self, place: Place) -> Place {
+        match self.document.scalar(&place.child("$ref")) {
+            Some(reference) => self.document.target(&reference, &place),
+            None => place,
+        }
+    }
+}
+
+/// Whether media types are those of XML; none if there are no types, or some of each kind.
+fn speaks_xml(types: impl Iterator<Item = String>) -> Option<bool> {
+    let mut kinds = types.map(|name| name.contains("xml"));
+    let first = kinds.next()?;
+    kinds.all(|is_xml| is_xml == first).then_some(first)
+}
+
+/// Whether the document names the type of a schema.
+fn is_named(schema: &Schema) -> bool {
+    let has_name = schema.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.name.is_some());
+    has_name || schema.reference.is_some() || schema.items.as_ref().is_some_and(|items| is_named(items))
+}
+
+/// A name for an operation that has none: `/paths/~1pets~1{id}/get` is `PetsIdGet`.
+fn name_of(place: &Place) -> String {
+    let path = place.pointer().replace("~1", "/");
+    let words = path.split(|character: char| !character.is_alphanumeric()).skip(2);
+    words.map(capitalized).collect()
+}

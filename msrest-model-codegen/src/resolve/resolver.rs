@@ -1,0 +1,148 @@
+//! The work list: every schema that becomes an item is numbered when it is met, and filled when its turn comes.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use super::{About, Definition, Id, Resolved, Shape};
+use crate::document::Document;
+use crate::document::schema::{Schema, XmlObject};
+use crate::error::Warning;
+use crate::place::Place;
+
+/// Follows all references of a document. Warnings come in the order of their places.
+pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resolved {
+    let mut resolver = Resolver::new(document);
+    for root in document.roots() {
+        resolver.named(&root);
+        resolver.operations(&root);
+    }
+    let definitions = resolver.fill();
+    warnings.append(&mut resolver.warnings);
+    let mut titles = document.roots().filter_map(|root| document.scalar(&root.child("info").child("title")));
+    Resolved { definitions, title: titles.next() }
+}
+
+pub(super) struct Resolver<'d> {
+    pub(super) document: &'d Document,
+    pub(super) warnings: Vec<Warning>,
+    /// Place and name of what has a number.
+    numbered: Vec<(Place, String)>,
+    waiting: VecDeque<Id>,
+    ids: BTreeMap<Place, Id>,
+    /// The enums that `x-ms-enum` names, with their values.
+    pub(super) enumerations: BTreeMap<String, (Id, Vec<String>)>,
+    schemas: BTreeMap<Place, Rc<Schema>>,
+    /// The aliases that are being followed.
+    pub(super) open: Vec<Place>,
+    /// The schemas of bodies and responses, and whether they are written as XML.
+    pub(super) spoken: BTreeMap<Place, bool>,
+}
+
+impl<'d> Resolver<'d> {
+    fn new(document: &'d Document) -> Self {
+        Self {
+            document,
+            warnings: Vec::new(),
+            numbered: Vec::new(),
+            waiting: VecDeque::new(),
+            ids: BTreeMap::new(),
+            enumerations: BTreeMap::new(),
+            schemas: BTreeMap::new(),
+            open: Vec::new(),
+            spoken: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn warn(&mut self, place: &Place, message: impl Into<String>) {
+        self.warnings.push(Warning::new(place, message));
+    }
+
+    /// Numbers all schemas that have names.
+    fn named(&mut self, root: &Place) {
+        for parent in [root.child("definitions"), root.child("components").child("schemas")] {
+            for place in self.document.children(&parent) {
+                let schema = self.schema(&place);
+                let name = schema.client_name.clone().unwrap_or_else(|| place.last());
+                if Self::is_enumeration(&schema) {
+                    self.enumeration(&schema, &place, &name);
+                } else {
+                    self.number(&place, &name);
+                }
+            }
+        }
+    }
+
+    /// The number of the schema at a place.
+    pub(super) fn number(&mut self, place: &Place, name: &str) -> Id {
+        if let Some(id) = self.ids.get(place) {
+            return *id;
+        }
+        let id = self.numbered.len();
+        self.numbered.push((place.clone(), name.to_owned()));
+        self.ids.insert(place.clone(), id);
+        self.waiting.push_back(id);
+        id
+    }
+
+    /// The schema at a place, read once.
+    pub(super) fn schema(&mut self, place: &Place) -> Rc<Schema> {
+        if let Some(schema) = self.schemas.get(place) {
+            return Rc::clone(schema);
+        }
+        let schema: Rc<Schema> = Rc::new(self.document.read_at(place, &mut self.warnings));
+        self.schemas.insert(place.clone(), Rc::clone(&schema));
+        schema
+    }
+
+    fn fill(&mut self) -> Vec<Definition> {
+        let mut filled = Vec::new();
+        while let Some(id) = self.waiting.pop_front() {
+            let Some((place, name)) = self.numbered.get(id).cloned() else { continue };
+            let schema = self.schema(&place);
+            let shape = self.shape(&schema, &place, &name);
+            let name = match &shape {
+                Shape::Enumeration(_) => self.enumeration_name(&schema, name),
+                _ => name,
+            };
+            let xml = self.xml(&schema, &place);
+            filled.push(Definition { about: about(&schema), place, name, xml, shape });
+        }
+        filled
+    }
+
+    /// The form in XML, unless the service speaks no XML there: that of the schema, or the plain one.
+    fn xml(&self, schema: &Schema, place: &Place) -> Option<XmlObject> {
+        let mut properties = schema.properties.iter().flat_map(|properties| properties.values());
+        match self.spoken.get(place) {
+            Some(false) => None,
+            Some(true) => Some(schema.xml.clone().unwrap_or_default()),
+            None if properties.any(|property| property.xml.is_some()) => {
+                Some(schema.xml.clone().unwrap_or_default())
+            }
+            None => schema.xml.clone(),
+        }
+    }
+
+    fn shape(&mut self, schema: &Schema, place: &Place, name: &str) -> Shape {
+        if self.is_object(schema, place) {
+            return Shape::Object(self.object(schema, place, name));
+        }
+        if Self::is_enumeration(schema) {
+            return Shape::Enumeration(Self::enumeration_values(schema));
+        }
+        self.open.push(place.clone());
+        let usage = self.usage(schema, place, name);
+        self.open.pop();
+        Shape::Alias(usage)
+    }
+}
+
+/// What a schema says about itself.
+pub(super) fn about(schema: &Schema) -> About {
+    About {
+        title: schema.title.clone(),
+        description: schema.description.clone(),
+        default: schema.default.clone(),
+        is_deprecated: schema.deprecated == Some(true),
+    }
+}

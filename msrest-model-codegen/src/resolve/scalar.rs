@@ -1,0 +1,114 @@
+//! Types and formats of values that are no objects, lists or maps.
+
+use serde_json::Value;
+
+use crate::document::schema::Schema;
+
+/// A value without parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scalar {
+    Any,
+    Boolean,
+    /// By its bits; below zero only if signed.
+    Integer {
+        bits: u8,
+        is_signed: bool,
+    },
+    Float,
+    Decimal,
+    Text,
+    Uuid,
+    Url,
+    DateTime,
+    /// `date-time-rfc1123`
+    HttpDate,
+    /// `unixtime`
+    UnixTime,
+    Date,
+    Time,
+    Duration,
+    /// Standard base64.
+    Bytes,
+    /// base64url.
+    UrlBytes,
+}
+
+/// The types that a schema names, `null` among them.
+pub(super) fn types(schema: &Schema) -> Vec<&str> {
+    match &schema.r#type {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The one type of a schema, beside `null`: what it names, or what else it says tells. None if that is none or several.
+pub(super) fn only_type(schema: &Schema) -> Option<&str> {
+    let named: Vec<_> = types(schema).into_iter().filter(|name| *name != "null").collect();
+    match named.as_slice() {
+        [one] => Some(one),
+        [] if schema.items.is_some() => Some("array"),
+        [] if schema.properties.is_some() || schema.additional_properties.is_some() => Some("object"),
+        [] if schema.pattern.is_some() || schema.r#enum.as_ref().is_some_and(|values| all_texts(values)) => {
+            Some("string")
+        }
+        _ => None,
+    }
+}
+
+/// Whether an enum has values, and they are texts, but for `null`.
+pub(super) fn all_texts(values: &[Value]) -> bool {
+    let mut others = values.iter().filter(|value| !value.is_null()).peekable();
+    others.peek().is_some() && others.all(Value::is_string)
+}
+
+/// The scalar of a type and a format; the error says what is not known.
+pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
+    let format = schema.format.as_deref().unwrap_or_default();
+    let several = || format!("a type of {:?}; any JSON is taken", types(schema));
+    let Some(name) = only_type(schema) else {
+        return if types(schema).is_empty() { Ok(Scalar::Any) } else { Err(several()) };
+    };
+    Ok(match (name, format) {
+        ("object", _) => Scalar::Any,
+        ("boolean", _) => Scalar::Boolean,
+        ("integer", "unixtime") => Scalar::UnixTime,
+        ("integer", format) => integer(format),
+        ("number", "decimal") => Scalar::Decimal,
+        ("number", format @ ("int32" | "int64")) => integer(format),
+        ("number", _) => Scalar::Float,
+        ("string", format) => match schema.content_encoding.as_deref() {
+            Some("base64") => Scalar::Bytes,
+            Some("base64url") => Scalar::UrlBytes,
+            _ => text(format),
+        },
+        ("file", _) => Scalar::Text,
+        (other, _) => return Err(format!("the type `{other}` is not known; any JSON is taken")),
+    })
+}
+
+fn integer(format: &str) -> Scalar {
+    let (is_signed, bits) = match format.strip_prefix('u') {
+        Some(rest) => (false, rest),
+        None => (true, format),
+    };
+    let bits = bits.strip_prefix("int").and_then(|bits| bits.parse().ok());
+    Scalar::Integer { bits: bits.filter(|bits| [8, 16, 32, 64].contains(bits)).unwrap_or(64), is_signed }
+}
+
+/// `password`, `arm-id`, `char`, `etag` and formats that nobody knows are texts, as in msrest.
+fn text(format: &str) -> Scalar {
+    match format {
+        "date-time" => Scalar::DateTime,
+        "date-time-rfc1123" => Scalar::HttpDate,
+        "unixtime" => Scalar::UnixTime,
+        "date" => Scalar::Date,
+        "time" | "partial-time" => Scalar::Time,
+        "duration" => Scalar::Duration,
+        "byte" => Scalar::Bytes,
+        "base64url" => Scalar::UrlBytes,
+        "uuid" => Scalar::Uuid,
+        "uri" | "url" => Scalar::Url,
+        _ => Scalar::Text,
+    }
+}

@@ -1,0 +1,185 @@
+//! A schema in its place, as a type.
+
+use serde_json::Value;
+
+use super::resolver::{Resolver, about};
+use super::scalar::{Scalar, all_texts, only_type, scalar, types};
+use super::{Content, Usage, limits};
+use crate::document::schema::{Schema, XmlObject};
+use crate::place::Place;
+
+impl Resolver<'_> {
+    /// The type of a schema. Objects and enums that stand here are named.
+    pub(super) fn usage(&mut self, schema: &Schema, place: &Place, name: &str) -> Usage {
+        self.warn_of_others(schema, place);
+        let inner = match (&schema.reference, Self::only_part(schema)) {
+            (Some(reference), _) => {
+                let target = self.document.target(reference, place);
+                Some(self.target(&target))
+            }
+            (None, Some((keyword, part))) => Some(self.usage(part, &place.child(keyword).child(0), name)),
+            (None, None) => self.choice(schema, place, name),
+        };
+        let inner = match inner {
+            Some(inner) => inner,
+            None => plain(self.content(schema, place, name), place),
+        };
+        overlaid(inner, schema, place)
+    }
+
+    /// What a reference means: a definition, or the alias that it names with all that it says.
+    fn target(&mut self, target: &Place) -> Usage {
+        let schema = self.schema(target);
+        let name = schema.client_name.clone().unwrap_or_else(|| target.last());
+        if self.is_object(&schema, target) {
+            return plain(Content::Definition(self.number(target, &name)), target);
+        }
+        if self.open.contains(target) {
+            self.warn(target, "a name for itself, without an object between; any JSON is taken");
+            return plain(Content::Scalar(Scalar::Any), target);
+        }
+        self.open.push(target.clone());
+        let usage = self.usage(&schema, target, &name);
+        self.open.pop();
+        usage
+    }
+
+    /// The only part of an `allOf` beside which nothing stands that makes another type.
+    fn only_part(schema: &Schema) -> Option<(&'static str, &Schema)> {
+        let is_alone = schema.properties.is_none() && schema.additional_properties.is_none();
+        match schema.all_of.as_deref() {
+            Some([part]) if is_alone && schema.discriminator.is_none() => Some(("allOf", part)),
+            _ => None,
+        }
+    }
+
+    fn content(&mut self, schema: &Schema, place: &Place, name: &str) -> Content {
+        if self.is_object(schema, place) {
+            return Content::Definition(self.number(place, name));
+        }
+        if Self::is_enumeration(schema) {
+            return Content::Definition(self.enumeration(schema, place, name));
+        }
+        match (only_type(schema), &schema.items, &schema.additional_properties) {
+            (Some("array"), Some(items), _) => {
+                let items = self.usage(items, &place.child("items"), &format!("{name}Item"));
+                Content::List(Box::new(items))
+            }
+            (Some("array"), None, _) => Content::List(Box::new(any(&place.child("items")))),
+            (Some("object"), _, Some(additional)) if *additional != Value::Bool(false) => {
+                let usage = self.additional(additional, place, name);
+                Content::Map(Box::new(usage))
+            }
+            _ => Content::Scalar(self.scalar(schema, place)),
+        }
+    }
+
+    /// The values of a map, or of what an object has beside its properties.
+    pub(super) fn additional(&mut self, value: &Value, place: &Place, name: &str) -> Usage {
+        let place = place.child("additionalProperties");
+        if !value.is_object() {
+            return any(&place);
+        }
+        let schema = self.schema(&place);
+        self.usage(&schema, &place, &format!("{name}Value"))
+    }
+
+    fn scalar(&mut self, schema: &Schema, place: &Place) -> Scalar {
+        if let Some(values) = &schema.r#enum
+            && !is_constant(schema)
+            && !all_texts(values)
+        {
+            self.warn(place, "an enum of values that are no texts; all values of the type are taken");
+        }
+        scalar(schema).unwrap_or_else(|unknown| {
+            self.warn(place, unknown);
+            Scalar::Any
+        })
+    }
+
+    /// Names that no rule of the generator reads: not the extensions, which other tools understand.
+    fn warn_of_others(&mut self, schema: &Schema, place: &Place) {
+        const SILENT: [&str; 7] =
+            ["example", "examples", "externalDocs", "$schema", "$id", "$comment", "collectionFormat"];
+        // A parameter is a schema with a few names more.
+        const PARAMETER: [&str; 3] = ["name", "in", "allowEmptyValue"];
+        for key in schema.others.keys() {
+            let is_known = SILENT.contains(&key.as_str()) || key.starts_with("x-");
+            let is_of_parameter =
+                PARAMETER.contains(&key.as_str()) && place.pointer().contains("/parameters/");
+            if !is_known && !is_of_parameter {
+                self.warn(&place.child(key), "this keyword is not known; it is ignored");
+            }
+        }
+    }
+}
+
+/// Whether a schema has one value alone, which makes it a constant instead of an enum.
+pub(super) fn is_constant(schema: &Schema) -> bool {
+    let is_open = schema.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.model_as_string == Some(true));
+    schema.r#const.is_some() || (!is_open && matches!(schema.r#enum.as_deref(), Some([_])))
+}
+
+/// Any JSON.
+pub(super) fn any(place: &Place) -> Usage {
+    plain(Content::Scalar(Scalar::Any), place)
+}
+
+/// A type of which no more is said.
+pub(super) fn plain(content: Content, place: &Place) -> Usage {
+    Usage {
+        place: place.clone(),
+        content,
+        about: Default::default(),
+        limits: Vec::new(),
+        xml: XmlObject::default(),
+        is_nullable: false,
+        is_readonly: false,
+        is_secret: false,
+        constant: None,
+    }
+}
+
+/// A type with what a schema says of it: what stands beside a `$ref` counts, and wins.
+fn overlaid(inner: Usage, schema: &Schema, place: &Place) -> Usage {
+    let own = about(schema);
+    let mut about = inner.about;
+    about.title = own.title.or(about.title);
+    about.description = own.description.or(about.description);
+    about.default = own.default.or(about.default);
+    about.is_deprecated |= own.is_deprecated;
+    let own_limits = limits::limits(schema);
+    let mut limits = inner.limits;
+    limits.retain(|limit| own_limits.iter().all(|own| own.rule != limit.rule));
+    limits.extend(own_limits);
+    let constant = schema.r#const.as_ref().or_else(|| schema.r#enum.as_deref()?.first());
+    let only_read = schema.mutability.as_deref().is_some_and(|when| matches!(when, [one] if one == "read"));
+    let is_null = types(schema).contains(&"null")
+        || schema.r#enum.iter().flatten().any(Value::is_null)
+        || schema.nullable.or(schema.ms_nullable) == Some(true);
+    Usage {
+        place: place.clone(),
+        content: inner.content,
+        about,
+        limits,
+        xml: merged_xml(schema, inner.xml),
+        is_nullable: inner.is_nullable || is_null,
+        is_readonly: inner.is_readonly || schema.read_only == Some(true) || only_read,
+        is_secret: inner.is_secret
+            || schema.secret == Some(true)
+            || schema.format.as_deref() == Some("password"),
+        constant: constant.filter(|_| is_constant(schema)).cloned().or(inner.constant),
+    }
+}
+
+fn merged_xml(schema: &Schema, below: XmlObject) -> XmlObject {
+    let own = schema.xml.clone().unwrap_or_default();
+    XmlObject {
+        name: own.name.or(below.name),
+        prefix: own.prefix.or(below.prefix),
+        namespace: own.namespace.or(below.namespace),
+        attribute: own.attribute.or(below.attribute),
+        wrapped: own.wrapped.or(below.wrapped),
+        text: own.text.or(schema.xml_text).or(below.text),
+    }
+}

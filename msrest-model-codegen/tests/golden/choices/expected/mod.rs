@@ -1,0 +1,88 @@
+//! Models of choices.
+//!
+//! Generated from `document.yaml` by `msrest-codegen`.
+
+use msrest_model::{Model, RestEnum};
+use serde_json::{Map, Value};
+
+/// `Choices`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub struct Choices {
+    /// `nullable`.
+    pub nullable: Option<Cat>,
+    /// `only`.
+    pub only: Option<Cat>,
+    /// `open`.
+    pub open: Option<ChoicesOpen>,
+    /// `textOrNumber`.
+    pub text_or_number: Option<Value>,
+    /// `beside`.
+    pub beside: Option<ChoicesBeside>,
+}
+
+/// Told apart without inheritance.
+#[derive(Debug, Clone, PartialEq, Model)]
+#[rest(discriminator = "petType", attribute = "pet_type")]
+pub enum Pet {
+    /// `cat`.
+    #[rest(value = "cat")]
+    Cat(Cat),
+    /// `dog`.
+    #[rest(value = "dog")]
+    Dog(Dog),
+    /// No subtype, or one that is not known.
+    #[rest(base)]
+    Base(PetBase),
+}
+
+/// The `Pet` of no subtype that is known.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(name = "Pet")]
+pub struct PetBase {
+    /// Which subtype it is.
+    #[rest(key = "petType")]
+    pub pet_type: Option<String>,
+    /// What the document has beyond the attributes above.
+    #[rest(additional_properties(send))]
+    pub additional_properties: Map<String, Value>,
+}
+
+/// `Cat`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(discriminator = "petType", value = "cat", attribute = "pet_type")]
+pub struct Cat {
+    /// `lives`.
+    pub lives: Option<i64>,
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(discriminator = "petType", value = "dog", attribute = "pet_type")]
+pub struct Dog {
+    /// `bark`.
+    pub bark: Option<String>,
+}
+
+/// `TextAlone`.
+pub type TextAlone = Value;
+
+/// `ChoicesOpen`.
+#[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
+#[rest(rename_all = "camelCase")]
+pub enum ChoicesOpen {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// A value that is newer than this list.
+    #[rest(unknown)]
+    Other(String),
+}
+
+/// `ChoicesBeside`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct ChoicesBeside {
+    /// `a`.
+    pub a: Option<String>,
+}
