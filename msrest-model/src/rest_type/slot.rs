@@ -47,13 +47,16 @@ pub enum SlotKind<'a> {
     /// A string, number or boolean.
     Scalar(&'a mut dyn ScalarSlot),
     /// An object with the attributes of a model.
+    #[doc(hidden)]
     Object(&'a mut dyn ObjectSlot),
     /// The attributes of a model under a flattened parent.
     #[doc(hidden)]
     Group(GroupSlot<'a>),
     /// An array.
+    #[doc(hidden)]
     Array(&'a mut dyn ArraySlot),
     /// An object with any keys.
+    #[doc(hidden)]
     Map(&'a mut dyn MapSlot),
     /// Any JSON.
     Json(&'a mut dyn Place<Value = Value>),
@@ -61,6 +64,7 @@ pub enum SlotKind<'a> {
     #[cfg(feature = "xml")]
     Xml(&'a mut dyn Place<Value = XmlElement>),
     /// An object whose type its discriminator tells.
+    #[doc(hidden)]
     Polymorphic(&'a mut dyn PolymorphicSlot),
     /// A value that is built aside first.
     Staged(&'a mut dyn Staged),

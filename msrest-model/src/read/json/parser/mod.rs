@@ -46,10 +46,13 @@ impl<'de> Parser<'de> {
                 Some(text) => scalar::accept_scalar(slot, || ScalarInput::Text(text), format, context),
                 None => self.escaped_text(slot, format, context),
             },
-            b'-' | b'0'..=b'9' => {
-                let number = self.number()?;
-                scalar::accept_scalar(slot, || number, format, context)
-            }
+            b'-' | b'0'..=b'9' => match self.short_integer() {
+                Some(value) => scalar::accept_scalar(slot, || ScalarInput::Integer(value), format, context),
+                None => {
+                    let number = self.long_number()?;
+                    scalar::accept_scalar(slot, || number, format, context)
+                }
+            },
             b'{' => self.between(b'}', context, |entries, context| {
                 read_object(slot.kind(format), entries, format, context)
             }),

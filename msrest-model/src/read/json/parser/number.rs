@@ -8,18 +8,12 @@ use crate::rest_type::{Abort, ScalarInput};
 use crate::text::json_number::json_number;
 
 impl<'de> Parser<'de> {
-    /// A number, as a scalar takes it.
-    #[inline]
-    pub(super) fn number(&mut self) -> Result<ScalarInput<'de>, Abort> {
-        match self.short_integer() {
-            Some(value) => Ok(ScalarInput::Integer(value)),
-            None => self.digits(),
-        }
-    }
-
     /// A number as any JSON.
     pub(super) fn any_number(&mut self) -> Result<Value, Abort> {
-        match self.number()? {
+        if let Some(value) = self.short_integer() {
+            return Ok(Value::from(value));
+        }
+        match self.long_number()? {
             ScalarInput::Integer(value) => Ok(Value::from(value)),
             ScalarInput::Unsigned(value) => Ok(Value::from(value)),
             ScalarInput::Digits(digits) => json_number(digits).map(Value::Number).ok_or(Abort),
@@ -29,7 +23,7 @@ impl<'de> Parser<'de> {
 
     /// An integer of few digits, as most are; nothing is read if none is there.
     #[inline(never)]
-    fn short_integer(&mut self) -> Option<i64> {
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
         // An i64 holds so many digits, whichever they are.
         const SAFE: usize = 18;
         let is_negative = self.rest(0).first() == Some(&b'-');
@@ -53,7 +47,7 @@ impl<'de> Parser<'de> {
     }
 
     /// A number by its text, which is checked, but not converted unless it is an integer.
-    fn digits(&mut self) -> Result<ScalarInput<'de>, Abort> {
+    pub(super) fn long_number(&mut self) -> Result<ScalarInput<'de>, Abort> {
         let bytes = self.rest(0);
         let count = |start: usize| {
             let digits = bytes.get(start..).unwrap_or_default();
