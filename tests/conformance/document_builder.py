@@ -76,6 +76,7 @@ class DocumentBuilder:
             if attribute.is_lost:
                 self.note("discriminator-of-the-base", place, value=container[key])
         self.write_unknown_keys(slot, model)
+        self.write_leftover(slot, model, prefixes)
         for spelling, keys in slot.spelled_keys.items():
             self.note(f"{spelling}-key", place, keys=keys)
         return slot.content
@@ -210,6 +211,17 @@ class DocumentBuilder:
         renamed = [attribute for attribute in model.attributes if attribute.name != attribute.path[0]]
         if renamed and self.random.random() < 0.4:
             self.write_attribute_name(slot, self.random.choice(renamed))
+
+    def write_leftover(self, slot: ObjectSlot, model: ModelDescription, prefixes: dict[tuple[str, ...], str]) -> None:
+        """Now and then a key that no attribute declares, under a flattened parent."""
+        flattened = [attribute for attribute in model.attributes if len(attribute.path) > 1]
+        if not flattened or self.random.random() > 0.4:
+            return
+        spelling = "wrong-case" if self.profile == "wrong-case" else "rest"
+        group, _ = self.open(slot, self.random.choice(flattened), spelling, prefixes)
+        key = self.random.choice(("x-unknown", "extra", "a.b", "ÜNKNOWN"))
+        if group is not None:
+            group[key] = None if self.random.random() < 0.15 else any_json(self.random)
 
     def write_attribute_name(self, slot: ObjectSlot, attribute: Attribute) -> None:
         """A key that is unknown where REST keys count, and this attribute where attribute names do."""

@@ -19,7 +19,7 @@ from msrest.serialization import (
 
 from document_builder import DocumentBuilder
 from document_place import ObjectSlot, Place
-from mended_reference import extractors
+from mended_reference import extractors, groups, leftovers
 from model_description import Attribute
 
 DOORS = {
@@ -46,6 +46,11 @@ def note_consequences(builder: DocumentBuilder) -> None:
             place = slot.place.of(attribute)
             for door in DOORS:
                 note_found(builder, place, attribute, door, written.get(place), content)
+        paths = [attribute.path for attribute in builder.module.models[slot.actual].attributes]
+        exact, similar = (leftovers(paths, content, ignores_case) for ignores_case in (False, True))
+        note_leftovers(builder, slot.place, paths, exact)
+        if similar != exact:
+            note_leftovers(builder, slot.place, paths, similar)
 
 
 def without_discriminator(builder: DocumentBuilder, slot: ObjectSlot) -> dict[str, Any]:
@@ -76,6 +81,16 @@ def note_keys(builder: DocumentBuilder, place: Place, value: Any) -> None:
         builder.note("found-key", place, keys=[*value])
     for step, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         note_keys(builder, place.item(step), item)
+
+
+def note_leftovers(builder: DocumentBuilder, place: Place, paths: list[list[str]], left: dict[str, Any]) -> None:
+    """Note the keys that stand under flattened parents and are no part of a path, under each parent."""
+    for parent, below in groups(paths).items():
+        beside = left.get(parent, {})
+        inner = groups(below)
+        if keys := [key for key in beside if key not in inner]:
+            builder.note("leftover", place.item(parent), keys=keys)
+        note_leftovers(builder, place.item(parent), below, beside)
 
 
 class Accident(Exception):

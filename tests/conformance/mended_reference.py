@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, Callable
 
 from msrest.exceptions import DeserializationError, SerializationError
-from msrest.serialization import Deserializer, Model, Serializer
+from msrest.serialization import Deserializer, Model, Serializer, full_restapi_key_transformer
 
 from model_description import key_path
 
@@ -54,6 +54,37 @@ def found_key(wanted: str, entries: dict[str, Any], ignores_case: bool) -> str |
     return next(similar, None)
 
 
+def leftovers(paths: list[list[str]], data: dict[str, Any], ignores_case: bool) -> dict[str, Any]:
+    """What stands under the flattened parents of these paths and is no part of one, in its place under the parents' own
+    keys (rule `leftovers-kept`)."""
+    left = dict[str, Any]()
+    for parent, below in groups(paths).items():
+        group = data.get(found_key(parent, data, ignores_case))
+        if isinstance(group, dict):
+            known = {found_key(path[0], group, ignores_case) for path in below}
+            beside = {key: value for key, value in group.items() if key not in known}
+            left[parent] = {**beside, **leftovers(below, group, ignores_case)}
+    return {parent: beside for parent, beside in left.items() if beside}
+
+
+def groups(paths: list[list[str]]) -> dict[str, list[list[str]]]:
+    """The flattened parents at the top of these paths, each with the paths below it."""
+    found = dict[str, list[list[str]]]()
+    for first, *below in paths:
+        if below:
+            found.setdefault(first, []).append(below)
+    return found
+
+
+def merged(attributes: dict[str, Any], left: dict[str, Any], paths: list[list[str]]) -> dict[str, Any]:
+    """What is written of attributes with these paths, and what is left beside them: an attribute goes before that."""
+    everything = {**left, **attributes}
+    for parent, below in groups(paths).items():
+        if parent in attributes and isinstance(left.get(parent), dict):
+            everything[parent] = merged(attributes[parent], left[parent], below)
+    return everything
+
+
 def mark_constant(python_class: type, name: str) -> None:
     """Tell the mended extractors of a constant, where msrest does not look: in the attribute map."""
     python_class._attribute_map[name]["constant"] = True
@@ -77,6 +108,11 @@ def deserialize_unix(value: Any) -> Any:
 def deserialize_time(value: Any) -> Any:
     """Rule `time-zone-letter`."""
     return Deserializer.deserialize_time(value.removesuffix("Z") if isinstance(value, str) else value)
+
+
+def attribute_paths(attribute_map: dict[str, Any]) -> dict[str, list[str]]:
+    """The paths of the attributes, without the map of additional properties: its key is empty."""
+    return {name: key_path(description["key"]) for name, description in attribute_map.items() if description["key"]}
 
 
 class MendedDeserializer(Deserializer):
@@ -127,17 +163,19 @@ class MendedDeserializer(Deserializer):
         return str(data).lower() if isinstance(data, bool) else super().deserialize_unicode(data)
 
     def _build_additional_properties(self, attribute_map: dict[str, Any], data: Any) -> Any:
-        """The keys that no extractor looked at, in the document's order (rule `consumed-keys`)."""
+        """The keys that no extractor looked at, in the document's order (rule `consumed-keys`), and what is left under
+        flattened parents if the map takes any JSON (rule `leftovers-kept`)."""
         found = super()._build_additional_properties(attribute_map, data)
-        if not found:
-            return found
+        if found is None:
+            return None
+        paths = attribute_paths(attribute_map)
         consumed = set[str | None]()
-        for name, description in attribute_map.items():
-            if description["key"]:  # an empty one is that of the additional properties themselves
-                path = key_path(description["key"])
-                looked_for = (name, path[0], path[-1]) if self.ignores_case else path[:1]
-                consumed.update(found_key(key, data, self.ignores_case) for key in looked_for)
-        return {key: value for key, value in data.items() if key in found and key not in consumed}
+        for name, path in paths.items():
+            looked_for = (name, path[0], path[-1]) if self.ignores_case else path[:1]
+            consumed.update(found_key(key, data, self.ignores_case) for key in looked_for)
+        unknown = {key: value for key, value in data.items() if key in found and key not in consumed}
+        takes_any = attribute_map.get("additional_properties") == {"key": "", "type": "{object}"}
+        return {**unknown, **leftovers([*paths.values()], data, self.ignores_case)} if takes_any else unknown
 
     def _instantiate_model(self, response: Any, attributes: dict[str, Any], additional: Any = None) -> Any:
         """A base keeps the value that it was selected by, and no constructor loses one (rule `discriminator-kept`)."""
@@ -182,7 +220,7 @@ class MendedSerializer(EnumSerializer):
     """Writes as msrest does, but additional properties never take the place of an attribute."""
 
     def _serialize(self, target_obj: Any, data_type: str | None = None, **kwargs: Any) -> Any:
-        """Rule `additional-never-overwrites`."""
+        """Rules `additional-never-overwrites` and `leftovers-kept`."""
         declared = getattr(target_obj, "_attribute_map", {}).get("additional_properties", {"key": "none"})
         if declared["key"] != "" or not target_obj.additional_properties:
             return super()._serialize(target_obj, data_type, **kwargs)
@@ -192,4 +230,6 @@ class MendedSerializer(EnumSerializer):
             written = super()._serialize(target_obj, data_type, **kwargs)
         finally:
             target_obj.additional_properties = additional
-        return {**additional, **written}
+        is_nested = kwargs.get("key_transformer", self.key_transformer) == full_restapi_key_transformer
+        paths = [*attribute_paths(target_obj._attribute_map).values()] if is_nested else []
+        return merged(written, additional, paths)

@@ -102,6 +102,11 @@ fn alterations(vector: &Value, report: &Report) -> Vec<(&'static str, Value)> {
             let problems = result(vector, "validate").as_array_mut().unwrap();
             problems.push(json!(["minimum", "Job.retries", "/retries"]));
         });
+        if report.allowed().contains_key("leftovers-kept") {
+            add("a leftover that the document does not have", &|vector| {
+                vector["features"].as_array_mut().unwrap().retain(|feature| feature["feature"] != "leftover");
+            });
+        }
         let problems = result(&mut vector.clone(), "validate").as_array().unwrap().len();
         for index in 0..problems {
             add("a problem less", &|vector| {

@@ -100,8 +100,8 @@ DESERIALIZE = {
         {"payload": {"id": 1, "deep": [None, {"x": []}]}}, {"unknown": 1}, {},
     ],
     "Open": [
-        {"id": "a", "x": 1, "y": {"z": [None]}, "properties": {"name": "n", "inner": 2}},
-        {"id": "a"}, {"properties": {"inner": 2}}, {"Id": "case", "additional_properties": 5},
+        {"id": "a", "x": 1, "y": {"z": [None]}, "properties": {"name": "n"}},
+        {"id": "a"}, {"properties": {}}, {"Id": "case", "additional_properties": 5},
     ],
     "Renamed": [{"additionalProperties": {"a": 1}, "other": 2, "id": "x"}],
 }

@@ -8,7 +8,9 @@ use crate::vector::{Door, Feature, Spelling, Vector};
 
 /// Allows a difference that comes from the keys of the document.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
-    found_otherwise(vector, difference).or_else(|| additional(vector, difference))
+    found_otherwise(vector, difference)
+        .or_else(|| leftover(vector, difference))
+        .or_else(|| additional(vector, difference))
 }
 
 /// A missing parent is not searched for in the root; an exact key goes before one in another case.
@@ -37,6 +39,16 @@ pub(super) fn is_on_the_way(feature: &Feature, path: &str) -> bool {
     let place = pointer(path);
     let ends_early = feature.meant.get("$raised").is_some();
     is_within(&place, feature.rest()) || ends_early && is_within(feature.rest(), &place)
+}
+
+/// What stands under a flattened parent beside the attributes is kept, where msrest has nothing.
+fn leftover(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    let Kind::Value { pointer, ours: Some(_), theirs: None } = &difference.kind else { return None };
+    let is_left = vector.features("leftover").any(|feature| {
+        let parent = feature.pointer(difference.spelling());
+        feature.keys.iter().any(|key| is_within(pointer, &below(parent, key)))
+    });
+    is_left.then_some("leftovers-kept")
 }
 
 /// A key that an extractor looked at is no additional property; one that is never takes the place of an attribute; and
