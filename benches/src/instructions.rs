@@ -1,6 +1,7 @@
 //! Instructions, counted by valgrind's callgrind: the same on every run, whatever else the machine does.
 //!
-//! The program starts itself under valgrind for each side of each contest, on the shape's small document.
+//! The program starts itself under valgrind for each side of each contest, on the shape's small document. They share no process,
+//! since what ran before decides what the allocator has to do: up to a quarter of the instructions.
 
 use std::env;
 use std::fmt;
@@ -27,7 +28,7 @@ impl Instructions {
     }
 
     /// Both sides at once, each under a valgrind of its own.
-    pub(crate) fn count(contest: &Contest) -> Outcome<Self> {
+    fn count(contest: &Contest) -> Outcome<Self> {
         thread::scope(|scope| {
             let ours = scope.spawn(|| one_call(contest, "ours").map_err(|error| error.to_string()));
             let peer = one_call(contest, "peer")?;
@@ -39,7 +40,7 @@ impl Instructions {
 
 impl fmt::Display for Instructions {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:10} {:10} {:5.2}", self.ours, self.peer, self.ratio())
+        write!(formatter, "{:9} {:9} {:5.2}", self.ours, self.peer, self.ratio())
     }
 }
 
@@ -79,7 +80,7 @@ fn one_call(contest: &Contest, side: &str) -> Outcome<u64> {
     Ok(total.trim().parse::<u64>()? / u64::from(CALLS))
 }
 
-/// Runs one side on the small document so often, for a profiler.
+/// Runs one side of the first contest on its small document so often, for a profiler.
 pub(crate) fn repeat(contests: &[Contest], side: &str, calls: u32) -> Outcome<()> {
     let mut counted = contests.iter().filter_map(|contest| Some((contest, contest.few?)));
     let (contest, few) = counted.next().ok_or("there is no such workload and shape beside serde")?;

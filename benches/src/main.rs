@@ -2,6 +2,7 @@
 
 mod allocations;
 mod chart;
+mod grid;
 mod growth;
 mod instructions;
 mod measure;
@@ -62,7 +63,7 @@ fn main() -> Outcome<()> {
     let rows: Vec<Row> = contests
         .iter()
         .zip(instructions)
-        .map(|(contest, instructions)| contest.run(instructions))
+        .map(|(contest, counted)| contest.run(counted))
         .collect::<Outcome<_>>()?;
     let is_whole = options.only.is_none() && options.shape.is_none();
     let growth = if is_whole { growth::all()? } else { Vec::new() };

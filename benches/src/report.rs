@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::grid::{COLUMNS, Column, label, labels};
 use crate::growth::Growth;
+use crate::instructions::Instructions;
 use crate::measure::Row;
 
 pub(crate) fn json(rows: &[Row], growth: &[Growth]) -> Value {
@@ -13,14 +15,57 @@ pub(crate) fn json(rows: &[Row], growth: &[Growth]) -> Value {
 }
 
 pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
+    print_grid(rows);
+    print_rows(rows);
+    for growth in growth {
+        let serde = growth.serde.map(|exponent| format!(" (serde's: {exponent:.2})")).unwrap_or_default();
+        println!("time grows as {} to the power of {:.2}{serde}", growth.axis, growth.exponent);
+    }
+}
+
+/// Ratios of time and of instructions: a line for each shape, and what they come to.
+fn print_grid(rows: &[Row]) {
+    const WIDTH: usize = 17;
+    let print_line = |name: &str, cell: &dyn Fn(&Column) -> String| {
+        let cells: String = COLUMNS.iter().map(|column| format!("{:>WIDTH$}", cell(column))).collect();
+        println!("{name:16}{cells}");
+    };
+    print_line("time, instr.", &|column| column.title.to_owned());
+    for name in labels(rows) {
+        print_line(&name, &|column| {
+            let cell = column.rows(rows).find(|row| label(row) == name);
+            cell.map(|row| ratios(Some(row.ratio), instruction_ratio(row))).unwrap_or_default()
+        });
+    }
+    for (index, name) in ["best", "median", "worst"].into_iter().enumerate() {
+        print_line(name, &|column| {
+            let time = column.summary(rows, |row| Some(row.ratio));
+            let instructions = column.summary(rows, instruction_ratio);
+            ratios(time.get(index).copied(), instructions.get(index).copied())
+        });
+    }
+    println!();
+}
+
+fn instruction_ratio(row: &Row) -> Option<f64> {
+    row.instructions.map(Instructions::ratio)
+}
+
+/// That of the time and that of the instructions, each in its place.
+fn ratios(time: Option<f64>, instructions: Option<f64>) -> String {
+    let text = |ratio: Option<f64>| ratio.filter(|ratio| !ratio.is_nan()).map(|ratio| format!("{ratio:.2}"));
+    format!("{:>5} {:>5}", text(time).unwrap_or_default(), text(instructions).unwrap_or_default())
+}
+
+fn print_rows(rows: &[Row]) {
     println!(
-        "{:16} {:14} {:6} {:12} {:>6} {:>6} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
+        "{:16} {:14} {:6} {:12} {:>5} {:>5} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
         "workload",
         "shape",
         "size",
         "peer",
         "time",
-        "instr.",
+        "ins.",
         "ours",
         "peer",
         "bytes",
@@ -30,15 +75,13 @@ pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
         "peer's"
     );
     for row in rows {
-        let instructions =
-            row.instructions.map(|counted| format!("{:.2}", counted.ratio())).unwrap_or_default();
+        let ratios = ratios(Some(row.ratio), instruction_ratio(row));
         println!(
-            "{:16} {:14} {:6} {:12} {:6.2} {instructions:>6} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
+            "{:16} {:14} {:6} {:12} {ratios} {:>12} {:>12} {:>9} {:>8} {:>8} {:>10} {:>10}",
             row.workload,
             row.shape,
             row.size,
             row.peer,
-            row.ratio,
             duration(row.ours_ns),
             duration(row.peer_ns),
             row.bytes,
@@ -49,10 +92,6 @@ pub(crate) fn print(rows: &[Row], growth: &[Growth]) {
         );
     }
     println!();
-    for growth in growth {
-        let serde = growth.serde.map(|exponent| format!(" (serde's: {exponent:.2})")).unwrap_or_default();
-        println!("time grows as {} to the power of {:.2}{serde}", growth.axis, growth.exponent);
-    }
 }
 
 fn duration(nanoseconds: f64) -> String {

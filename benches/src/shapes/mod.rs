@@ -84,7 +84,7 @@ pub(crate) fn in_wrong_case<S: Shape>(text: &str) -> String {
 
 /// The parts of every key of a model.
 fn keys_of<M: Model>() -> Vec<&'static str> {
-    M::schema().attributes().iter().flat_map(|row| row.path()).copied().collect()
+    <M as Model>::schema().attributes().iter().flat_map(|row| row.path()).copied().collect()
 }
 
 fn joined(count: usize, item: impl FnMut(usize) -> String) -> String {

@@ -1,4 +1,4 @@
-//! Rows of 30 attributes of which five are set, the others null or absent: what costs that is not there.
+//! Rows of 30 attributes of which five are set, the others null or absent: what absent attributes cost.
 
 use super::random::Random;
 use super::{Shape, array};

@@ -100,7 +100,7 @@ fn same<T: PartialEq>(ours: &T, theirs: &T, what: &str) -> Outcome<()> {
 
 /// Our JSON, read by serde, has to be what serde has come to.
 fn same_json<P: Serialize + DeserializeOwned>(ours: Value, theirs: &P, what: &str) -> Outcome<()> {
-    let (ours, theirs) = (serde_json::to_value(P::deserialize(ours)?)?, serde_json::to_value(theirs)?);
+    let (ours, theirs) = (serde_json::to_value(P::deserialize(&ours)?)?, serde_json::to_value(theirs)?);
     same(&true, &is_close(&ours, &theirs), what)
 }
 
