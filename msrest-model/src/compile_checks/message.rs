@@ -2,12 +2,12 @@
 #![allow(clippy::indexing_slicing, reason = "constant evaluation reports it as a compile error")]
 
 /// A text put together in the compiler, for the message of an assertion. What does not fit is cut off.
-pub(crate) struct Text {
+pub(crate) struct Message {
     bytes: [u8; 400],
     length: usize,
 }
 
-impl Text {
+impl Message {
     pub(crate) const fn new(text: &str) -> Self {
         Self { bytes: [0; 400], length: 0 }.then(text)
     }

@@ -12,7 +12,7 @@ mod xml;
 #[cfg(feature = "xml")]
 pub use self::xml::assert_xml_word;
 
-use self::message::Text;
+use self::message::Message;
 use crate::schema::{Attribute, Family, TypeInfo, has_path, takers};
 use crate::text::const_str::{collide, same, same_path};
 
@@ -27,7 +27,7 @@ pub const fn assert_format(known: &[&str], format: &str) {
         }
         index += 1;
     }
-    let text = Text::new("the field's type has no format `").then(format);
+    let text = Message::new("the field's type has no format `").then(format);
     let text = if known.is_empty() {
         text.then("`; remove `format`, or name the format in `RestType::FORMATS` of a type of your own")
     } else {
@@ -44,7 +44,7 @@ pub const fn assert_rule(family: Family, rule: &str) {
     if fits || matches!(family, Family::Any) {
         return;
     }
-    let text = Text::new("`").then(rule).then("` is a rule for ").then(takers);
+    let text = Message::new("`").then(rule).then("` is a rule for ").then(takers);
     let text = match family {
         Family::Text if same(rule, "min_items") => text.then("; the rule for texts is `min_length`"),
         Family::Text if same(rule, "max_items") => text.then("; the rule for texts is `max_length`"),
@@ -78,7 +78,7 @@ const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>
         return;
     }
     if !same_path(payload.discriminator, path) {
-        let text = Text::new("the enum has the discriminator `")
+        let text = Message::new("the enum has the discriminator `")
             .then_all(path, ".")
             .then("`, and `")
             .then(payload.name)
@@ -90,7 +90,7 @@ const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>
     if let (Some(own), Some(value)) = (payload.value, value)
         && !same(own, value)
     {
-        let text = Text::new("the variant has the value `")
+        let text = Message::new("the variant has the value `")
             .then(value)
             .then("`, and `")
             .then(payload.name)
@@ -108,7 +108,7 @@ const fn assert_room(payload: &TypeInfo, path: &[&str]) {
     while index < payload.attributes.len() {
         let attribute = payload.attributes[index];
         if collide(attribute.path, path) && !same_path(attribute.path, path) {
-            let text = Text::new("the attribute `")
+            let text = Message::new("the attribute `")
                 .then(attribute.name)
                 .then("` of `")
                 .then(payload.name)
@@ -129,7 +129,7 @@ const fn assert_base(payload: &TypeInfo, path: &[&str]) {
     if payload.keeps_additional || payload.is_polymorphic || has_path(payload.attributes, path) {
         return;
     }
-    let text = Text::new("`")
+    let text = Message::new("`")
         .then(payload.name)
         .then(
             "` cannot keep an unknown discriminator value; give it a `String` attribute with the REST key `",
@@ -165,7 +165,7 @@ const fn assert_free(attributes: &[Attribute], right: &Attribute) {
     while index < attributes.len() {
         let left = &attributes[index];
         if collide(left.path, right.path) {
-            let text = Text::new("`flatten` brings the attributes `")
+            let text = Message::new("`flatten` brings the attributes `")
                 .then_all(&[left.name, right.name], "` and `")
                 .then("` together, and their REST keys `")
                 .then_all(left.path, ".")
@@ -175,14 +175,14 @@ const fn assert_free(attributes: &[Attribute], right: &Attribute) {
             panic!("{}", text.as_str());
         }
         if same(left.name, right.name) {
-            let text = Text::new("`flatten` brings two attributes `")
+            let text = Message::new("`flatten` brings two attributes `")
                 .then(left.name)
                 .then("` together; rename one of the fields, or give it a `name`");
             panic!("{}", text.as_str());
         }
         #[cfg(feature = "xml")]
         if xml::collide(left, right) {
-            let text = Text::new("`flatten` brings the attributes `")
+            let text = Message::new("`flatten` brings the attributes `")
                 .then_all(&[left.name, right.name], "` and `")
                 .then("` together, which stand at one place in XML; give one of them another `xml(name = \"..\")`, or remove it");
             panic!("{}", text.as_str());

@@ -2,7 +2,7 @@
 
 use core::slice;
 
-use super::message::Text;
+use super::message::Message;
 use crate::schema::{Attribute, Family, Format, TypeInfo, XmlName, XmlPlace};
 use crate::text::const_str::{same, same_path};
 
@@ -25,7 +25,7 @@ const fn assert_scalar(family: Family, model: &TypeInfo, format: Format, word: &
     if is_scalar || is_bytes(family, format) {
         return;
     }
-    let text = Text::new("`")
+    let text = Message::new("`")
         .then(word)
         .then("` is for texts, numbers, booleans, dates and bytes with a `format`, and the field holds ");
     let found = match family {
@@ -41,7 +41,7 @@ const fn assert_list(family: Family, format: Format, word: &str) {
     if matches!(family, Family::List) && !is_bytes(family, format) {
         return;
     }
-    panic!("{}", Text::new("`").then(word).then("` is for lists; remove it").as_str());
+    panic!("{}", Message::new("`").then(word).then("` is for lists; remove it").as_str());
 }
 
 const fn is_bytes(family: Family, format: Format) -> bool {

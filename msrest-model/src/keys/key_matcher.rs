@@ -132,29 +132,31 @@ impl KeyMatcher {
                 }
                 continue;
             }
-            let Some(hit) = matches(attribute, self.index.depth, key, extractors, is_equal) else { continue };
+            let Some(found_by) = matches(attribute, self.index.depth, key, extractors, is_equal) else {
+                continue;
+            };
             if found.is_some() {
                 return Some(Target::Ambiguous);
             }
-            found = Some((position, hit));
-            if let (Hit::Path, Some(KeyEntry { content: KeyContent::Group(group), .. })) =
-                (hit, self.entry(position))
+            found = Some((position, found_by));
+            if let (KeyMatch::Path, Some(KeyEntry { content: KeyContent::Group(group), .. })) =
+                (found_by, self.entry(position))
             {
                 done = position + group.attributes.len();
             }
         }
-        found.map(|(position, hit)| self.take_hit(position, hit))
+        found.map(|(position, found_by)| self.take_hit(position, found_by))
     }
 
     fn entry(&self, position: usize) -> Option<&'static KeyEntry> {
         self.index.entries.get(self.index.entry_number(position))
     }
 
-    /// The target of a hit.
-    fn take_hit<'de>(&mut self, position: usize, hit: Hit) -> Target<'de> {
-        match (hit, self.entry(position), self.index.attributes.get(position)) {
-            (Hit::Path, Some(entry), _) => self.take(entry),
-            (Hit::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),
+    /// The target of a found_by.
+    fn take_hit<'de>(&mut self, position: usize, found_by: KeyMatch) -> Target<'de> {
+        match (found_by, self.entry(position), self.index.attributes.get(position)) {
+            (KeyMatch::Path, Some(entry), _) => self.take(entry),
+            (KeyMatch::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),
             _ => Target::Ambiguous,
         }
     }
@@ -220,7 +222,7 @@ impl MatchMode {
 
 /// How a key leads to an attribute.
 #[derive(Clone, Copy, PartialEq)]
-enum Hit {
+enum KeyMatch {
     /// By the part of the REST key path at this depth.
     Path,
     /// By its name or the last part of its path, from the top level.
@@ -233,13 +235,15 @@ fn matches(
     key: &str,
     extractors: &[KeyExtractor],
     is_equal: fn(&str, &str) -> bool,
-) -> Option<Hit> {
+) -> Option<KeyMatch> {
     let part = attribute.path.get(depth).copied().unwrap_or_default();
     extractors.iter().find_map(|extractor| match extractor {
-        KeyExtractor::RestKey => (part == key).then_some(Hit::Path),
-        KeyExtractor::RestKeyCaseInsensitive => is_equal(part, key).then_some(Hit::Path),
+        KeyExtractor::RestKey => (part == key).then_some(KeyMatch::Path),
+        KeyExtractor::RestKeyCaseInsensitive => is_equal(part, key).then_some(KeyMatch::Path),
         _ if depth > 0 => None,
-        direct => is_direct(attribute, key, std::slice::from_ref(direct), is_equal).then_some(Hit::Direct),
+        direct => {
+            is_direct(attribute, key, std::slice::from_ref(direct), is_equal).then_some(KeyMatch::Direct)
+        }
     })
 }
 

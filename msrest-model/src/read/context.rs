@@ -127,7 +127,7 @@ impl<'options> Context<'options> {
 
     /// `null` in a place.
     pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Abort> {
-        slot.null().map_err(|unfinished| self.unfinished(unfinished))
+        slot.null().map_err(|incomplete| self.incomplete(incomplete))
     }
 
     /// How many levels may still follow.
@@ -149,8 +149,8 @@ impl<'options> Context<'options> {
 
     /// The outcome of a value that did not become whole.
     #[cold]
-    pub(crate) fn unfinished(&mut self, unfinished: Incomplete) -> Abort {
-        match unfinished {
+    pub(crate) fn incomplete(&mut self, incomplete: Incomplete) -> Abort {
+        match incomplete {
             Incomplete::Stopped => Abort,
             Incomplete::Null => self.mismatch(
                 Expected::new("a value; make the type an `Option` to allow null"),

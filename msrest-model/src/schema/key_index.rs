@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::name_hash::Names;
+use super::name_hash::NameHash;
 use super::{Attribute, group};
 use crate::text::case_folding::hash;
 use crate::text::quoted_key::QuotedKey;
@@ -19,7 +19,7 @@ pub(crate) struct KeyIndex {
     pub(crate) entries: Vec<KeyEntry>,
     /// The number of the entry of each attribute.
     entry_numbers: Vec<usize>,
-    names: Names,
+    names: NameHash,
     is_ascii: bool,
 }
 
@@ -98,8 +98,8 @@ impl KeyIndex {
             positions.into_iter().flatten().for_each(|place| *place = number);
         }
         let all = names(attributes, &entries, depth);
-        let keys = Names::new(all.get(..entries.len()).unwrap_or_default());
-        let (names, is_ascii) = (Names::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
+        let keys = NameHash::new(all.get(..entries.len()).unwrap_or_default());
+        let (names, is_ascii) = (NameHash::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
         for entry in &mut entries {
             entry.is_sole = is_ascii && is_sole(entry, attributes, depth, &names);
             entry.is_sole_path = is_ascii && keys.find(entry.key).len() == 1;
@@ -139,7 +139,7 @@ impl KeyIndex {
 }
 
 /// Whether no name of an attribute has the hash of the entry's key, but for the names of the entry's own attribute.
-fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &Names) -> bool {
+fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &NameHash) -> bool {
     let is_alone = names.find(entry.key).len() == 1;
     let is_like = |name: &str| hash(name) == hash(entry.key);
     match (&entry.content, attributes.get(entry.start)) {

@@ -4,7 +4,7 @@ use crate::text::case_folding::hash;
 
 /// Numbers by the hash of a name without regard to case.
 #[derive(Debug)]
-pub(crate) struct Names {
+pub(crate) struct NameHash {
     /// Open addressing, at most half full.
     entries: Vec<Entry>,
     /// The positions of all entries.
@@ -19,7 +19,7 @@ struct Entry {
     end: u32,
 }
 
-impl Names {
+impl NameHash {
     pub(crate) fn new(names: &[(&str, usize)]) -> Self {
         let mut hashed: Vec<(u32, u32)> = Vec::with_capacity(names.len());
         for (name, position) in names {

@@ -72,7 +72,7 @@ impl Attribute {
     }
 
     /// The name of an item as msrest reads it: `items_name` in no namespace but `items_ns`.
-    pub(crate) fn plain_item_tag(&self) -> Tag<'static> {
+    pub(crate) fn item_tag_as_read(&self) -> Tag<'static> {
         tag(&self.xml_or_default().items).unwrap_or(self.tag())
     }
 }

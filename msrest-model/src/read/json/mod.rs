@@ -19,13 +19,13 @@ use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
 /// Why a document could not be read in one pass.
-pub(crate) struct Failure {
+pub(crate) struct StreamError {
     /// Keys compete: the error says nothing.
     pub(crate) ambiguous: bool,
     error: DeserializationError,
 }
 
-impl Failure {
+impl StreamError {
     pub(crate) fn into_error(self) -> DeserializationError {
         self.error
     }
@@ -36,15 +36,16 @@ pub(crate) fn stream_text(
     slot: &mut dyn Slot,
     text: &str,
     options: Options<'_>,
-) -> Result<Vec<Warning>, Failure> {
+) -> Result<Vec<Warning>, StreamError> {
     let mut parser = Parser::new(text);
     let mut context = Context::of_one_pass(options);
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(context.into_warnings()),
-        Err(Abort) => {
-            Err(Failure { ambiguous: context.ambiguous, error: context.into_error(|| syntax_error(text)) })
-        }
+        Err(Abort) => Err(StreamError {
+            ambiguous: context.ambiguous,
+            error: context.into_error(|| syntax_error(text)),
+        }),
     }
 }
 

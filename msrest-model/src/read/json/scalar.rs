@@ -64,7 +64,7 @@ fn settle(
         Acceptance::NotScalar(SlotKind::Staged(place)) => {
             let read = &mut |inner: SlotKind<'_>| accept_scalar_in(inner, input, format, context);
             let staged = place.stage(format, read);
-            return staged.map_err(|incomplete| context.unfinished(incomplete));
+            return staged.map_err(|incomplete| context.incomplete(incomplete));
         }
         Acceptance::NotScalar(other) => other.expected(),
     };

@@ -21,7 +21,7 @@ pub(super) fn read_attributes(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
-    read_beside(object, node, context)?;
+    read_attributes_and_text(object, node, context)?;
     let (mut seen, mut next) = (BitSet::default(), 0);
     let mut place = first_element(node.first_child());
     while let Some(child) = place {
@@ -67,7 +67,7 @@ fn read_element(
 }
 
 /// The XML attributes and the text of the element itself.
-fn read_beside(
+fn read_attributes_and_text(
     object: &mut dyn ObjectSlot,
     node: Node<'_, '_>,
     context: &mut Context<'_>,

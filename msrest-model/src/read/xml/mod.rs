@@ -78,7 +78,7 @@ fn read_kind(
         SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_kind(inner, node, format, context))
-            .map_err(|unfinished| context.unfinished(unfinished)),
+            .map_err(|incomplete| context.incomplete(incomplete)),
         scalar => scalar::read(scalar, &leading_text(node), format, context),
     }
 }
@@ -157,7 +157,7 @@ fn read_entry(
         |path| path.key(name),
         |context| {
             map.entry(key, &mut |slot| read_value(slot, node, format, context))
-                .map_err(|unfinished| context.unfinished(unfinished))
+                .map_err(|incomplete| context.incomplete(incomplete))
                 .inspect_err(|_| context.locate(node))
         },
     )

@@ -60,7 +60,7 @@ fn is_read(attribute: &'static Attribute, content: &Content, local: &str, namesp
     let is_list = is_unwrapped(attribute, content);
     let tag = match own_tag(&content.model.xml) {
         Some(own) if content.is_model() && !attribute.is_wrapped() && content.shape != Shape::Map => own,
-        _ if is_list && !content.is_model() => attribute.plain_item_tag(),
+        _ if is_list && !content.is_model() => attribute.item_tag_as_read(),
         _ => attribute.tag().or_in(model),
     };
     tag.is(local, namespace)

@@ -18,7 +18,7 @@ use self::items::{Items, key_at};
 use self::output::Output;
 pub(crate) use self::pretty::pretty;
 use self::text::Text;
-use self::value::Tree;
+use self::value::ValueBuilder;
 use crate::depth::nests_within;
 use crate::error::{SerializationError, SerializationErrorKind as Kind};
 use crate::keys::{KeyTransformer, TransformKey};
@@ -29,9 +29,9 @@ use crate::write::context::Context;
 
 /// The JSON value of what is pushed.
 pub(crate) fn to_value(root: Root<'_>, context: Context<'_>) -> Result<Value, SerializationError> {
-    let mut tree = Tree::default();
-    Writer { context: &context, output: &mut tree }.root(root);
-    context.into_result(None).map(|()| tree.root)
+    let mut builder = ValueBuilder::default();
+    Writer { context: &context, output: &mut builder }.root(root);
+    context.into_result(None).map(|()| builder.root)
 }
 
 /// The JSON text of what is pushed: in pieces to `sink`, or all of it.
@@ -50,9 +50,9 @@ pub(crate) fn to_text(
 
 /// The JSON value of a view inside a larger one; if it fails, `context` knows why.
 pub(crate) fn value_within(view: &View<'_>, format: Format, context: &Context<'_>) -> Value {
-    let mut tree = Tree::default();
-    Writer { context, output: &mut tree }.view(view, format);
-    tree.root
+    let mut builder = ValueBuilder::default();
+    Writer { context, output: &mut builder }.view(view, format);
+    builder.root
 }
 
 /// Writes views to an output. An error of ours is kept by `context`, one of the output by that.

@@ -7,30 +7,30 @@ use crate::rest_type::Abort;
 
 /// The value that is being built.
 #[derive(Default)]
-pub(crate) struct Tree {
+pub(crate) struct ValueBuilder {
     /// The objects and arrays that are open.
-    open: Vec<Open>,
+    open: Vec<OpenValue>,
     /// The value, once it is whole.
     pub(crate) root: Value,
 }
 
-enum Open {
+enum OpenValue {
     Array(Vec<Value>),
     /// With the key of the next value.
     Object(Map<String, Value>, String),
 }
 
-impl Tree {
+impl ValueBuilder {
     fn put(&mut self, value: Value) {
         match self.open.last_mut() {
             None => self.root = value,
-            Some(Open::Array(items)) => items.push(value),
-            Some(Open::Object(entries, key)) => drop(entries.insert(std::mem::take(key), value)),
+            Some(OpenValue::Array(items)) => items.push(value),
+            Some(OpenValue::Object(entries, key)) => drop(entries.insert(std::mem::take(key), value)),
         }
     }
 }
 
-impl Output for Tree {
+impl Output for ValueBuilder {
     fn null(&mut self) {
         self.put(Value::Null);
     }
@@ -70,22 +70,22 @@ impl Output for Tree {
 
     fn open(&mut self, is_object: bool, length: usize) {
         self.open.push(if is_object {
-            Open::Object(Map::new(), String::new())
+            OpenValue::Object(Map::new(), String::new())
         } else {
-            Open::Array(Vec::with_capacity(length))
+            OpenValue::Array(Vec::with_capacity(length))
         });
     }
 
     fn key(&mut self, key: &str) {
-        if let Some(Open::Object(_, next)) = self.open.last_mut() {
+        if let Some(OpenValue::Object(_, next)) = self.open.last_mut() {
             *next = key.to_owned();
         }
     }
 
     fn close(&mut self, _: bool) -> Result<(), Abort> {
         match self.open.pop() {
-            Some(Open::Array(items)) => self.put(Value::Array(items)),
-            Some(Open::Object(entries, _)) => self.put(Value::Object(entries)),
+            Some(OpenValue::Array(items)) => self.put(Value::Array(items)),
+            Some(OpenValue::Object(entries, _)) => self.put(Value::Object(entries)),
             None => {}
         }
         Ok(())

@@ -167,20 +167,20 @@ impl Writer<'_, '_> {
     fn text(&mut self, view: &View<'_>) -> Result<(), Abort> {
         let outcome = match view {
             View::Null => Ok(()),
-            View::Bool(true) => self.output.plain("true"),
-            View::Bool(false) => self.output.plain("false"),
+            View::Bool(true) => self.output.unescaped("true"),
+            View::Bool(false) => self.output.unescaped("false"),
             View::Integer(value) => self.output.number(value),
             View::Unsigned(value) => self.output.number(value),
             View::Float(value) if value.is_finite() => self.output.number(value),
             View::Float(_) => Err(SerializationErrorKind::Value("NaN and infinities are not JSON numbers")),
             View::Number(number) => self.output.number(number),
-            View::Digits(digits, _) => self.output.plain(digits.as_str()),
+            View::Digits(digits, _) => self.output.unescaped(digits.as_str()),
             View::Text(text) => self.output.text(text),
             View::Short(text) => text()
                 .map_err(SerializationErrorKind::Value)
-                .and_then(|text| self.output.plain(text.as_str())),
+                .and_then(|text| self.output.unescaped(text.as_str())),
             View::Owned(text) => self.output.text(text),
-            View::Bytes(value, format) => self.output.plain(&bytes::encode(value, *format)),
+            View::Bytes(value, format) => self.output.unescaped(&bytes::encode(value, *format)),
             View::Json(value) => self.output.json(value),
             View::Invalid(reason) => Err(SerializationErrorKind::Value(reason)),
             View::Object(_) | View::Array(_) | View::Map(_) | View::Xml(_) => Err(

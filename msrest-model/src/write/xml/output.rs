@@ -122,7 +122,7 @@ impl<'sink> Output<'sink> {
     }
 
     /// Text that needs no escape.
-    pub(super) fn plain(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
+    pub(super) fn unescaped(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
         self.buffer.extend_from_slice(text.as_bytes());
         Ok(())
@@ -172,7 +172,7 @@ impl<'sink> Output<'sink> {
     pub(super) fn json(&mut self, value: &Value) -> Result<(), SerializationErrorKind> {
         match value {
             Value::Null => Ok(()),
-            Value::Bool(value) => self.plain(if *value { "true" } else { "false" }),
+            Value::Bool(value) => self.unescaped(if *value { "true" } else { "false" }),
             Value::Number(number) => self.number(number),
             Value::String(text) => self.text(text),
             Value::Array(_) | Value::Object(_) => Err(SerializationErrorKind::Value(

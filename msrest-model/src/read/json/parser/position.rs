@@ -23,25 +23,25 @@ pub(crate) fn with_position(error: DeserializationError, text: &str) -> Deserial
 }
 
 /// The place that a path leads to, or the nearest one that is there.
-struct Found {
+struct Nearest {
     at: usize,
     segments_left: usize,
 }
 
 impl Parser<'_> {
     /// Follows a path, whose next segment is the last of the slice.
-    fn find(&mut self, back_to_root: &[PathSegment]) -> Result<Found, Abort> {
+    fn find(&mut self, back_to_root: &[PathSegment]) -> Result<Nearest, Abort> {
         let (next, segments_left) = (back_to_root.split_last(), back_to_root.len());
         let close = match self.peek().ok_or(Abort)? {
             b'{' => b'}',
             b'[' => b']',
             _ => {
                 self.skip()?;
-                return Ok(Found { at: self.at, segments_left });
+                return Ok(Nearest { at: self.at, segments_left });
             }
         };
         self.at += 1;
-        let mut found = Found { at: self.at, segments_left };
+        let mut found = Nearest { at: self.at, segments_left };
         let mut index = 0;
         while self.peek() != Some(close) {
             let is_next = if close == b'}' {

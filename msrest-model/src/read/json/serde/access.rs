@@ -20,15 +20,15 @@ use crate::schema::Format;
 pub(super) struct Access<A>(pub(super) A);
 
 /// An error of the format; none if `context` knows more.
-pub(super) struct Failed<E>(Option<E>);
+pub(super) struct FormatError<E>(Option<E>);
 
-impl<E> From<Abort> for Failed<E> {
+impl<E> From<Abort> for FormatError<E> {
     fn from(_: Abort) -> Self {
         Self(None)
     }
 }
 
-impl<E: Error> Failed<E> {
+impl<E: Error> FormatError<E> {
     fn of(error: E) -> Self {
         Self(Some(error))
     }
@@ -39,7 +39,7 @@ impl<E: Error> Failed<E> {
 }
 
 impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
-    type Error = Failed<A::Error>;
+    type Error = FormatError<A::Error>;
 
     fn target(
         &mut self,
@@ -47,14 +47,14 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         context: &mut Context<'_>,
     ) -> Result<Option<Target<'de>>, Self::Error> {
         let key = Key { matcher, extractors: context.extractors };
-        match self.0.next_key_seed(key).map_err(Failed::of)? {
+        match self.0.next_key_seed(key).map_err(FormatError::of)? {
             Some(Target::Unknown(key)) if is_digits_key(&key) => Err(not_an_object(context).into()),
             target => Ok(target),
         }
     }
 
     fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error> {
-        match self.0.next_key_seed(AnyKey).map_err(Failed::of)? {
+        match self.0.next_key_seed(AnyKey).map_err(FormatError::of)? {
             Some(key) if is_digits_key(&key) => Err(not_an_object(context).into()),
             key => Ok(key),
         }
@@ -66,7 +66,7 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error> {
-        self.0.next_value_seed(Read { slot, format, context }).map_err(Failed::of)
+        self.0.next_value_seed(Read { slot, format, context }).map_err(FormatError::of)
     }
 
     fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Self::Error> {
@@ -75,7 +75,7 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
     }
 
     fn skip(&mut self) -> Result<(), Self::Error> {
-        self.0.next_value::<IgnoredAny>().map(drop).map_err(Failed::of)
+        self.0.next_value::<IgnoredAny>().map(drop).map_err(FormatError::of)
     }
 
     fn collect_rest(
@@ -87,15 +87,15 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
     }
 
     fn digits(&mut self) -> Result<Option<String>, Self::Error> {
-        match self.0.next_key_seed(AnyKey).map_err(Failed::of)? {
-            Some(key) if is_digits_key(&key) => self.0.next_value().map(Some).map_err(Failed::of),
+        match self.0.next_key_seed(AnyKey).map_err(FormatError::of)? {
+            Some(key) if is_digits_key(&key) => self.0.next_value().map(Some).map_err(FormatError::of),
             _ => Ok(None),
         }
     }
 }
 
 impl<'de, A: SeqAccess<'de>> ItemAccess<'de> for Access<A> {
-    type Error = Failed<A::Error>;
+    type Error = FormatError<A::Error>;
 
     fn item(
         &mut self,
@@ -103,7 +103,7 @@ impl<'de, A: SeqAccess<'de>> ItemAccess<'de> for Access<A> {
         format: Format,
         context: &mut Context<'_>,
     ) -> Result<bool, Self::Error> {
-        let item = self.0.next_element_seed(Read { slot, format, context }).map_err(Failed::of)?;
+        let item = self.0.next_element_seed(Read { slot, format, context }).map_err(FormatError::of)?;
         Ok(item.is_some())
     }
 
@@ -127,19 +127,19 @@ fn any<T, E: Error>(
     context: &mut Context<'_>,
     levels: usize,
     read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
-) -> Result<T, Failed<E>> {
+) -> Result<T, FormatError<E>> {
     let mut too_deep = false;
     let value = read(AnyJson { levels, too_deep: &mut too_deep });
     if too_deep {
         return Err(context.fail(DeserializationErrorKind::TooDeep).into());
     }
-    value.map_err(Failed::of)
+    value.map_err(FormatError::of)
 }
 
 /// Reads what is left of the array or object whose beginning was just read: its own level is counted already.
 fn any_here<T, E: Error>(
     context: &mut Context<'_>,
     read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
-) -> Result<T, Failed<E>> {
+) -> Result<T, FormatError<E>> {
     any(context, context.levels_left() + 1, read)
 }

@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use self::access::{Access, Failed};
+use self::access::{Access, FormatError};
 pub(crate) use self::any_value::AnyJson;
 use self::any_value::is_digits_key;
 use crate::error::DeserializationErrorKind;
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         self.context.enter().map_err(stopped)?;
         read_array(self.slot.kind(self.format), &mut Access(items), self.format, self.context)
-            .map_err(Failed::into_error)?;
+            .map_err(FormatError::into_error)?;
         self.context.leave();
         Ok(())
     }
@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         }
         self.context.enter().map_err(stopped)?;
         read_object(self.slot.kind(self.format), &mut Access(entries), self.format, self.context)
-            .map_err(Failed::into_error)?;
+            .map_err(FormatError::into_error)?;
         self.context.leave();
         Ok(())
     }

@@ -104,8 +104,8 @@ fn through<T, E: From<Abort>>(
     door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Incomplete>,
 ) -> Result<T, E> {
     let mut error = None;
-    door(context, &mut error).map_err(|unfinished| {
-        let stop = context.unfinished(unfinished);
+    door(context, &mut error).map_err(|incomplete| {
+        let stop = context.incomplete(incomplete);
         error.take().unwrap_or_else(|| stop.into())
     })
 }

@@ -65,7 +65,7 @@ pub(crate) fn select_value(
 ) -> Result<(), Abort> {
     place
         .select(variant, format, &mut |kind| resolve(kind, value, format, context, read))
-        .map_err(|unfinished| context.unfinished(unfinished))
+        .map_err(|incomplete| context.incomplete(incomplete))
 }
 
 fn resolve(
@@ -83,7 +83,7 @@ fn resolve(
         }
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| resolve(inner, value, format, context, read))
-            .map_err(|unfinished| context.unfinished(unfinished)),
+            .map_err(|incomplete| context.incomplete(incomplete)),
         kind => read(kind, context),
     }
 }

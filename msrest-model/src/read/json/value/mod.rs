@@ -51,7 +51,7 @@ pub(crate) fn read_kind(
         }
         (SlotKind::Staged(place), value) => place
             .stage(format, &mut |inner| read_kind(inner, value, format, context))
-            .map_err(|unfinished| context.unfinished(unfinished)),
+            .map_err(|incomplete| context.incomplete(incomplete)),
         (SlotKind::Object(object), Value::Object(entries)) => {
             within(context, |context| read_attributes(object, entries, context))
         }
@@ -106,7 +106,7 @@ pub(crate) fn read_open_object(
         SlotKind::Object(object) => read_attributes(object, entries, context),
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
-            .map_err(|unfinished| context.unfinished(unfinished)),
+            .map_err(|incomplete| context.incomplete(incomplete)),
         other => Err(context.mismatch(other.expected(), &Unexpected::Object)),
     }
 }
@@ -182,7 +182,7 @@ pub(crate) fn read_entry(
         |path| path.key(key),
         |context| {
             map.entry(key, &mut |slot| read(slot, value, format, context))
-                .map_err(|unfinished| context.unfinished(unfinished))
+                .map_err(|incomplete| context.incomplete(incomplete))
         },
     )
 }
