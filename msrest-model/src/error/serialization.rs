@@ -42,8 +42,6 @@ pub enum SerializationErrorKind {
     Transformer(Box<dyn Error + Send + Sync>),
     /// The output took no more.
     Io(io::Error),
-    /// The text of XML is not UTF-8, which no model leads to.
-    Encoding(String),
 }
 
 impl SerializationError {
@@ -117,7 +115,6 @@ impl fmt::Display for SerializationError {
             SerializationErrorKind::Io(error) => {
                 write!(formatter, "the output could not be written: {error}")
             }
-            SerializationErrorKind::Encoding(message) => formatter.write_str(message),
             SerializationErrorKind::Invalid(errors) => write!(formatter, "{errors}"),
         }
     }

@@ -4,7 +4,7 @@ use std::io;
 
 use super::Serializer;
 use crate::error::{SerializationError, SerializationErrorKind};
-use crate::rest_type::{Abort, RestType, Root};
+use crate::rest_type::{RestType, Root};
 use crate::write::xml::{Output, Writer};
 
 impl Serializer {
@@ -40,9 +40,7 @@ impl Serializer {
     /// [`SerializationError`] if a value has no form in XML, such as a control character, or
     /// [`validate`](Self::validate) finds a broken rule.
     pub fn to_xml<T: RestType>(&self, value: &T) -> Result<String, SerializationError> {
-        let bytes = self.to_xml_vec(value)?;
-        String::from_utf8(bytes)
-            .map_err(|error| SerializationError::new(SerializationErrorKind::Encoding(error.to_string())))
+        self.write_xml(&|out| value.push_item(0, out), None)
     }
 
     /// Writes to the bytes of XML text, in UTF-8.
@@ -50,7 +48,7 @@ impl Serializer {
     /// # Errors
     /// As [`to_xml`](Self::to_xml).
     pub fn to_xml_vec<T: RestType>(&self, value: &T) -> Result<Vec<u8>, SerializationError> {
-        self.write_xml(&|out| value.push_item(0, out), None)
+        self.to_xml(value).map(String::into_bytes)
     }
 
     /// Writes XML text to `output`, in pieces of some kilobytes.
@@ -69,16 +67,17 @@ impl Serializer {
         &self,
         root: Root<'_>,
         sink: Option<&mut dyn io::Write>,
-    ) -> Result<Vec<u8>, SerializationError> {
+    ) -> Result<String, SerializationError> {
         self.check(root)?;
         let context = self.context();
         let output = Output::new(sink, !self.xml.no_declaration);
         let mut writer = Writer { context: &context, output };
         let outcome = writer.root(root, self.xml.root.as_deref());
-        match outcome.map(|()| writer.output.finish()) {
-            Ok(Ok(text)) => context.into_result(None).map(|()| text),
-            Ok(Err(kind)) => context.into_result(Some(kind)).map(|()| Vec::new()),
-            Err(Abort) => context.into_result(None).map(|()| Vec::new()),
+        match writer.output.finish(outcome.is_ok()) {
+            Ok(text) => context.into_result(None).map(|()| text),
+            Err(error) => {
+                context.into_result(Some(SerializationErrorKind::Io(error))).map(|()| String::new())
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Writing: model -> view -> transformer -> writer loop -> text.
 
+mod chunks;
 mod context;
 pub(crate) mod json;
 mod presence;

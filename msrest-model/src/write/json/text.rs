@@ -8,79 +8,58 @@ use serde_json::{Number, Value};
 use super::output::Output;
 use crate::rest_type::Abort;
 use crate::text::json_escapes::{is_unescaped, unescaped_length};
+use crate::write::chunks::Chunks;
 
-/// Text on its way out: to `sink`, or all of it in `buffer`. A comma stands behind every value until the next piece comes.
+/// JSON text. A comma stands behind every value until the next piece comes.
 pub(crate) struct Text<'a> {
-    buffer: String,
-    sink: Option<&'a mut dyn io::Write>,
-    /// Why the sink took no more.
-    error: Option<io::Error>,
+    chunks: Chunks<'a>,
 }
 
 /// A usual response fits without growth.
 const START: usize = 2048;
-/// A sink gets pieces of about this size.
-const PIECE: usize = 16 * 1024;
 
 impl<'a> Text<'a> {
     pub(crate) fn new(sink: Option<&'a mut dyn io::Write>) -> Self {
-        Self { buffer: String::with_capacity(START), sink, error: None }
+        Self { chunks: Chunks::new(START, sink) }
     }
 
-    /// What is left of the text, or why the sink took no more. The rest of a text that is not whole is not written.
+    /// What is left of the text, or why the sink took no more.
     pub(crate) fn finish(mut self, is_whole: bool) -> io::Result<String> {
-        if is_whole {
-            self.drop_comma();
-            let _ = self.flush();
-        }
-        self.error.map_or(Ok(self.buffer), Err)
-    }
-
-    fn flush(&mut self) -> Result<(), Abort> {
-        let Some(sink) = &mut self.sink else { return Ok(()) };
-        if self.error.is_some() {
-            self.buffer.clear();
-            return Err(Abort);
-        }
-        let written = sink.write_all(self.buffer.as_bytes());
-        self.buffer.clear();
-        written.map_err(|error| {
-            self.error = Some(error);
-            Abort
-        })
+        self.drop_comma();
+        self.chunks.finish(is_whole)
     }
 
     #[inline]
     fn drop_comma(&mut self) {
-        if self.buffer.ends_with(',') {
-            self.buffer.pop();
+        if self.chunks.text.ends_with(',') {
+            self.chunks.text.pop();
         }
     }
 
     /// A string and what stands behind it.
     #[inline]
     fn string(&mut self, text: &str, behind: &str) {
-        self.buffer.reserve(text.len() + 3);
-        self.buffer.push('"');
+        self.chunks.text.reserve(text.len() + 3);
+        self.chunks.text.push('"');
         if is_unescaped(text.as_bytes()) {
-            self.buffer.push_str(text);
+            self.chunks.text.push_str(text);
         } else {
             self.escaped(text);
         }
-        self.buffer.push_str(behind);
+        self.chunks.text.push_str(behind);
     }
 
     #[inline]
     fn value(&mut self, text: &str) {
-        self.buffer.push_str(text);
-        self.buffer.push(',');
+        self.chunks.text.push_str(text);
+        self.chunks.text.push(',');
     }
 
     #[cold]
     fn escaped(&mut self, text: &str) {
         let mut rest = text;
         while let Some((plain, next)) = rest.split_at_checked(unescaped_length(rest.as_bytes())) {
-            self.buffer.push_str(plain);
+            self.chunks.text.push_str(plain);
             let mut letters = next.chars();
             let Some(letter) = letters.next() else { return };
             self.escape(letter);
@@ -98,22 +77,22 @@ impl<'a> Text<'a> {
             '\r' => 'r',
             control => {
                 // Writing to a `String` cannot fail.
-                let _ = write!(self.buffer, "\\u{:04x}", u32::from(control));
+                let _ = write!(self.chunks.text, "\\u{:04x}", u32::from(control));
                 return;
             }
         };
-        self.buffer.push('\\');
-        self.buffer.push(short);
+        self.chunks.text.push('\\');
+        self.chunks.text.push(short);
     }
 }
 
 impl Output for Text<'_> {
     fn null(&mut self) {
-        self.buffer.push_str("null,");
+        self.chunks.text.push_str("null,");
     }
 
     fn bool(&mut self, value: bool) {
-        self.buffer.push_str(if value { "true," } else { "false," });
+        self.chunks.text.push_str(if value { "true," } else { "false," });
     }
 
     fn integer(&mut self, value: i64) {
@@ -132,7 +111,7 @@ impl Output for Text<'_> {
         match number.as_u64() {
             Some(value) => self.unsigned(value),
             // Writing to a `String` cannot fail.
-            None => drop(write!(self.buffer, "{number},")),
+            None => drop(write!(self.chunks.text, "{number},")),
         }
     }
 
@@ -141,10 +120,10 @@ impl Output for Text<'_> {
     }
 
     fn unescaped(&mut self, text: &str) {
-        self.buffer.reserve(text.len() + 3);
-        self.buffer.push('"');
-        self.buffer.push_str(text);
-        self.buffer.push_str("\",");
+        self.chunks.text.reserve(text.len() + 3);
+        self.chunks.text.push('"');
+        self.chunks.text.push_str(text);
+        self.chunks.text.push_str("\",");
     }
 
     fn json(&mut self, value: &Value) -> Result<(), Abort> {
@@ -171,7 +150,7 @@ impl Output for Text<'_> {
     }
 
     fn open(&mut self, is_object: bool, _: usize) {
-        self.buffer.push(if is_object { '{' } else { '[' });
+        self.chunks.text.push(if is_object { '{' } else { '[' });
     }
 
     fn key(&mut self, key: &str) {
@@ -179,16 +158,14 @@ impl Output for Text<'_> {
     }
 
     fn quoted_key(&mut self, _: &str, quoted: &str) {
-        self.buffer.push_str(quoted);
+        self.chunks.text.push_str(quoted);
     }
 
     fn close(&mut self, is_object: bool) -> Result<(), Abort> {
         self.drop_comma();
-        self.buffer.push(if is_object { '}' } else { ']' });
-        if self.buffer.len() >= PIECE {
-            self.flush()?;
-        }
-        self.buffer.push(',');
-        Ok(())
+        self.chunks.text.push(if is_object { '}' } else { ']' });
+        let outcome = self.chunks.end_piece();
+        self.chunks.text.push(',');
+        outcome
     }
 }

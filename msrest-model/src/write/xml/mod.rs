@@ -54,7 +54,7 @@ impl Writer<'_, '_> {
         }
         let scope = self.output.open(tag).map_err(|reason| self.fail(reason))?;
         write(self)?;
-        self.output.close(tag, scope).map_err(|reason| self.fail(reason))?;
+        self.output.close(tag, scope);
         self.context.leave();
         Ok(())
     }

@@ -7,11 +7,11 @@ use serde_json::Value;
 use super::escape::{Escape, escape};
 use crate::error::SerializationErrorKind;
 use crate::schema::Tag;
+use crate::write::chunks::Chunks;
 
-/// XML text on its way out: to `sink`, or all of it in `buffer`.
+/// XML text on its way out.
 pub(crate) struct Output<'sink> {
-    buffer: Vec<u8>,
-    sink: Option<&'sink mut dyn io::Write>,
+    chunks: Chunks<'sink>,
     /// The namespaces that are declared here, the innermost last.
     scope: Vec<Declared>,
     position: Position,
@@ -42,31 +42,28 @@ pub(super) struct Scope {
     prefix: Option<String>,
 }
 
-/// A sink gets pieces of about this size.
-const PIECE: usize = 16 * 1024;
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
 impl<'sink> Output<'sink> {
     pub(crate) fn new(sink: Option<&'sink mut dyn io::Write>, declaration: bool) -> Self {
-        let mut buffer = Vec::with_capacity(1024);
+        let mut chunks = Chunks::new(1024, sink);
         if declaration {
-            buffer.extend_from_slice(br#"<?xml version="1.0" encoding="utf-8"?>"#);
+            chunks.text.push_str(r#"<?xml version="1.0" encoding="utf-8"?>"#);
         }
-        Self { buffer, sink, scope: Vec::new(), position: Position::Content }
+        Self { chunks, scope: Vec::new(), position: Position::Content }
     }
 
-    /// What is left of the text.
-    pub(crate) fn finish(mut self) -> Result<Vec<u8>, SerializationErrorKind> {
-        self.flush()?;
-        Ok(self.buffer)
+    /// What is left of the text, or why the sink took no more.
+    pub(crate) fn finish(self, is_whole: bool) -> io::Result<String> {
+        self.chunks.finish(is_whole)
     }
 
     /// `<name`, with the namespace declared if it is not yet.
     pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, SerializationErrorKind> {
         self.leave_tag();
         let declared = self.scope.len();
-        self.buffer.push(b'<');
+        self.chunks.text.push('<');
         if tag.namespace.is_none() && self.scope.is_empty() {
             self.name(tag.local);
             self.position = Position::Tag;
@@ -80,59 +77,61 @@ impl<'sink> Output<'sink> {
     }
 
     /// `/>` or `</name>`
-    pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) -> Result<(), SerializationErrorKind> {
+    pub(super) fn close(&mut self, tag: Tag<'_>, scope: Scope) {
         if self.position == Position::Tag {
-            self.buffer.extend_from_slice(b"/>");
+            self.chunks.text.push_str("/>");
         } else {
-            self.buffer.extend_from_slice(b"</");
+            self.chunks.text.push_str("</");
             match &scope.prefix {
                 Some(prefix) => self.qualified(prefix, tag.local),
                 None => self.name(tag.local),
             }
-            self.buffer.push(b'>');
+            self.chunks.text.push('>');
         }
         self.position = Position::Content;
         self.scope.truncate(scope.declared);
-        if self.buffer.len() >= PIECE { self.flush() } else { Ok(()) }
+        // What the sink says is known at the end.
+        let _ = self.chunks.end_piece();
     }
 
     /// ` name="`
     pub(super) fn begin_attribute(&mut self, tag: Tag<'_>) -> Result<(), SerializationErrorKind> {
         match tag.namespace {
             None => {
-                self.buffer.push(b' ');
+                self.chunks.text.push(' ');
                 self.name(tag.local);
             }
             Some(namespace) => {
                 let prefix = self.attribute_prefix(tag.prefix, namespace);
                 self.declare(&prefix, namespace)?;
-                self.buffer.push(b' ');
+                self.chunks.text.push(' ');
                 self.qualified(&prefix, tag.local);
             }
         }
-        self.buffer.extend_from_slice(b"=\"");
+        self.chunks.text.push_str("=\"");
         self.position = Position::Attribute;
         Ok(())
     }
 
     /// `"`
     pub(super) fn end_attribute(&mut self) {
-        self.buffer.push(b'"');
+        self.chunks.text.push('"');
         self.position = Position::Tag;
     }
 
     /// Text that needs no escape.
     pub(super) fn unescaped(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
-        self.buffer.extend_from_slice(text.as_bytes());
+        self.chunks.text.push_str(text);
         Ok(())
     }
 
     /// The JSON text of a number.
     pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), SerializationErrorKind> {
         self.leave_tag();
-        serde_json::to_writer(&mut self.buffer, number)
-            .map_err(|error| SerializationErrorKind::Encoding(error.to_string()))
+        let text = serde_json::to_string(number);
+        text.map(|text| self.chunks.text.push_str(&text))
+            .map_err(|_| SerializationErrorKind::Value("not a number"))
     }
 
     /// Any text.
@@ -142,19 +141,17 @@ impl<'sink> Output<'sink> {
         }
         self.leave_tag();
         let in_attribute = self.position == Position::Attribute;
-        let bytes = text.as_bytes();
-        let mut rest = bytes;
-        while let Some(length) = rest.iter().position(|byte| escape(*byte, in_attribute) != Escape::None) {
-            let (plain, special) = rest.split_at(length);
-            self.buffer.extend_from_slice(plain);
-            let Some((byte, after)) = special.split_first() else { break };
-            match escape(*byte, in_attribute) {
-                Escape::Reference(reference) => self.buffer.extend_from_slice(reference.as_bytes()),
-                Escape::Suspect
-                    if !special.starts_with(&[0xef, 0xbf, 0xbe])
-                        && !special.starts_with(&[0xef, 0xbf, 0xbf]) =>
-                {
-                    self.buffer.push(*byte);
+        let mut rest = text;
+        while let Some(length) = rest.bytes().position(|byte| escape(byte, in_attribute) != Escape::None)
+            && let Some((plain, special)) = rest.split_at_checked(length)
+        {
+            self.chunks.text.push_str(plain);
+            let mut characters = special.chars();
+            let Some(character) = characters.next() else { break };
+            match special.bytes().next().map_or(Escape::None, |byte| escape(byte, in_attribute)) {
+                Escape::Reference(reference) => self.chunks.text.push_str(reference),
+                Escape::Suspect if !matches!(character, '\u{fffe}' | '\u{ffff}') => {
+                    self.chunks.text.push(character);
                 }
                 _ => {
                     return Err(SerializationErrorKind::Value(
@@ -162,9 +159,9 @@ impl<'sink> Output<'sink> {
                     ));
                 }
             }
-            rest = after;
+            rest = characters.as_str();
         }
-        self.buffer.extend_from_slice(rest);
+        self.chunks.text.push_str(rest);
         Ok(())
     }
 
@@ -181,17 +178,10 @@ impl<'sink> Output<'sink> {
         }
     }
 
-    fn flush(&mut self) -> Result<(), SerializationErrorKind> {
-        let Some(sink) = &mut self.sink else { return Ok(()) };
-        let written = sink.write_all(&self.buffer);
-        self.buffer.clear();
-        written.map_err(SerializationErrorKind::Io)
-    }
-
     #[inline]
     fn leave_tag(&mut self) {
         if self.position == Position::Tag {
-            self.buffer.push(b'>');
+            self.chunks.text.push('>');
             self.position = Position::Content;
         }
     }
@@ -200,18 +190,18 @@ impl<'sink> Output<'sink> {
     fn name(&mut self, local: &[&str]) {
         let mut parts = local.iter();
         if let Some(first) = parts.next() {
-            self.buffer.extend_from_slice(first.as_bytes());
+            self.chunks.text.push_str(first);
         }
         for part in parts {
-            self.buffer.push(b'.');
-            self.buffer.extend_from_slice(part.as_bytes());
+            self.chunks.text.push('.');
+            self.chunks.text.push_str(part);
         }
     }
 
     fn qualified(&mut self, prefix: &str, local: &[&str]) {
         if !prefix.is_empty() {
-            self.buffer.extend_from_slice(prefix.as_bytes());
-            self.buffer.push(b':');
+            self.chunks.text.push_str(prefix);
+            self.chunks.text.push(':');
         }
         self.name(local);
     }
@@ -257,9 +247,9 @@ impl<'sink> Output<'sink> {
         if namespace == XMLNS {
             return Err(SerializationErrorKind::Value("no name can be in the namespace of `xmlns`"));
         }
-        self.buffer.extend_from_slice(if prefix.is_empty() { " xmlns" } else { " xmlns:" }.as_bytes());
-        self.buffer.extend_from_slice(prefix.as_bytes());
-        self.buffer.extend_from_slice(b"=\"");
+        self.chunks.text.push_str(if prefix.is_empty() { " xmlns" } else { " xmlns:" });
+        self.chunks.text.push_str(prefix);
+        self.chunks.text.push_str("=\"");
         self.position = Position::Attribute;
         self.text(namespace)?;
         self.end_attribute();

@@ -81,7 +81,8 @@ impl<'o> Locator<'o> {
             let Some(found) = self.extract(extractor, position, attribute, context)? else { continue };
             match &located {
                 Some(first) if !first.value.is_null() => {
-                    if !found.value.is_null() && found.value != first.value {
+                    let is_same = ptr::eq(&*found.value, &*first.value) || found.value == first.value;
+                    if !is_same && !found.value.is_null() {
                         warn_of_conflict(attribute, context);
                     }
                 }
