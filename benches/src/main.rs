@@ -53,6 +53,9 @@ fn main() -> Outcome<()> {
         is_chosen(options.only.as_deref(), contest.workload)
             && is_chosen(options.shape.as_deref(), contest.shape)
     });
+    if contests.is_empty() {
+        return Err("there is no such workload on such a shape; without options all are listed".into());
+    }
     if let Some((side, calls)) = &options.repeat {
         return instructions::repeat(&contests, side, *calls);
     }
