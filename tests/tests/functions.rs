@@ -1,0 +1,81 @@
+//! The functions for any type, and what errors look like where `unwrap` prints them.
+#![expect(clippy::unwrap_used, reason = "a reading that fails fails the test")]
+
+use std::collections::BTreeMap;
+use std::io;
+
+use msrest_model::{
+    Model, SerializationErrorKind, from_slice, from_str, from_value, to_string, to_string_pretty,
+};
+use msrest_model::{to_value, to_vec, to_writer};
+use msrest_model_tests::json;
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+struct Job {
+    #[rest(key = "properties.zone")]
+    zone: Option<String>,
+    #[rest(key = "jobId", required)]
+    job_id: Option<String>,
+    share: Option<f64>,
+}
+
+fn job(id: &str) -> Job {
+    Job { zone: Some("2".to_owned()), job_id: Some(id.to_owned()), share: None }
+}
+
+#[test]
+fn any_type_is_read_and_written() {
+    let jobs = vec![job("a"), job("b")];
+    let text = r#"[{"properties":{"zone":"2"},"jobId":"a"},{"properties":{"zone":"2"},"jobId":"b"}]"#;
+    assert_eq!(to_string(&jobs).unwrap(), text);
+    assert_eq!(to_vec(&jobs).unwrap(), text.as_bytes());
+    assert_eq!(to_value(&jobs).unwrap(), json(text));
+    let mut written = Vec::new();
+    to_writer(&mut written, &jobs).unwrap();
+    assert_eq!(written, text.as_bytes());
+    assert_eq!(from_str::<Vec<Job>>(text).unwrap(), jobs);
+    assert_eq!(from_slice::<Vec<Job>>(text.as_bytes()).unwrap(), jobs);
+    assert_eq!(from_value::<Vec<Job>>(&json(text)).unwrap(), jobs);
+    assert_eq!(from_str::<Option<Job>>("null").unwrap(), None);
+    assert_eq!(from_str::<BTreeMap<String, i32>>(r#"{"a": "5"}"#).unwrap()["a"], 5);
+}
+
+/// In the order of the fields, laid out as serde_json does.
+#[test]
+fn text_for_people() {
+    let pretty = "{\n  \"properties\": {\n    \"zone\": \"2\"\n  },\n  \"jobId\": \"a\"\n}";
+    assert_eq!(to_string_pretty(&job("a")).unwrap(), pretty);
+}
+
+#[test]
+fn errors_print_in_one_line() {
+    let error = from_str::<Vec<Job>>("[{},\n{\"share\": {}}]").unwrap_err();
+    assert_eq!(format!("{error:?}"), format!("DeserializationError({error})"));
+    assert_eq!(format!("{:?}", error.path()), "Path([1].share)");
+    let errors = Job::default().check().unwrap_err();
+    assert_eq!(format!("{errors:?}"), "ValidationErrors(job_id: Parameter 'Job.job_id' can not be None.)");
+    assert_eq!(format!("{:?}", errors[0]), "ValidationError(Parameter 'Job.job_id' can not be None.)");
+    let error = to_string(&Job { share: Some(f64::NAN), ..job("a") }).unwrap_err();
+    assert!(matches!(error.kind(), SerializationErrorKind::Value(_)));
+    assert_eq!(format!("{error:?}"), "SerializationError(share: NaN and infinities are not JSON numbers)");
+    assert!(job("a").check().is_ok());
+}
+
+/// A sink that takes no more is not asked again.
+#[test]
+fn the_error_of_a_sink_is_told_once() {
+    struct Full(usize);
+    impl io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            self.0 += 1;
+            Err(io::Error::other("full"))
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut sink = Full(0);
+    let error = to_writer(&mut sink, &vec![job(&"x".repeat(9000)); 20]).unwrap_err();
+    assert!(matches!(error.kind(), SerializationErrorKind::Io(_)), "{error}");
+    assert_eq!(sink.0, 1);
+}
