@@ -155,6 +155,7 @@ pub trait Model: RestType + ObjectView {
 
 /// No list is a model: the compiler's error for `Vec::<Job>::deserialize(..)` then says what reads one.
 #[doc(hidden)]
+#[diagnostic::do_not_recommend]
 impl<T: RestType> Model for Vec<T>
 where
     Self: ObjectView,
