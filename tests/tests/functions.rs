@@ -1,5 +1,4 @@
 //! The functions for any type, and what errors look like where `unwrap` prints them.
-#![expect(clippy::unwrap_used, reason = "a reading that fails fails the test")]
 
 use std::collections::BTreeMap;
 use std::io;
