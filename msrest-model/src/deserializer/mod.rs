@@ -54,7 +54,7 @@ impl Deserializer {
         Self::default()
     }
 
-    /// ExtractorSet for values with these extractors, in this order.
+    /// Looks for values with these extractors, in this order.
     pub fn key_extractors(mut self, extractors: impl IntoIterator<Item = KeyExtractor>) -> Self {
         self.extractors = extractors.into_iter().collect();
         self

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::schema::Attribute;
 
-/// ExtractorSet for the value of an attribute in an object. A [`Deserializer`](crate::Deserializer) has a list of them; the first value
-/// that is not `null` wins, at every depth.
+/// One way to find the value of an attribute in an object. A [`Deserializer`](crate::Deserializer) has a list of them; the
+/// first value that is not `null` wins, at every depth.
 ///
 /// The object is the one that stands for the model; an attribute that is not found gives nothing.
 #[derive(Clone)]

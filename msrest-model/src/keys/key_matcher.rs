@@ -65,7 +65,7 @@ impl KeyMatcher {
         None
     }
 
-    /// Whether a entry whose key was just read is an attribute, and nothing is odd about that.
+    /// Whether an entry whose key was just read is an attribute, and nothing is odd about that.
     #[inline]
     pub(crate) fn take_attribute(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
         let KeyContent::Attribute(attribute) = &entry.content else { return None };
@@ -152,7 +152,7 @@ impl KeyMatcher {
         self.index.entries.get(self.index.entry_number(position))
     }
 
-    /// The target of a found_by.
+    /// The target of a key that leads to an attribute.
     fn take_hit<'de>(&mut self, position: usize, found_by: KeyMatch) -> Target<'de> {
         match (found_by, self.entry(position), self.index.attributes.get(position)) {
             (KeyMatch::Path, Some(entry), _) => self.take(entry),
@@ -161,14 +161,14 @@ impl KeyMatcher {
         }
     }
 
-    /// The target of a entry whose key was found.
+    /// The target of an entry whose key was found.
     fn take<'de>(&mut self, entry: &'static KeyEntry) -> Target<'de> {
         let number = self.index.entry_number(entry.start);
         self.upcoming = self.index.entries.get(number + 1..).unwrap_or_default();
         self.target_of(entry)
     }
 
-    /// The target of a entry whose key was just read.
+    /// The target of an entry whose key was just read.
     pub(crate) fn target_of<'de>(&mut self, entry: &'static KeyEntry) -> Target<'de> {
         let is_exact = self.mode == MatchMode::Exact;
         match &entry.content {

@@ -38,7 +38,8 @@ pub(crate) struct Context<'options> {
     pub(crate) recover: bool,
     /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,
-    warns: bool,
+    /// Whether anybody sees the warnings.
+    pub(crate) warns: bool,
     warnings: Vec<Warning>,
     /// The element of the error, in the tree of an XML document.
     #[cfg(feature = "xml")]

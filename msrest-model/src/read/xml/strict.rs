@@ -95,7 +95,7 @@ fn behind_instruction(instruction: &str) -> Result<&str, Fault<'_>> {
     Err((instruction, "not the name of a processing instruction"))
 }
 
-/// ExtractorSet at the attributes of a start tag, from its name on.
+/// Looks at the attributes of a start tag, from its name on.
 fn behind_tag(tag: &str) -> Result<&str, Fault<'_>> {
     let mut rest = behind_name(tag)?;
     let mut has_default = false;
