@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
+use serde_json::{Map, Value};
+
 use super::bit_set::BitSet;
+use super::lookup::is_present;
 use crate::keys::KeyExtractor;
 use crate::schema::Attribute;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
@@ -73,8 +76,14 @@ impl KeyMatcher {
         (is_plain && (self.mode == MatchMode::Exact || self.seen.add(entry.start))).then_some(*attribute)
     }
 
-    /// Where `key` leads with these extractors; none if it is one of an additional property.
-    pub(crate) fn find<'de>(&mut self, key: &str, extractors: &[KeyExtractor]) -> Option<Target<'de>> {
+    /// Where `key` leads with these extractors; none if it is one of an additional property. Keys that compete are
+    /// [ambiguous](Target::Ambiguous), unless the `whole` object tells which of them wins.
+    pub(crate) fn find<'de>(
+        &mut self,
+        key: &str,
+        extractors: &[KeyExtractor],
+        whole: Option<&Map<String, Value>>,
+    ) -> Option<Target<'de>> {
         if let Some((entry, rest)) =
             self.upcoming.split_first().filter(|(entry, _)| self.is_key_of(entry, key))
         {
@@ -89,9 +98,9 @@ impl KeyMatcher {
         }
         let found = if self.mode == MatchMode::Exact || self.index.folds(key) {
             let positions = alike.iter().map(|position| *position as usize);
-            self.find_any(positions, key, extractors, str::eq_ignore_ascii_case)
+            self.find_any(positions, key, extractors, whole, str::eq_ignore_ascii_case)
         } else {
-            self.find_any(0..self.index.attributes.len(), key, extractors, equal_ignoring_case)
+            self.find_any(0..self.index.attributes.len(), key, extractors, whole, equal_ignoring_case)
         };
         // A key that begins an attribute's REST key path is never an additional property.
         let begins = |position: &u32| self.entry(*position as usize).is_some_and(|entry| entry.key == key);
@@ -119,9 +128,11 @@ impl KeyMatcher {
         candidates: impl Iterator<Item = usize>,
         key: &str,
         extractors: &[KeyExtractor],
+        whole: Option<&Map<String, Value>>,
         is_equal: fn(&str, &str) -> bool,
     ) -> Option<Target<'de>> {
         let mut found = None;
+        let mut is_beaten = false;
         // The attributes under a flattened parent are one: those before this position are dealt with.
         let mut done = 0;
         for position in candidates {
@@ -135,6 +146,12 @@ impl KeyMatcher {
             let Some(found_by) = matches(attribute, self.index.depth, key, extractors, is_equal) else {
                 continue;
             };
+            if found_by == KeyMatch::Direct
+                && whole.is_some_and(|object| is_beaten_by_path(attribute, key, extractors, object, is_equal))
+            {
+                is_beaten = true;
+                continue;
+            }
             if found.is_some() {
                 return Some(Target::Ambiguous);
             }
@@ -145,7 +162,10 @@ impl KeyMatcher {
                 done = position + group.attributes.len();
             }
         }
-        found.map(|(position, found_by)| self.take_hit(position, found_by))
+        match found {
+            Some((position, found_by)) => Some(self.take_hit(position, found_by)),
+            None => is_beaten.then_some(Target::Ignored),
+        }
     }
 
     fn entry(&self, position: usize) -> Option<&'static KeyEntry> {
@@ -245,6 +265,21 @@ fn matches(
             is_direct(attribute, key, std::slice::from_ref(direct), is_equal).then_some(KeyMatch::Direct)
         }
     })
+}
+
+/// Whether the value at the end of the attribute's path comes before the one that `key` leads to by name.
+fn is_beaten_by_path(
+    attribute: &Attribute,
+    key: &str,
+    extractors: &[KeyExtractor],
+    object: &Map<String, Value>,
+    is_equal: fn(&str, &str) -> bool,
+) -> bool {
+    let mut before = extractors
+        .iter()
+        .take_while(|direct| !is_direct(attribute, key, std::slice::from_ref(*direct), is_equal));
+    before.any(|extractor| matches!(extractor, KeyExtractor::RestKeyCaseInsensitive))
+        && is_present(object, attribute.path)
 }
 
 /// Whether a key at the top level leads to the attribute by its name or the last part of its path.

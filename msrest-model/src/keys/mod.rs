@@ -3,6 +3,7 @@
 pub(crate) mod bit_set;
 mod extractor;
 pub(crate) mod key_matcher;
+pub(crate) mod lookup;
 mod transformer;
 
 pub use extractor::{ExtractKey, KeyExtractor};

@@ -1,6 +1,7 @@
 //! The built-in extractors find what extractors find that look for one attribute after the other.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Debug;
 
@@ -35,6 +36,19 @@ struct Rivals {
     #[rest(key = "items.properties")]
     list: Option<Value>,
     inner: Option<Box<Rivals>>,
+}
+
+/// What no extractor finds is kept.
+#[derive(Debug, PartialEq, Model)]
+struct Open {
+    name: Option<Value>,
+    #[rest(key = "properties.name")]
+    display_name: Option<Value>,
+    #[rest(key = "properties.sku.tier")]
+    id: Option<Value>,
+    inner: Option<Box<Open>>,
+    #[rest(additional_properties)]
+    rest: BTreeMap<String, Value>,
 }
 
 /// One of the built-in extractors, by the book.
@@ -91,6 +105,18 @@ fn check<T: RestType + PartialEq + Debug>(
     Ok(())
 }
 
+/// The same model, whether or not anybody sees the warnings, or both an error.
+fn check_unwatched<T: RestType + PartialEq + Debug>(
+    extractors: &[KeyExtractor],
+    value: &Value,
+) -> Result<(), TestCaseError> {
+    let reader = Deserializer::new().key_extractors(extractors.to_vec());
+    let watched = with_warnings(reader.clone(), |reader| reader.deserialize_value::<T>(value));
+    let unwatched = reader.deserialize_value::<T>(value);
+    prop_assert_eq!(unwatched.ok(), watched.ok().map(|(model, _)| model), "{}", value);
+    Ok(())
+}
+
 fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
     let all = vec![
         RestKey,
@@ -106,7 +132,9 @@ fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
 fn check_text(extractors: &[KeyExtractor], text: &str) -> Result<(), TestCaseError> {
     let value: Value = serde_json::from_str(text).map_err(|error| TestCaseError::fail(error.to_string()))?;
     check::<Rivals>(extractors, &value)?;
-    check::<Inner>(extractors, &value)
+    check::<Inner>(extractors, &value)?;
+    check_unwatched::<Rivals>(extractors, &value)?;
+    check_unwatched::<Open>(extractors, &value)
 }
 
 proptest! {

@@ -98,7 +98,7 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         context: &mut Context<'_>,
     ) -> Result<Option<Target<'de>>, Abort> {
         let Some(key) = self.next_key()? else { return Ok(None) };
-        Ok(Some(matcher.find(&key, context.extractors).unwrap_or(Target::Unknown(key))))
+        Ok(Some(matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key))))
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Abort> {

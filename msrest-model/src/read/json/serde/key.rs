@@ -30,12 +30,12 @@ impl<'de> Visitor<'de> for Key<'_> {
     }
 
     fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Target<'de>, E> {
-        let target = self.matcher.find(key, self.extractors);
+        let target = self.matcher.find(key, self.extractors, None);
         Ok(target.unwrap_or(Target::Unknown(Cow::Borrowed(key))))
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Target<'de>, E> {
-        let target = self.matcher.find(key, self.extractors);
+        let target = self.matcher.find(key, self.extractors, None);
         Ok(target.unwrap_or_else(|| Target::Unknown(Cow::Owned(key.to_owned()))))
     }
 }

@@ -20,12 +20,14 @@ pub(super) fn read_in_one_pass(
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let mut entries = entries.iter();
-    let next = entries.next();
-    read_attributes(object, index, &mut Entries { entries, next, value: &Value::Null }, context)
+    let mut rest = entries.iter();
+    let next = rest.next();
+    let mut entries = Entries { whole: entries, entries: rest, next, value: &Value::Null };
+    read_attributes(object, index, &mut entries, context)
 }
 
 struct Entries<'v> {
+    whole: &'v Map<String, Value>,
     entries: serde_json::map::Iter<'v>,
     next: Option<(&'v String, &'v Value)>,
     /// That of the last key.
@@ -59,7 +61,10 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
         context: &mut Context<'_>,
     ) -> Result<Option<Target<'v>>, Abort> {
         let Some(key) = self.pass_key() else { return Ok(None) };
-        Ok(Some(matcher.find(key, context.extractors).unwrap_or(Target::Unknown(Cow::Borrowed(key)))))
+        // Competing keys are worth a warning.
+        let whole = (!context.warns).then_some(self.whole);
+        let target = matcher.find(key, context.extractors, whole);
+        Ok(Some(target.unwrap_or(Target::Unknown(Cow::Borrowed(key)))))
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'v, str>>, Abort> {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{DeserializationErrorKind, Expected, WarningKind};
 use crate::keys::KeyExtractor;
+use crate::keys::lookup::get;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::Abort;
@@ -253,14 +254,6 @@ impl<'o> Locator<'o> {
                 && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
         })
     }
-}
-
-/// The exact key counts, else the first one that differs in case only.
-fn get<'o>(object: &'o Map<String, Value>, key: &str, ignores_case: bool) -> Option<&'o Value> {
-    object.get(key).or_else(|| {
-        let mut entries = object.iter().filter(|_| ignores_case);
-        entries.find(|(other, _)| equal_ignoring_case(other, key)).map(|(_, value)| value)
-    })
 }
 
 #[cold]
