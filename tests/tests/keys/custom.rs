@@ -4,26 +4,11 @@ use std::borrow::Cow;
 use std::error::Error;
 
 use KeyExtractor::{LastRestKey, RestKey};
-use msrest_model::{Attribute, ExtractKey, KeyExtractor, Model};
+use msrest_model::{Attribute, ExtractKey, KeyExtractor};
 use msrest_model_tests::{check_reads_with, check_refuses_with};
 use serde_json::{Map, Value};
 
-#[derive(Debug, Default, PartialEq, Model)]
-struct Device {
-    #[rest(key = "properties.deviceId")]
-    device_id: Option<String>,
-}
-
-#[derive(Debug, Default, PartialEq, Model)]
-struct Typed {
-    #[rest(key = "odata\\.type")]
-    kind: Option<String>,
-    nested: Option<Device>,
-}
-
-fn device(id: &str) -> Device {
-    Device { device_id: Some(id.to_owned()) }
-}
+use super::{Device, Typed, device};
 
 /// A type of the caller's own.
 struct Prefixed(&'static str);

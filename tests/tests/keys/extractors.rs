@@ -9,22 +9,7 @@ use msrest_model_tests::models::{Renamed, Resource};
 use msrest_model_tests::{One, assert_same, check_reads, check_reads_with, check_vectors};
 use serde_json::json;
 
-#[derive(Debug, Default, PartialEq, Model)]
-struct Device {
-    #[rest(key = "properties.deviceId")]
-    device_id: Option<String>,
-}
-
-#[derive(Debug, Default, PartialEq, Model)]
-struct Typed {
-    #[rest(key = "odata\\.type")]
-    kind: Option<String>,
-    nested: Option<Device>,
-}
-
-fn device(id: &str) -> Device {
-    Device { device_id: Some(id.to_owned()) }
-}
+use super::{Device, Typed, device};
 
 /// KEEP: the expectations come from msrest.
 #[test]
