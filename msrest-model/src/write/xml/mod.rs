@@ -72,7 +72,9 @@ impl Writer<'_, '_> {
 
     fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
         let context = self.context;
-        for place in [XmlPlace::Attribute, XmlPlace::Text, XmlPlace::Element] {
+        let all = object.model_schema().attributes();
+        let is_used = |place: &XmlPlace| all.iter().any(|attribute| attribute.xml_place() == *place);
+        for place in [XmlPlace::Attribute, XmlPlace::Text, XmlPlace::Element].into_iter().filter(is_used) {
             visit_attributes(object, context, &mut |row, view| {
                 let attribute = row.attribute;
                 if attribute.xml_place() != place {
@@ -87,8 +89,7 @@ impl Writer<'_, '_> {
         }
         match object.additional() {
             Some(map) if object.sends_additional() => {
-                let attributes = object.model_schema().attributes();
-                let is_free = |key: &str| !attributes.iter().any(|attribute| attribute.tag().is(key, None));
+                let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
                 self.entries(
                     map,
                     Tag { namespace: None, prefix: None, local: &[] },
