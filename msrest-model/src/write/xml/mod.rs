@@ -170,11 +170,13 @@ impl Writer<'_, '_> {
             View::Null => Ok(()),
             View::Bool(true) => self.output.unescaped("true"),
             View::Bool(false) => self.output.unescaped("false"),
-            View::Integer(value) => self.output.number(value),
-            View::Unsigned(value) => self.output.number(value),
-            View::Float(value) if value.is_finite() => self.output.number(value),
+            View::Integer(value) => self.output.unescaped(itoa::Buffer::new().format(*value)),
+            View::Unsigned(value) => self.output.unescaped(itoa::Buffer::new().format(*value)),
+            View::Float(value) if value.is_finite() => {
+                self.output.unescaped(zmij::Buffer::new().format_finite(*value))
+            }
             View::Float(_) => Err(SerializationErrorKind::Value("NaN and infinities are not JSON numbers")),
-            View::Number(number) => self.output.number(number),
+            View::Number(number) => self.output.unescaped(&number.to_string()),
             View::Digits(digits, _) => self.output.unescaped(digits.as_str()),
             View::Text(text) => self.output.text(text),
             View::Short(text) => text()

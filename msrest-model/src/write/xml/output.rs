@@ -126,14 +126,6 @@ impl<'sink> Output<'sink> {
         Ok(())
     }
 
-    /// The JSON text of a number.
-    pub(super) fn number<T: serde::Serialize>(&mut self, number: &T) -> Result<(), SerializationErrorKind> {
-        self.leave_tag();
-        let text = serde_json::to_string(number);
-        text.map(|text| self.chunks.text.push_str(&text))
-            .map_err(|_| SerializationErrorKind::Value("not a number"))
-    }
-
     /// Any text.
     pub(super) fn text(&mut self, text: &str) -> Result<(), SerializationErrorKind> {
         if text.is_empty() {
@@ -170,7 +162,7 @@ impl<'sink> Output<'sink> {
         match value {
             Value::Null => Ok(()),
             Value::Bool(value) => self.unescaped(if *value { "true" } else { "false" }),
-            Value::Number(number) => self.number(number),
+            Value::Number(number) => self.unescaped(&number.to_string()),
             Value::String(text) => self.text(text),
             Value::Array(_) | Value::Object(_) => Err(SerializationErrorKind::Value(
                 "an array or object of JSON has no form in XML; use an `XmlElement`",
