@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::content_type::{self, ContentType};
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
-use crate::read::json::{self, value, with_position};
+use crate::read::json::{self, StreamError, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
 use crate::read::{Context, Options};
@@ -57,19 +57,18 @@ impl Options<'_> {
         if self.has_custom_extractors() {
             return self.read_value_with_all_keys(slot, &json::parse(text)?);
         }
-        let failure = match json::stream_text(slot, text, *self) {
+        let StreamError { ambiguous, error } = match json::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
             Err(failure) => failure,
         };
-        let is_ambiguous = failure.ambiguous;
-        match (json::parse(text), failure.into_error()) {
-            (Err(_), error) if !is_ambiguous => Err(error),
-            (value, _) if is_ambiguous => self.read_value(slot, &value?),
-            (value, error) => self.read_value_with_all_keys(slot, &value?).map_err(|late| {
-                // The first error may be about a value that a repeated key replaces.
-                if late.path() != error.path() { late } else { error }
-            }),
+        if ambiguous {
+            return self.read_value(slot, &json::parse(text)?);
         }
+        let Ok(value) = json::parse(text) else { return Err(error) };
+        self.read_value_with_all_keys(slot, &value).map_err(|late| {
+            // The first error may be about a value that a repeated key replaces.
+            if late.path() != error.path() { late } else { error }
+        })
     }
 
     fn has_custom_extractors(&self) -> bool {

@@ -93,11 +93,8 @@ impl fmt::Debug for SerializationError {
 
 impl fmt::Display for SerializationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let SerializationErrorKind::Invalid(errors) = &self.inner.kind {
-            // It names all places itself.
-            return write!(formatter, "the value is not valid: {errors}");
-        }
-        if !self.inner.path.is_root() {
+        // Broken rules name their places themselves.
+        if !self.inner.path.is_root() && self.validation_errors().is_none() {
             write!(formatter, "{}: ", self.inner.path)?;
         }
         match &self.inner.kind {
@@ -115,7 +112,9 @@ impl fmt::Display for SerializationError {
             SerializationErrorKind::Io(error) => {
                 write!(formatter, "the output could not be written: {error}")
             }
-            SerializationErrorKind::Invalid(errors) => write!(formatter, "{errors}"),
+            SerializationErrorKind::Invalid(errors) => {
+                write!(formatter, "the value is not valid: {errors}")
+            }
         }
     }
 }

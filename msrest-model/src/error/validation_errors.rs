@@ -20,11 +20,7 @@ use super::ValidationError;
 ///     size: Option<u8>,
 /// }
 ///
-/// fn check(group: &Group) -> Result<(), ValidationErrors> {
-///     ValidationErrors::from(group.validate()).into_result()
-/// }
-///
-/// let errors = check(&Group { name: None, size: Some(9) }).unwrap_err();
+/// let errors: ValidationErrors = Group { name: None, size: Some(9) }.check().unwrap_err();
 /// assert_eq!(errors.len(), 2);
 /// assert_eq!(
 ///     errors.to_string(),
@@ -32,7 +28,7 @@ use super::ValidationError;
 ///      - name: Parameter 'Group.name' can not be None.\n\
 ///      - size: Parameter 'Group.size' must be equal to or less than 5.",
 /// );
-/// assert!(check(&Group { name: Some("a".to_owned()), size: None }).is_ok());
+/// assert!(Group { name: Some("a".to_owned()), size: None }.check().is_ok());
 /// ```
 #[derive(Clone, PartialEq, Default)]
 pub struct ValidationErrors {

@@ -70,7 +70,7 @@ pub struct Schema {
     output: OnceLock<OutputIndex>,
     /// Made when a key is first looked up.
     index: OnceLock<KeyIndex>,
-    /// Unexpected out by the first validation.
+    /// Found out by the first validation.
     ruled: OnceLock<Ruled>,
     /// The same in the order of a map, made when a value is first read.
     map_index: OnceLock<KeyIndex>,
@@ -118,19 +118,19 @@ impl Schema {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(description: &TypeInfo) -> Self {
-        Self::of_variant(description, description.attributes)
+    pub const fn new(info: &TypeInfo) -> Self {
+        Self::of_variant(info, info.attributes)
     }
 
     /// The table of a payload under the discriminator of its variant.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_variant(description: &TypeInfo, attributes: &'static [Attribute]) -> Self {
+    pub const fn of_variant(info: &TypeInfo, attributes: &'static [Attribute]) -> Self {
         Self {
-            name: description.name,
+            name: info.name,
             attributes,
-            sends_additional_properties: AtomicBool::new(description.sends_additional),
-            xml: description.xml,
+            sends_additional_properties: AtomicBool::new(info.sends_additional),
+            xml: info.xml,
             index: OnceLock::new(),
             output: OnceLock::new(),
             ruled: OnceLock::new(),

@@ -2,7 +2,7 @@
 //! flattened parent that it stands in.
 
 use super::key_index::{KeyContent, KeyEntry, KeyIndex};
-use super::{Attribute, Constant};
+use super::{Attribute, Constant, Format};
 
 /// The rows of a schema by the numbers of its attributes.
 #[derive(Debug)]
@@ -65,6 +65,11 @@ impl OutputIndex {
     #[inline]
     pub(crate) fn row(&self, number: usize) -> Option<&OutputRow> {
         self.rows.get(number)
+    }
+
+    /// The wire format of the attribute that is pushed under this number.
+    pub(crate) fn format(&self, number: usize) -> Format {
+        self.row(number).map_or(Format::Natural, |row| row.attribute.format)
     }
 
     pub(crate) fn rows(&self) -> &[OutputRow] {

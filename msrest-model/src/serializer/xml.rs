@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Serializer;
-use crate::error::{SerializationError, SerializationErrorKind};
+use crate::error::SerializationError;
 use crate::rest_type::{RestType, Root};
 use crate::write::xml::{Output, Writer};
 
@@ -73,12 +73,8 @@ impl Serializer {
         let output = Output::new(sink, !self.xml.no_declaration);
         let mut writer = Writer { context: &context, output };
         let outcome = writer.root(root, self.xml.root.as_deref());
-        match writer.output.finish(outcome.is_ok()) {
-            Ok(text) => context.into_result(None).map(|()| text),
-            Err(error) => {
-                context.into_result(Some(SerializationErrorKind::Io(error))).map(|()| String::new())
-            }
-        }
+        let text = writer.output.finish(outcome.is_ok());
+        context.into_result(text)
     }
 }
 

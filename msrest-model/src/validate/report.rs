@@ -91,7 +91,7 @@ impl Report<'_> {
 
 impl ValueSink for Report<'_> {
     fn format(&self, number: usize) -> Format {
-        self.index.row(number).map_or(Format::Natural, |row| row.attribute.format)
+        self.index.format(number)
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {

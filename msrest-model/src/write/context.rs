@@ -1,6 +1,7 @@
 //! What one writing carries along: its options, how deep it is, and what went wrong.
 
 use std::cell::{Cell, RefCell};
+use std::io;
 
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{Path, SerializationError, SerializationErrorKind};
@@ -80,16 +81,15 @@ impl<'options> Context<'options> {
         prepend(&mut self.failure.borrow_mut().path);
     }
 
-    /// The outcome of the writing; `output` is why the output took no more, if it did not.
-    pub(crate) fn into_result(
-        self,
-        output: Option<SerializationErrorKind>,
-    ) -> Result<(), SerializationError> {
+    /// What was written, or why it could not be; a value at fault comes before an output that took no more.
+    pub(crate) fn into_result<T>(self, output: io::Result<T>) -> Result<T, SerializationError> {
         let Failure { kind, path } = self.failure.into_inner();
-        match kind.or(output) {
-            None => Ok(()),
-            Some(kind) => Err(SerializationError::new(kind).at(path)),
-        }
+        let kind = match (kind, output) {
+            (None, Ok(output)) => return Ok(output),
+            (None, Err(error)) => SerializationErrorKind::Io(error),
+            (Some(kind), _) => kind,
+        };
+        Err(SerializationError::new(kind).at(path))
     }
 }
 

@@ -52,7 +52,7 @@ impl Attributes<'_> {
 
 impl ValueSink for Attributes<'_> {
     fn format(&self, number: usize) -> Format {
-        self.index.row(number).map_or(Format::Natural, |row| row.attribute.format)
+        self.index.format(number)
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {

@@ -22,13 +22,7 @@ use crate::schema::Format;
 pub(crate) struct StreamError {
     /// Keys compete: the error says nothing.
     pub(crate) ambiguous: bool,
-    error: DeserializationError,
-}
-
-impl StreamError {
-    pub(crate) fn into_error(self) -> DeserializationError {
-        self.error
-    }
+    pub(crate) error: DeserializationError,
 }
 
 /// Reads a JSON text, up to the first error.

@@ -161,7 +161,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
 impl<O: Output> ValueSink for Attributes<'_, '_, O> {
     fn format(&self, number: usize) -> Format {
-        self.index.row(number).map_or(Format::Natural, |row| row.attribute.format)
+        self.index.format(number)
     }
 
     fn text(&mut self, number: usize, value: &str) {

@@ -31,7 +31,7 @@ use crate::write::context::Context;
 pub(crate) fn to_value(root: Root<'_>, context: Context<'_>) -> Result<Value, SerializationError> {
     let mut builder = ValueBuilder::default();
     Writer { context: &context, output: &mut builder }.root(root);
-    context.into_result(None).map(|()| builder.root)
+    context.into_result(Ok(builder.root))
 }
 
 /// The JSON text of what is pushed: in pieces to `sink`, or all of it.
@@ -42,10 +42,8 @@ pub(crate) fn to_text(
 ) -> Result<String, SerializationError> {
     let mut text = Text::new(sink);
     Writer { context: &context, output: &mut text }.root(root);
-    match text.finish(!context.has_stopped()) {
-        Ok(text) => context.into_result(None).map(|()| text),
-        Err(error) => context.into_result(Some(Kind::Io(error))).map(|()| String::new()),
-    }
+    let text = text.finish(!context.has_stopped());
+    context.into_result(text)
 }
 
 /// The JSON value of a view inside a larger one; if it fails, `context` knows why.
