@@ -21,7 +21,7 @@ pub(crate) fn svg(rows: &[Row]) -> String {
     let mut drawing = String::new();
     let below_grid = grid(&mut drawing, rows);
     let height = bars(&mut drawing, rows, below_grid + LINE) + LINE / 2.0;
-    let width = LEFT + COLUMN * 7.0;
+    let width = LEFT + COLUMN * float(COLUMNS.len());
     format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">
 <rect width="{width}" height="{height}" fill="#ffffff"/>

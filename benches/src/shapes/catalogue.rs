@@ -38,9 +38,9 @@ impl Shape for Pretty {
     type Theirs = for_serde::Catalogue;
 
     fn text(count: usize) -> String {
-        let compact = serde_json::from_str::<for_serde::Catalogue>(&Catalogue::text(count));
-        // An empty text is one that no side reads.
-        compact.and_then(|catalogue| serde_json::to_string_pretty(&catalogue)).unwrap_or_default()
+        // A value of sonic-rs keeps the order. An empty text is one that no side reads.
+        let value = sonic_rs::from_str::<sonic_rs::Value>(&Catalogue::text(count));
+        value.and_then(|value| sonic_rs::to_string_pretty(&value)).unwrap_or_default()
     }
 
     fn keys() -> Vec<&'static str> {

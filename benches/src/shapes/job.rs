@@ -197,16 +197,11 @@ twins!(
     chrono::DateTime<chrono::Utc>,
     serde_json::Value
 );
-twins!(
-    for_miniserde,
-    [miniserde::Serialize, miniserde::Deserialize],
-    allow(dead_code),
-    super::MiniDate,
-    miniserde::json::Value
-);
+twins!(for_miniserde, [miniserde::Deserialize], allow(dead_code), super::MiniDate, miniserde::json::Value);
 
 /// A date for miniserde, which has none.
 #[derive(Debug)]
+#[expect(dead_code, reason = "it is read and never looked at")]
 pub(crate) struct MiniDate(chrono::DateTime<chrono::Utc>);
 
 miniserde::make_place!(Place);
@@ -221,11 +216,5 @@ impl miniserde::de::Visitor for Place<MiniDate> {
 impl miniserde::Deserialize for MiniDate {
     fn begin(out: &mut Option<Self>) -> &mut dyn miniserde::de::Visitor {
         Place::new(out)
-    }
-}
-
-impl miniserde::Serialize for MiniDate {
-    fn begin(&self) -> miniserde::ser::Fragment<'_> {
-        miniserde::ser::Fragment::Str(self.0.to_rfc3339().into())
     }
 }

@@ -1,8 +1,9 @@
 //! `read_exact`, `read_wrong_case` and `read_over_sonic`: text to a model.
 
+use std::error::Error;
 use std::rc::Rc;
 
-use msrest_model::{Deserializer, KeyExtractor};
+use msrest_model::{DeserializationError, Deserializer, KeyExtractor};
 
 use super::{Outcome, contest, same_json, side, whole_value};
 use crate::measure::{Contest, Sides};
@@ -25,22 +26,34 @@ pub(crate) fn more_peers() -> [Contest; 4] {
     ]
 }
 
-/// What we read from the text has to be what serde reads from it.
-fn compare<S: Shape>(reader: &Deserializer, ours: &str, theirs: &str) -> Outcome<()> {
-    let model: S::Ours = reader.deserialize(ours)?;
-    same_json::<S::Theirs>(whole_value(&model)?, &serde_json::from_str(theirs)?, "reading")
+/// Both sides of a reading, once both have read the same from their texts.
+fn sides<S: Shape, O, T>(
+    (ours, read_ours): (Rc<str>, impl Fn(&str) -> Result<S::Ours, O> + 'static),
+    (theirs, read_theirs): (Rc<str>, impl Fn(&str) -> Result<S::Theirs, T> + 'static),
+) -> Outcome<Sides>
+where
+    O: Error + 'static,
+    T: Error + 'static,
+{
+    same_json(whole_value(&read_ours(&ours)?)?, &read_theirs(&theirs)?, "reading")?;
+    Ok(Sides {
+        bytes: theirs.len(),
+        ours: side(move || read_ours(&ours)),
+        theirs: side(move || read_theirs(&theirs)),
+    })
+}
+
+fn read_exact<S: Shape>(text: &str) -> Result<S::Ours, DeserializationError> {
+    Deserializer::new().deserialize(text)
 }
 
 /// Ours reads the exact keys; the peer reads the text by `read`.
-fn exact_beside<S: Shape, T: 'static>(count: usize, read: fn(&str) -> T) -> Outcome<Sides> {
+fn exact_beside<S: Shape, E: Error + 'static>(
+    count: usize,
+    read: fn(&str) -> Result<S::Theirs, E>,
+) -> Outcome<Sides> {
     let text: Rc<str> = S::text(count).into();
-    compare::<S>(&Deserializer::new(), &text, &text)?;
-    let theirs = Rc::clone(&text);
-    Ok(Sides {
-        bytes: text.len(),
-        ours: side(move || Deserializer::new().deserialize::<S::Ours>(&*text)),
-        theirs: side(move || read(&theirs)),
-    })
+    sides::<S, _, _>((Rc::clone(&text), read_exact::<S>), (text, read))
 }
 
 pub(super) fn exact<S: Shape>(count: usize) -> Outcome<Sides> {
@@ -58,9 +71,16 @@ pub(super) fn exact_beside_simd<S: Shape>(count: usize) -> Outcome<Sides> {
     })
 }
 
+/// What miniserde reads can be compared with nothing; it has to read.
 fn exact_beside_miniserde<S: Shape, P: miniserde::Deserialize + 'static>(count: usize) -> Outcome<Sides> {
-    miniserde::json::from_str::<P>(&S::text(count))?;
-    exact_beside::<S, _>(count, |text| miniserde::json::from_str::<P>(text))
+    let text: Rc<str> = S::text(count).into();
+    miniserde::json::from_str::<P>(&text)?;
+    let theirs = Rc::clone(&text);
+    Ok(Sides {
+        bytes: text.len(),
+        ours: side(move || read_exact::<S>(&text)),
+        theirs: side(move || miniserde::json::from_str::<P>(&theirs)),
+    })
 }
 
 /// Ours reads every key in upper case, serde the right ones.
@@ -68,23 +88,15 @@ pub(super) fn wrong_case<S: Shape>(count: usize) -> Outcome<Sides> {
     let text = S::text(count);
     let wrong = in_wrong_case::<S>(&text);
     let reader = Deserializer::new().key_extractors([KeyExtractor::RestKeyCaseInsensitive]);
-    compare::<S>(&reader, &wrong, &text)?;
-    Ok(Sides {
-        bytes: text.len(),
-        ours: side(move || reader.deserialize::<S::Ours>(&wrong)),
-        theirs: side(move || serde_json::from_str::<S::Theirs>(&text)),
-    })
+    sides::<S, _, _>(
+        (wrong.into(), move |text: &str| reader.deserialize(text)),
+        (text.into(), |text: &str| serde_json::from_str(text)),
+    )
 }
 
 /// Both sides over the parser of sonic-rs.
 fn over_sonic<S: Shape>(count: usize) -> Outcome<Sides> {
     let text: Rc<str> = S::text(count).into();
-    let theirs = Rc::clone(&text);
-    Ok(Sides {
-        bytes: text.len(),
-        ours: side(move || {
-            Deserializer::new().deserialize_from::<S::Ours, _>(&mut sonic_rs::Deserializer::from_str(&text))
-        }),
-        theirs: side(move || sonic_rs::from_str::<S::Theirs>(&theirs)),
-    })
+    let ours = |text: &str| Deserializer::new().deserialize_from(&mut sonic_rs::Deserializer::from_str(text));
+    sides::<S, _, _>((Rc::clone(&text), ours), (text, |text: &str| sonic_rs::from_str(text)))
 }
