@@ -55,7 +55,7 @@ conformance:
 conformance-in-full:
     .ci/run conformance_in_full
 
-# what one JobResponse costs in instructions, beside what is recorded
+# what each workload costs in instructions, beside what is recorded
 instructions:
     .ci/run instructions
 

@@ -4,11 +4,12 @@
 pub mod models;
 mod properties;
 mod reading;
+pub mod sources;
 mod vectors;
 mod writing;
 mod xml;
 
-use msrest_model::{DeserializationError, Deserializer, Model, Warning, Warnings};
+use msrest_model::{DeserializationError, Deserializer, KeyExtractor, Model, Warning, Warnings};
 use serde_json::Value;
 
 pub use crate::properties::cases;
@@ -21,6 +22,16 @@ pub use crate::xml::{assert_same_xml, xml};
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// All extractors of `msrest`.
+pub const EXTRACTORS: [KeyExtractor; 6] = [
+    KeyExtractor::RestKey,
+    KeyExtractor::RestKeyCaseInsensitive,
+    KeyExtractor::LastRestKey,
+    KeyExtractor::LastRestKeyCaseInsensitive,
+    KeyExtractor::AttributeKey,
+    KeyExtractor::AttributeKeyCaseInsensitive,
+];
 
 /// A model with one attribute, for types that need no format.
 #[derive(Debug, Clone, PartialEq, Model)]
@@ -38,7 +49,7 @@ pub fn check_type<M: Model>(cases: &[(&str, Result<&str, &str>)]) {
         let document = format!("{{\"value\": {input}}}");
         match expected {
             Ok(written) => {
-                let read = reading::every_way::<M>(&document, &msrest_model::KeyExtractor::REST);
+                let read = reading::every_way::<M>(&document, &KeyExtractor::REST);
                 for (way, outcome) in read {
                     let model = outcome.unwrap_or_else(|error| panic!("{way} {document}: {error}"));
                     check_writes(&model, &format!("{{\"value\": {written}}}"));

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read the sources fails")]
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+
+use msrest_model_tests::sources::{files, read, words};
+
+const SOURCE: &str = "../msrest-model/src";
 
 /// The floors from the ground up; rooms on one floor do not import each other.
 const FLOORS: &[&[&str]] = &[
@@ -25,28 +27,11 @@ const FLOORS: &[&[&str]] = &[
 const CIRCLE: &[&str] =
     &["attribute", "content", "key_index", "mod", "output_index", "polymorphic", "ruled", "type_info", "xml"];
 
-fn source() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../msrest-model/src")
-}
-
-/// All files below a folder, with their paths from the root of the sources.
-fn files(folder: &Path, found: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else {
-            let name = path.strip_prefix(source()).unwrap().to_str().unwrap().to_owned();
-            found.push((name, fs::read_to_string(&path).unwrap()));
-        }
-    }
-}
-
+/// All files, with their paths from the root of the sources.
 fn all_files() -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    files(&source(), &mut found);
+    let found = files(SOURCE, "rs").into_iter().map(|path| path.to_str().unwrap().to_owned());
+    let found: Vec<_> = found.map(|path| (path.clone(), read(format!("{SOURCE}/{path}")))).collect();
     assert!(found.len() > 80, "the sources moved");
-    found.sort();
     found
 }
 
@@ -59,16 +44,18 @@ fn floor(room: &str) -> Option<usize> {
     FLOORS.iter().position(|rooms| rooms.contains(&room))
 }
 
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default()
+}
+
 /// The code without the modules of tests, comments and documentation, by line number.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let before_tests = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-    before_tests.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+    without_tests(text).lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// The rooms that a line names by `crate::`.
 fn rooms(line: &str) -> impl Iterator<Item = &str> {
-    let is_end = |character: char| !character.is_alphanumeric() && character != '_';
-    line.split("crate::").skip(1).filter_map(move |rest| rest.split(is_end).next())
+    line.split("crate::").skip(1).filter_map(|rest| words(rest).next())
 }
 
 #[test]
@@ -120,10 +107,9 @@ fn the_schema_has_one_circle() {
 fn imports(text: &str, mod_file: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let text = text.replace("use crate::schema::", "use super::");
-    let statements = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().split(';');
+    let statements = without_tests(&text).split(';');
     for statement in statements.filter_map(|statement| statement.split("use super::").nth(1)) {
-        let names = statement.split(|character: char| !character.is_alphanumeric() && character != '_');
-        for name in names.filter(|name| !name.is_empty()) {
+        for name in words(statement) {
             if mod_file.contains(&format!("mod {name};")) {
                 found.insert(name.to_owned());
             } else if let Some(file) = exporter(name, mod_file) {
@@ -140,20 +126,15 @@ fn imports(text: &str, mod_file: &str) -> BTreeSet<String> {
 fn exporter(name: &str, mod_file: &str) -> Option<String> {
     let exports = mod_file.split(';').filter_map(|statement| statement.split("use self::").nth(1));
     let mut files = exports.filter_map(|export| export.split_once("::"));
-    let is_name = |word: &str| word == name;
-    let found = files.find(|(_, items)| {
-        items.split(|character: char| !character.is_alphanumeric() && character != '_').any(is_name)
-    });
+    let found = files.find(|(_, items)| words(items).any(|word| word == name));
     found.map(|(file, _)| file.to_owned())
 }
 
 /// The files whose items `mod.rs` uses itself.
 fn used_exports(mod_file: &str) -> BTreeSet<String> {
     let (uses, own) = mod_file.split_once("\n/// The attribute map").unwrap();
-    let is_word = |character: char| character.is_alphanumeric() || character == '_';
-    let words: BTreeSet<&str> = own.split(|character: char| !is_word(character)).collect();
-    let exported = uses.split(|character: char| !is_word(character));
-    exported.filter(|name| words.contains(name)).filter_map(|name| exporter(name, uses)).collect()
+    let used: BTreeSet<&str> = words(own).collect();
+    words(uses).filter(|name| used.contains(name)).filter_map(|name| exporter(name, uses)).collect()
 }
 
 fn reaches(from: &str, to: &str, edges: &[(String, BTreeSet<String>)]) -> bool {

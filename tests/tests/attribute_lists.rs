@@ -3,8 +3,9 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its lists fails")]
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
+
+use msrest_model_tests::sources::{self, files, read};
 
 /// The lists of the parser, and the heading of their part in the documentation of the derives.
 const LISTS: [(&str, &str); 8] = [
@@ -62,13 +63,13 @@ fn every_list_of_the_parser_is_known_here() {
 
 #[test]
 fn every_attribute_has_a_compile_error_case() {
-    let cases = sources("ui", &[]);
+    let cases = texts("ui", &[]);
     assert_used("case in tests/ui", &cases);
 }
 
 #[test]
 fn every_attribute_has_a_behaviour_test() {
-    let tests = [sources("tests", &NO_BEHAVIOUR), sources("hygiene", &[])].concat();
+    let tests = [texts("tests", &NO_BEHAVIOUR), texts("hygiene", &[])].concat();
     assert_used("behaviour test in tests/tests or tests/hygiene", &tests);
 }
 
@@ -107,8 +108,7 @@ fn used(source: &str) -> Vec<Word> {
 }
 
 fn words(text: &str, in_xml: bool) -> Vec<Word> {
-    let names = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
-    names.map(|name| (in_xml, name.to_owned())).collect()
+    sources::words(text).map(|name| (in_xml, name.to_owned())).collect()
 }
 
 /// What the parser takes.
@@ -144,12 +144,14 @@ fn sections() -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for file in ["model", "fields", "rules", "polymorphic", "xml", "rest_enum"] {
         let (mut place, mut in_code) = (String::new(), false);
-        for line in read(&format!("../msrest-model/docs/derive/{file}.md")).lines() {
+        for line in read(format!("../msrest-model/docs/derive/{file}.md")).lines() {
             in_code ^= line.starts_with("```");
             if let Some(heading) = line.strip_prefix("# ").filter(|_| !in_code) {
                 place = heading.split(':').next().unwrap().to_owned();
             } else if let Some(heading) = line.strip_prefix("## ") {
-                let names = heading.split('`').skip(1).step_by(2).map(|name| word(name).to_owned()).collect();
+                let names = heading.split('`').skip(1).step_by(2);
+                // The name at the start of `minimum_ex = 0`.
+                let names = names.filter_map(|name| Some(sources::words(name).next()?.to_owned())).collect();
                 sections.push(Section { place: place.clone(), names, example: String::new() });
             } else if let Some(section) = sections.last_mut().filter(|_| in_code) {
                 section.example += line;
@@ -159,32 +161,11 @@ fn sections() -> Vec<Section> {
     sections
 }
 
-/// The name at the start of `minimum_ex = 0`.
-fn word(text: &str) -> &str {
-    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or(text)
-}
-
 /// The Rust sources in a folder of this package and the folders in it.
-fn sources(folder: &str, without: &[&str]) -> Vec<String> {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
-    let mut sources = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy();
-            if path.is_dir() {
-                folders.push(path);
-            } else if name.ends_with(".rs") && !without.contains(&&*name) {
-                sources.push(fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    sources
-}
-
-fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn texts(folder: &str, without: &[&str]) -> Vec<String> {
+    let paths = files(folder, "rs").into_iter();
+    let wanted = paths.filter(|path| without.iter().all(|name| !path.ends_with(name)));
+    wanted.map(|path| read(Path::new(folder).join(path))).collect()
 }
 
 /// The lists are told apart: a word in quotes or in `xml(..)` does not stand for an attribute of its name.
@@ -193,7 +174,6 @@ fn what_counts_as_used() {
     let words: Vec<String> =
         used(r#"#[rest(key = "name", xml(attr, ns = "urn:text"), unique)] x: "pattern" "#)
             .into_iter()
-            .filter(|(_, name)| !name.is_empty())
             .map(|(in_xml, name)| format!("{}{name}", if in_xml { "xml " } else { "" }))
             .collect();
     assert_eq!(words, ["key", "xml attr", "xml ns", "unique", "xml"]);

@@ -1,26 +1,12 @@
 //! What the compiler says to a mistake: one message for each, at the token at fault, with advice.
 //!
-//! The cases are filed by kind of mistake, those about a validation rule by the module of `tests/rules` about it. `TRYBUILD=overwrite cargo test --test compile_errors` writes the messages anew.
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its cases fails")]
+//! The cases are filed by kind of mistake, those about a validation rule by the module of `tests/rules` about it.
+//! `TRYBUILD=overwrite cargo test --test compile_errors` writes the messages anew.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its cases fails")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The folders of `ui/`.
-const KINDS: [&str; 12] = [
-    "unrecognized",
-    "duplicate",
-    "conflict",
-    "type",
-    "shape",
-    "value",
-    "rules/lengths",
-    "rules/limits",
-    "rules/multiple",
-    "rules/pattern",
-    "rules/required",
-    "rules/unique",
-];
+use msrest_model_tests::sources::{files, read};
 
 /// The cases with several mistakes, and how many they have.
 const SEVERAL: [(&str, usize); 8] = [
@@ -37,10 +23,7 @@ const SEVERAL: [(&str, usize); 8] = [
 /// Every case fails with exactly the messages in the file beside it.
 #[test]
 fn messages() {
-    let cases = trybuild::TestCases::new();
-    for kind in KINDS {
-        cases.compile_fail(format!("ui/{kind}/*.rs"));
-    }
+    trybuild::TestCases::new().compile_fail("ui/**/*.rs");
 }
 
 /// The recorded messages are as many as the mistakes: an overwritten file cannot hide a second one.
@@ -71,14 +54,6 @@ fn messages_read_alike() {
     }
 }
 
-/// Each folder has cases: a renamed folder would be tested no more.
-#[test]
-fn every_kind_has_cases() {
-    for kind in KINDS {
-        assert!(!files(kind).is_empty(), "no cases in ui/{kind}");
-    }
-}
-
 fn headlines(text: &str) -> impl Iterator<Item = &str> {
     let errors = text.lines().filter(|line| line.starts_with("error") || line.starts_with("warning"));
     errors.map(|line| line.split_once(": ").unwrap().1)
@@ -86,18 +61,8 @@ fn headlines(text: &str) -> impl Iterator<Item = &str> {
 
 /// The names and the messages of all cases.
 fn recorded() -> Vec<(String, String)> {
-    let cases = KINDS.iter().flat_map(|kind| files(kind).into_iter().map(move |file| (kind, file)));
-    cases
-        .map(|(kind, file)| {
-            let name = file.file_stem().unwrap().to_string_lossy();
-            let messages = fs::read_to_string(file.with_extension("stderr"));
-            (format!("{kind}/{name}"), messages.unwrap_or_else(|_| panic!("no messages for {kind}/{name}")))
-        })
-        .collect()
-}
-
-fn files(kind: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui").join(kind);
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+    let cases = files("ui", "rs");
+    assert!(cases.len() > 100, "the cases moved");
+    let name = |path: PathBuf| path.with_extension("").to_str().unwrap().to_owned();
+    cases.into_iter().map(name).map(|name| (name.clone(), read(format!("ui/{name}.stderr")))).collect()
 }

@@ -1,9 +1,9 @@
 //! DIFFERENCES.md and the conformance kit speak of the same rules.
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot read its lists fails")]
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
+
+use msrest_model_tests::sources::{files, read};
 
 /// Where the differences are listed: a part of the published documentation.
 const LIST: &str = "../msrest-model/DIFFERENCES.md";
@@ -26,8 +26,8 @@ fn every_difference_is_listed_once_with_both_sides() {
 fn every_allowance_is_a_listed_difference() {
     let list = read(LIST);
     let listed: BTreeSet<&str> = rows(&list).map(|row| row.split('`').nth(1).unwrap()).collect();
-    let generator: String = sources("conformance", "py").concat();
-    let allowances = sources("conformance/runner/src/allowances", "rs").concat();
+    let generator = texts("conformance", "py");
+    let allowances = texts("conformance/runner/src/allowances", "rs");
     let is_name = |text: &&str| {
         text.contains('-') && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
     };
@@ -47,15 +47,7 @@ fn rows(list: &str) -> impl Iterator<Item = &str> {
     list.lines().filter(|line| line.starts_with("| `"))
 }
 
-/// The texts of the files in a folder of this package, without those in folders below.
-fn sources(folder: &str, extension: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = paths.filter(|path| path.extension().is_some_and(|found| found == extension));
-    files.map(|path| fs::read_to_string(path).unwrap()).collect()
-}
-
-fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+/// The texts of the files in a folder of this package.
+fn texts(folder: &str, extension: &str) -> String {
+    files(folder, extension).iter().map(|path| read(Path::new(folder).join(path))).collect()
 }

@@ -1,17 +1,16 @@
 //! The README stands at the root of the repository and, copied by cargo, where the registry shows it: there links to files are
 //! broken, and the lines that rustdoc hides are shown. Its example runs with the documentation tests of this package.
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its files fails")]
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+
+use msrest_model_tests::sources::read;
 
 #[test]
 fn links_lead_somewhere_from_everywhere() {
-    for target in prose(&read("README.md")).split("](").skip(1) {
+    for target in prose(&read("../README.md")).split("](").skip(1) {
         assert!(target.starts_with("https://"), "a link to a file: {}", target.lines().next().unwrap());
     }
-    for link in prose(&read("README.md")).split("[`").skip(1) {
+    for link in prose(&read("../README.md")).split("[`").skip(1) {
         let (name, after) = link.split_once("`]").unwrap();
         assert!(after.starts_with('('), "a link that only rustdoc knows: {name}");
     }
@@ -19,7 +18,7 @@ fn links_lead_somewhere_from_everywhere() {
 
 #[test]
 fn examples_have_no_hidden_lines() {
-    let readme = read("README.md");
+    let readme = read("../README.md");
     let examples: Vec<&str> =
         readme.split("```rust").skip(1).map(|part| part.split("```").next().unwrap()).collect();
     assert!(!examples.is_empty());
@@ -30,17 +29,17 @@ fn examples_have_no_hidden_lines() {
 
 #[test]
 fn features_and_rust_version_are_those_of_the_package() {
-    let readme = read("README.md");
+    let readme = read("../README.md");
     let words = readme.lines().filter(|line| line.starts_with("cargo add msrest-model"));
     let named: BTreeSet<&str> =
         words.filter_map(|line| line.split_once("--features ")?.1.split_whitespace().next()).collect();
-    let manifest = read("msrest-model/Cargo.toml");
+    let manifest = read("../msrest-model/Cargo.toml");
     let (_, features) = manifest.split_once("[features]").unwrap();
     let features = features.split("\n\n").next().unwrap().lines().filter_map(|line| line.split_once(" = "));
     let features: BTreeSet<&str> = features.map(|(name, _)| name).filter(|name| *name != "default").collect();
     assert_eq!(named, features);
 
-    let manifest = read("Cargo.toml");
+    let manifest = read("../Cargo.toml");
     let version = manifest.split("\nrust-version = \"").nth(1).unwrap().split('"').next().unwrap();
     assert!(readme.contains(&format!("\nRust {version} or newer.")), "rust-version is {version}");
 }
@@ -48,9 +47,4 @@ fn features_and_rust_version_are_those_of_the_package() {
 /// A text without its blocks of code.
 fn prose(text: &str) -> String {
     text.split("```").step_by(2).collect()
-}
-
-/// A file of the repository.
-fn read(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
 }

@@ -6,7 +6,7 @@ use KeyExtractor::{
 };
 use msrest_model::{Deserializer, KeyExtractor, Model, Serializer};
 use msrest_model_tests::models::{Renamed, Resource};
-use msrest_model_tests::{One, assert_same, check_reads, check_reads_with, check_vectors};
+use msrest_model_tests::{EXTRACTORS, One, assert_same, check_reads, check_reads_with, check_vectors};
 use serde_json::json;
 
 use super::{Device, Typed, device};
@@ -38,14 +38,6 @@ fn check_model_vectors<M: Model>(group: &str, extractors: &[KeyExtractor]) {
 #[test]
 fn each_extractor_finds_its_spelling() {
     type Finders<'a> = &'a [KeyExtractor];
-    let all = [
-        RestKey,
-        RestKeyCaseInsensitive,
-        LastRestKey,
-        LastRestKeyCaseInsensitive,
-        AttributeKey,
-        AttributeKeyCaseInsensitive,
-    ];
     let spellings: [(&str, Finders<'_>); 8] = [
         (r#"{"properties": {"deviceId": "x"}}"#, &[RestKey, RestKeyCaseInsensitive]),
         (r#"{"PROPERTIES": {"deviceid": "x"}}"#, &[RestKeyCaseInsensitive]),
@@ -57,7 +49,7 @@ fn each_extractor_finds_its_spelling() {
         (r#"{"properties": {"device_id": "x"}}"#, &[]),
     ];
     for (document, finders) in spellings {
-        for extractor in &all {
+        for extractor in &EXTRACTORS {
             let found = finders.iter().any(|finder| format!("{finder:?}") == format!("{extractor:?}"));
             let expected = if found { device("x") } else { Device::default() };
             check_reads_with(std::slice::from_ref(extractor), document, &expected);

@@ -1,15 +1,11 @@
 //! Flattened parents: the objects on the path of a REST key.
 
 use KeyExtractor::{RestKey, RestKeyCaseInsensitive};
-use msrest_model::{KeyExtractor, Model};
+use msrest_model::KeyExtractor;
 use msrest_model_tests::models::Resource;
 use msrest_model_tests::{check_reads, check_reads_with, check_refuses_with};
 
-#[derive(Debug, Default, PartialEq, Model)]
-struct Device {
-    #[rest(key = "properties.deviceId")]
-    device_id: Option<String>,
-}
+use super::Device;
 
 /// MEND: msrest finds "root" here: without `properties` it searches the root object.
 #[test]

@@ -1,12 +1,19 @@
 //! Documents as sloppy services send them: keys shuffled, repeated, in other cases and spellings, unknown or missing,
 //! and values of all types in all places.
 
+use msrest_model::KeyExtractor;
+use msrest_model_tests::EXTRACTORS;
 use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use serde_json::Value;
 
 use super::models::json;
+
+/// Any of the built-in extractors, in any order.
+pub(crate) fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
+    subsequence(EXTRACTORS.to_vec(), 0..=EXTRACTORS.len()).prop_shuffle()
+}
 
 /// Every key and attribute name of the models, and some that none has.
 const KEYS: [&str; 34] = [

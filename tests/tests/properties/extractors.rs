@@ -6,17 +6,15 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use KeyExtractor::{
-    AttributeKey, AttributeKeyCaseInsensitive, LastRestKey, LastRestKeyCaseInsensitive, RestKey,
-    RestKeyCaseInsensitive,
+    AttributeKey, AttributeKeyCaseInsensitive, LastRestKeyCaseInsensitive, RestKey, RestKeyCaseInsensitive,
 };
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType};
 use msrest_model_tests::{cases, with_warnings};
-use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
-use proptest::sample::subsequence;
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value};
 
-use super::documents::{document, mostly_good};
+use super::documents::{any_extractors, document, mostly_good};
 use super::models::Inner;
 
 type Found<'object> = Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>>;
@@ -115,18 +113,6 @@ fn check_unwatched<T: RestType + PartialEq + Debug>(
     let unwatched = reader.deserialize_value::<T>(value);
     prop_assert_eq!(unwatched.ok(), watched.ok().map(|(model, _)| model), "{}", value);
     Ok(())
-}
-
-fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
-    let all = vec![
-        RestKey,
-        RestKeyCaseInsensitive,
-        LastRestKey,
-        LastRestKeyCaseInsensitive,
-        AttributeKey,
-        AttributeKeyCaseInsensitive,
-    ];
-    subsequence(all, 0..=6).prop_shuffle()
 }
 
 fn check_text(extractors: &[KeyExtractor], text: &str) -> Result<(), TestCaseError> {

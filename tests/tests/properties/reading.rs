@@ -2,28 +2,15 @@
 
 use std::fmt::Debug;
 
-use KeyExtractor::{
-    AttributeKey, AttributeKeyCaseInsensitive, LastRestKey, LastRestKeyCaseInsensitive, RestKey,
-    RestKeyCaseInsensitive,
-};
 use msrest_model::{Deserializer, KeyExtractor, RestType};
-use msrest_model_tests::cases;
-use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
-use proptest::sample::{select, subsequence};
+use msrest_model_tests::{EXTRACTORS, cases};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use proptest::sample::select;
 use proptest::test_runner::TestCaseError;
 use serde_json::Value;
 
-use super::documents::{document, mostly_good};
+use super::documents::{any_extractors, document, mostly_good};
 use super::models::{Guarded, Inner, Wide};
-
-const ALL: [KeyExtractor; 6] = [
-    RestKey,
-    RestKeyCaseInsensitive,
-    LastRestKey,
-    LastRestKeyCaseInsensitive,
-    AttributeKey,
-    AttributeKeyCaseInsensitive,
-];
 
 /// The same model, or both an error, at the same place.
 fn check<T: RestType + PartialEq + Debug>(
@@ -51,10 +38,6 @@ fn check_models(extractors: &[KeyExtractor], text: &str) -> Result<(), TestCaseE
     check::<Inner>(extractors, text)?;
     check::<Guarded>(extractors, text)?;
     check::<Option<Vec<Wide>>>(extractors, text)
-}
-
-fn any_extractors() -> impl Strategy<Value = Vec<KeyExtractor>> {
-    subsequence(ALL.to_vec(), 0..=6).prop_shuffle()
 }
 
 proptest! {
@@ -86,7 +69,7 @@ proptest! {
     }
 
     #[test]
-    fn with_one_extractor(text in document(), extractor in select(&ALL[..])) {
+    fn with_one_extractor(text in document(), extractor in select(&EXTRACTORS[..])) {
         check_models(&[extractor], &text)?;
     }
 }

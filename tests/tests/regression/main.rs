@@ -1,4 +1,4 @@
-//! What somebody has reported in public, or what broke once: one module each, with the source of the report. KEEP: as msrest does;
+//! What somebody has reported in public, or what broke once: one module each, with the source of a report. KEEP: as msrest does;
 //! MEND: better, by a row of DIFFERENCES.md.
 
 mod backend_contract;

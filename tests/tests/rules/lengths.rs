@@ -60,3 +60,8 @@ proptest! {
         prop_assert_eq!(bounds.validate().is_empty(), is_valid);
     }
 }
+
+#[test]
+fn absent_values_break_nothing() {
+    check_breaks(&Kinds::default(), &[]);
+}

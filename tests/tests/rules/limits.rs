@@ -138,3 +138,8 @@ proptest! {
         prop_assert_eq!(found, expected);
     }
 }
+
+#[test]
+fn absent_values_break_nothing() {
+    check_breaks(&Kinds::default(), &[]);
+}

@@ -42,3 +42,8 @@ fn multiple_is_exact() {
         ],
     );
 }
+
+#[test]
+fn absent_values_break_nothing() {
+    check_breaks(&Multiples::default(), &[]);
+}

@@ -51,3 +51,8 @@ fn bytes_that_stand_there_twice() {
     assert_eq!(Key { bytes: vec![1, 2, 0] }.validate(), []);
     assert_eq!(Key { bytes: vec![1, 2, 1] }.validate().len(), 1);
 }
+
+#[test]
+fn absent_values_break_nothing() {
+    check_breaks(&Kinds::default(), &[]);
+}

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::places::{below, is_within};
-use crate::vector::{Door, Reference, Spelling, entry};
+use crate::vector::{Door, Feature, Reference, Spelling, entry};
 
 /// One difference, where it stands, and the whole results around it.
 #[derive(Debug, Clone)]
@@ -57,6 +57,15 @@ impl Difference {
     pub(crate) fn spelling(&self) -> Spelling {
         let found = RESULTS.iter().find(|(name, _)| *name == self.result);
         found.map_or(Spelling::Rest, |(_, spelling)| *spelling)
+    }
+
+    /// Whether a value or a problem differs at the place of a feature, or within.
+    pub(crate) fn lies_in(&self, feature: &Feature) -> bool {
+        match &self.kind {
+            Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(self.spelling())),
+            Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.attribute()),
+            _ => false,
+        }
     }
 
     /// Whether another difference is of the same kind and stands at the same place of the same result.

@@ -37,6 +37,17 @@ pub(crate) enum Spelling {
     Last,
 }
 
+impl Spelling {
+    /// The one of three pointers that is spelled so.
+    pub(crate) fn of(self, [attribute, rest, last]: &[String; 3]) -> &str {
+        match self {
+            Self::Attribute => attribute,
+            Self::Rest => rest,
+            Self::Last => last,
+        }
+    }
+}
+
 /// What a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Form {
@@ -154,12 +165,7 @@ impl Feature {
 
     /// Where the feature stands in results of this spelling.
     pub(crate) fn pointer(&self, spelling: Spelling) -> &str {
-        let [attribute, rest, last] = &self.at;
-        match spelling {
-            Spelling::Attribute => attribute,
-            Spelling::Rest => rest,
-            Spelling::Last => last,
-        }
+        spelling.of(&self.at)
     }
 }
 

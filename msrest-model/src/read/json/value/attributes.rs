@@ -16,7 +16,8 @@ pub(super) fn read_with_all_keys(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
-    let mut locator = Locator::new(entries, object.model_schema().index());
+    let minds_all = context.warns || object.additional().is_some();
+    let mut locator = Locator::new(entries, object.model_schema().index(), minds_all);
     let mut all = Vec::with_capacity(attributes.len());
     for (position, attribute) in attributes.iter().enumerate() {
         all.push(locator.locate(position, attribute, context)?);

@@ -56,10 +56,12 @@ pub(super) struct Locator<'o> {
     parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
     /// The flattened parents that are not objects and were reported.
     reported: Vec<&'static [&'static str]>,
+    /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over.
+    minds_all: bool,
 }
 
 impl<'o> Locator<'o> {
-    pub(super) fn new(object: &'o Map<String, Value>, index: &'static KeyIndex) -> Self {
+    pub(super) fn new(object: &'o Map<String, Value>, index: &'static KeyIndex, minds_all: bool) -> Self {
         let mut candidates = Vec::with_capacity(object.len());
         for (key, value) in object {
             candidates.extend(index.alike(key).iter().map(|position| (*position, key.as_str(), value)));
@@ -74,6 +76,7 @@ impl<'o> Locator<'o> {
             consumed: Vec::with_capacity(index.attributes.len()),
             parents: Vec::new(),
             reported: Vec::new(),
+            minds_all,
         }
     }
 
@@ -86,6 +89,10 @@ impl<'o> Locator<'o> {
     ) -> Result<Option<Located<'o>>, Abort> {
         let mut located: Option<Located<'o>> = None;
         for extractor in context.extractors {
+            let is_found = located.as_ref().is_some_and(|first| !first.value.is_null());
+            if is_found && !self.minds_all && Self::is_mere_entry(extractor, attribute) {
+                continue;
+            }
             let Some(found) = self.extract(extractor, position, attribute, context)? else { continue };
             match &located {
                 Some(first) if !first.value.is_null() => {
@@ -98,6 +105,15 @@ impl<'o> Locator<'o> {
             }
         }
         Ok(located)
+    }
+
+    /// Whether there is nothing to report of where the extractor looks.
+    fn is_mere_entry(extractor: &KeyExtractor, attribute: &Attribute) -> bool {
+        match extractor {
+            KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive => attribute.path.len() == 1,
+            KeyExtractor::Custom(_) => false,
+            _ => true,
+        }
     }
 
     fn extract(

@@ -26,11 +26,9 @@ fn found_otherwise(vector: &Vector, difference: &Difference) -> Option<&'static 
 
 fn explains(feature: &Feature, difference: &Difference) -> bool {
     match &difference.kind {
-        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
         Kind::OursRaised { path, .. } => is_on_the_way(feature, path),
         Kind::TheirsRaised { .. } => !feature.value.is_null(),
-        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.attribute()),
-        Kind::BothRaised { .. } | Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+        _ => difference.lies_in(feature),
     }
 }
 

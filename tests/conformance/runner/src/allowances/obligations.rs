@@ -43,7 +43,8 @@ pub(crate) fn broken(vector: &Vector, door: Door, ours: &Value) -> Vec<Differenc
         .collect()
 }
 
-/// The first result under REST keys (under any others an additional property may stand there) in which ours is as msrest has it, although the rule asks for something else.
+/// The first result under REST keys (under any others an additional property may stand there) in which ours is as msrest
+/// has it, although the rule asks for something else.
 fn not_followed(
     reading: &Reading<'_>,
     rule: &'static str,

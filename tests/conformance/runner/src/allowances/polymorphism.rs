@@ -46,10 +46,8 @@ fn is_refused(feature: &Feature, difference: &Difference) -> bool {
 /// Here the subtype is found, there the base is read: everything about the object may differ.
 fn is_selected(feature: &Feature, difference: &Difference) -> bool {
     match &difference.kind {
-        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
         Kind::OursRaised { path, .. } => is_within(&pointer(path), feature.rest()),
-        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.attribute()),
         Kind::TheirsRaised { .. } => true,
-        Kind::BothRaised { .. } | Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+        _ => difference.lies_in(feature),
     }
 }

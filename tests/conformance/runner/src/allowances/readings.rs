@@ -17,12 +17,7 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     pub(crate) fn pointer(&self, spelling: Spelling) -> &str {
-        let [attribute, rest, last] = &self.at;
-        match spelling {
-            Spelling::Attribute => attribute,
-            Spelling::Rest => rest,
-            Spelling::Last => last,
-        }
+        spelling.of(&self.at)
     }
 
     /// Whether a path of one of our errors leads here.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::differences::{Difference, Kind};
 use crate::places::{is_within, parent};
-use crate::vector::{Feature, Form, Spelling, Vector};
+use crate::vector::{Feature, Form, Vector};
 
 /// Names a difference in what is read from XML or written to it.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
@@ -53,12 +53,9 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
 /// Whether a difference is about a list whose items have the name that msrest writes, but does not read.
 fn is_read_here(feature: &Feature, difference: &Difference) -> bool {
     match &difference.kind {
-        Kind::Value { pointer, .. } => is_within(pointer, feature.pointer(difference.spelling())),
-        Kind::Problem { problem, .. } => is_within(&problem.pointer, feature.pointer(Spelling::Attribute)),
         Kind::OursRaised { path, .. } => {
             feature.elements.as_deref().is_some_and(|elements| is_within(path, parent(elements)))
         }
-        Kind::TheirsRaised { .. } | Kind::BothRaised { .. } => false,
-        Kind::TwoReaders { .. } | Kind::RuleNotFollowed { .. } => false,
+        _ => difference.lies_in(feature),
     }
 }
