@@ -56,7 +56,8 @@ pub(super) struct Locator<'o> {
     parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
     /// The flattened parents that are not objects and were reported.
     reported: Vec<&'static [&'static str]>,
-    /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over.
+    /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
+    /// spares `from_dict` a tenth where discriminators are (`benches`, `tank`).
     minds_all: bool,
 }
 
