@@ -65,10 +65,9 @@ impl<'e> Items<'e> {
     /// The literal of `name = literal`.
     pub(crate) fn literal(&self, name: &str) -> Option<&Lit> {
         let item = self.get(name)?;
-        match &item.value {
-            Value::Literal(literal) => Some(literal),
-            _ => self.errors.refuse(&item.name, format!("`{name}` needs a value; write `{name} = ..`")),
-        }
+        let refuse =
+            || self.errors.refuse(&item.name, format!("`{name}` needs a value; write `{name} = ..`"));
+        item.literal().or_else(refuse)
     }
 
     /// The text of `name = ".."`, with its place.
@@ -126,6 +125,16 @@ pub(crate) enum Value {
     Literal(Lit),
     /// What stands in brackets: items, if the name takes any.
     List(TokenStream),
+}
+
+impl Item {
+    /// The literal of `name = literal`.
+    pub(crate) fn literal(&self) -> Option<&Lit> {
+        match &self.value {
+            Value::Literal(literal) => Some(literal),
+            _ => None,
+        }
+    }
 }
 
 impl Parse for Item {

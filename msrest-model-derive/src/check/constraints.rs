@@ -4,8 +4,6 @@ use quote::ToTokens;
 use syn::{Lit, LitInt};
 
 use crate::attribute::Items;
-#[cfg(feature = "pattern")]
-use crate::attribute::Value;
 use crate::model::{Constraint, Limit, Literal};
 
 /// The rules by msrest's names, with the variants of `msrest_model::Constraint`.
@@ -81,14 +79,7 @@ fn pattern(items: &Items<'_>, name: &str) -> Option<Limit> {
     let literal = items.text(name)?;
     let text = literal.value();
     match crate::pattern::expression(&text) {
-        Ok(expression) => {
-            if let Some(Value::Literal(Lit::Str(constant))) = items.get("constant").map(|item| &item.value)
-                && !crate::pattern::matches(&expression, &constant.value())
-            {
-                items.refuse(name, "the constant breaks `pattern`; change one of them");
-            }
-            Some(Limit::Pattern { text, expression })
-        }
+        Ok(expression) => Some(Limit::Pattern { text, expression }),
         Err(error) => items.errors.refuse(&literal, format!("`{name}` does not compile: {error}")),
     }
 }

@@ -33,11 +33,13 @@ fn excludes(lower: &Constraint, upper: &Constraint) -> bool {
 
 /// Whether a constant breaks a rule. A rule for other types is a mistake of its own.
 fn breaks(constant: &Lit, rule: &Constraint) -> bool {
+    #[cfg(feature = "pattern")]
+    if let (Lit::Str(text), Limit::Pattern { expression, .. }) = (constant, &rule.limit) {
+        return !crate::pattern::matches(expression, &text.value());
+    }
     let value = match (constant, rule.variant) {
         (Lit::Str(text), "MinLength" | "MaxLength") => Number::of_count(text.value().chars().count()),
-        (Lit::Int(value), _) => value.base10_parse().ok().map(Number::Integer),
-        (Lit::Float(value), _) => value.base10_parse().ok().map(Number::Float),
-        _ => None,
+        _ => Number::of(constant),
     };
     let (Some(value), Some(limit)) = (value, number(&rule.limit)) else { return false };
     match rule.variant {
@@ -51,13 +53,11 @@ fn breaks(constant: &Lit, rule: &Constraint) -> bool {
 }
 
 fn number(limit: &Limit) -> Option<Number> {
-    let text = match limit {
-        Limit::Length(count) => count.base10_digits().to_owned(),
-        Limit::Number(literal) => literal.tokens.to_string().replace([' ', '_'], ""),
-        _ => return None,
-    };
-    let float = || text.parse().ok().map(Number::Float);
-    text.parse().ok().map(Number::Integer).or_else(float)
+    match limit {
+        Limit::Length(count) => Number::of(&Lit::Int(count.clone())),
+        Limit::Number(literal) => Number::of(&syn::parse2(literal.tokens.clone()).ok()?),
+        _ => None,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -67,6 +67,14 @@ enum Number {
 }
 
 impl Number {
+    fn of(literal: &Lit) -> Option<Self> {
+        match literal {
+            Lit::Int(value) => value.base10_parse().ok().map(Self::Integer),
+            Lit::Float(value) => value.base10_parse().ok().map(Self::Float),
+            _ => None,
+        }
+    }
+
     fn of_count(count: usize) -> Option<Self> {
         i128::try_from(count).ok().map(Self::Integer)
     }

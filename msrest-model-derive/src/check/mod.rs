@@ -14,7 +14,7 @@ pub(crate) use polymorphic::polymorphic;
 use quote::{ToTokens, format_ident};
 use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 
-use crate::attribute::{Items, Value};
+use crate::attribute::{Item, Items};
 use crate::errors::Errors;
 use crate::input::{self, Container};
 use crate::model::{Additional, Discriminator, Field, FieldContent, Format, Key, Literal, Model, TypedIdent};
@@ -89,10 +89,7 @@ fn attribute<'a>(
 ) -> Field<'a> {
     let content = content(items);
     let constraints = constraints::read(items);
-    let constant = match items.get("constant").map(|item| &item.value) {
-        Some(Value::Literal(constant)) => Some(constant),
-        _ => None,
-    };
+    let constant = items.get("constant").and_then(Item::literal);
     limits::check(&constraints, constant, items.errors);
     let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
     let flags = flags.map(|name| format_ident!("{name}")).collect();

@@ -10,7 +10,7 @@ use crate::model::{Constraint, Field, FieldContent, Model};
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
 /// ```
 ///
-/// With type parameters those of the type are blocks, `const { .. }`, which the compiler looks at where the model is used.
+/// With type parameters they are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let of_types = model.fields.iter().flat_map(of_type);
     let of_types: Vec<_> = if model.header.is_generic() {

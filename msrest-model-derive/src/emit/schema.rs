@@ -22,11 +22,11 @@ use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, L
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     let own = own_rows(model);
     let embedded = embedded(model);
-    let description = description(model);
+    let type_info = type_info(model);
     quote! {
         const __OWN: &[__rest::Attribute] = &[#(#own,)*];
         #embedded
-        const __TYPE_INFO: __rest::TypeInfo = #description;
+        const __TYPE_INFO: __rest::TypeInfo = #type_info;
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     }
 }
@@ -68,7 +68,7 @@ pub(crate) fn offset(index: usize) -> Ident {
     format_ident!("__AT_{index}")
 }
 
-fn description(model: &Model<'_>) -> TokenStream {
+fn type_info(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
     let name = &model.header.name;
     let sends = model.additional.iter().map(|map| map.sends);
