@@ -8,7 +8,7 @@ use crate::place::Place;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// A file cannot be read.
+    /// A file cannot be read or written.
     Read {
         /// Its path.
         file: String,

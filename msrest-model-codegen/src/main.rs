@@ -27,16 +27,19 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let document = Document::read_all(&arguments.documents)?;
     let generated = generate(&document, &options)?;
     if !arguments.quiet {
-        for warning in generated.warnings() {
-            eprintln!("warning: {warning}");
-        }
-    }
-    if !arguments.quiet && arguments.documents.len() > 1 {
-        let lines: usize = generated.files().map(|(_, text)| text.lines().count()).sum();
-        let (documents, warnings) = (arguments.documents.len(), generated.warnings().len());
-        eprintln!("{documents} documents, {lines} lines, {warnings} warnings");
+        report(arguments.documents.len(), &generated);
     }
     write(arguments, &generated)
+}
+
+fn report(documents: usize, generated: &Generated) {
+    for warning in generated.warnings() {
+        eprintln!("warning: {warning}");
+    }
+    if documents > 1 {
+        let lines: usize = generated.files().map(|(_, text)| text.lines().count()).sum();
+        eprintln!("{documents} documents, {lines} lines, {} warnings", generated.warnings().len());
+    }
 }
 
 /// Writes the module to its file, its folder or the standard output, or says whether it is there already.

@@ -59,9 +59,13 @@ impl Place {
 
     /// The last part of the pointer.
     pub(crate) fn last(&self) -> String {
-        let last = self.pointer.rsplit('/').next().unwrap_or_default();
-        last.replace("~1", "/").replace("~0", "~")
+        unescaped(self.pointer.rsplit('/').next().unwrap_or_default())
     }
+}
+
+/// A part of a JSON pointer as the key that it stands for.
+pub(crate) fn unescaped(part: &str) -> String {
+    part.replace("~1", "/").replace("~0", "~")
 }
 
 impl fmt::Display for Place {

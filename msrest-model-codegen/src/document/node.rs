@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::place::unescaped;
+
 /// One value of a document. `serde_json::Value` sorts keys, and generated attributes stand in the document's order.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
@@ -27,7 +29,7 @@ impl Node {
     pub(crate) fn at(&self, pointer: &str) -> Option<&Self> {
         pointer.split('/').skip(1).try_fold(self, |node, part| match node {
             Self::List(items) => items.get(part.parse::<usize>().ok()?),
-            node => node.get(&part.replace("~1", "/").replace("~0", "~")),
+            node => node.get(&unescaped(part)),
         })
     }
 

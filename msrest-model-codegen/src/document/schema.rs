@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use msrest_model::Model;
 use serde_json::{Map, Value};
 
+use crate::place::Place;
+
 /// A Schema Object. What may be of several kinds of JSON is a `Value`, which the resolver looks into.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
@@ -72,12 +74,19 @@ pub(crate) struct Schema {
     pub(crate) others: Map<String, Value>,
 }
 
+impl Schema {
+    /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
+    pub(crate) fn name_at(&self, place: &Place) -> String {
+        self.client_name.clone().unwrap_or_else(|| place.last())
+    }
+}
+
 /// `x-ms-enum`
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
 pub(crate) struct MsEnum {
     pub(crate) name: Option<String>,
-    /// Whether the service may add values: all enums that are generated take others.
+    /// Whether the service may add values.
     pub(crate) model_as_string: Option<bool>,
     pub(crate) values: Option<Vec<MsEnumValue>>,
 }
@@ -99,7 +108,7 @@ pub(crate) struct Discriminator {
     pub(crate) mapping: Option<BTreeMap<String, String>>,
 }
 
-/// The XML Object, with AutoRest's `x-ms-text` beside `text`.
+/// The XML Object, with AutoRest's `x-ms-text`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
 pub(crate) struct XmlObject {

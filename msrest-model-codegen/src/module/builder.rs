@@ -72,13 +72,13 @@ impl<'r> Builder<'r> {
         self.warnings.push(Warning::new(place, message));
     }
 
-    pub(super) fn attributes(&self, id: Id) -> Attributes<'r> {
-        self.attributes.get(id).cloned().unwrap_or_default()
+    /// The Rust name of a definition.
+    pub(super) fn name(&self, id: Id) -> String {
+        self.names.get(id).cloned().unwrap_or_default()
     }
 
-    /// What the item that was built uses.
-    pub(super) fn take_imports(&mut self) -> BTreeSet<&'static str> {
-        mem::take(&mut self.imports)
+    pub(super) fn attributes(&self, id: Id) -> Attributes<'r> {
+        self.attributes.get(id).cloned().unwrap_or_default()
     }
 
     pub(super) fn derives(&self, usual: &[&str]) -> Vec<String> {
@@ -120,7 +120,7 @@ impl<'r> Builder<'r> {
     pub(super) fn field_type(&mut self, owner: Id, content: &Content) -> String {
         let rust_type = self.rust_type(content);
         let is_cycle = definition_in(content).is_some_and(|inner| self.containment.contains(inner, owner));
-        if is_cycle { format!("Box<{rust_type}>") } else { rust_type }
+        boxed(rust_type, is_cycle)
     }
 
     /// What documents a field: its own words, else those of its type.
@@ -152,7 +152,7 @@ impl<'r> Builder<'r> {
 
     fn item(&mut self, id: Id) -> Vec<Item> {
         let Some(definition) = self.resolved.definitions.get(id) else { return Vec::new() };
-        let name = self.names.get(id).cloned().unwrap_or_default();
+        let name = self.name(id);
         definition.place.file().clone_into(&mut self.file);
         match (&definition.shape, self.base_names.get(&id).cloned(), self.families.of(id)) {
             (Shape::Object(_), Some(base), Some(family)) => {
@@ -180,17 +180,32 @@ impl<'r> Builder<'r> {
 
     fn alias(&mut self, definition: &Definition, usage: &Usage, name: String) -> Item {
         let rust_type = self.rust_type(&usage.content);
-        let documentation = documentation(&definition.about, &quoted(&definition.name));
+        self.item_of(definition, name, Vec::new(), Vec::new(), Body::Alias(rust_type))
+    }
+
+    /// An item of a definition, with what was imported for it.
+    pub(super) fn item_of(
+        &mut self,
+        definition: &Definition,
+        name: String,
+        derives: Vec<String>,
+        attributes: Vec<String>,
+        body: Body,
+    ) -> Item {
         Item {
             file: definition.place.shared_file(),
-            imports: self.take_imports(),
+            imports: mem::take(&mut self.imports),
             name,
-            documentation,
-            derives: Vec::new(),
-            attributes: Vec::new(),
-            body: Body::Alias(rust_type),
+            documentation: documentation(&definition.about, &quoted(&definition.name)),
+            derives,
+            attributes,
+            body,
         }
     }
+}
+
+pub(super) fn boxed(rust_type: String, needs_box: bool) -> String {
+    if needs_box { format!("Box<{rust_type}>") } else { rust_type }
 }
 
 /// The definition that stands in a value without a list or map between.

@@ -1,7 +1,7 @@
 //! Enums of strings.
 
 use super::builder::Builder;
-use super::documentation::{documentation, quoted};
+use super::documentation::quoted;
 use super::names::{Scope, best_spelling, renamed, type_name};
 use super::{Body, Item, Member, words};
 use crate::resolve::{Definition, EnumerationValue};
@@ -21,8 +21,7 @@ impl Builder<'_> {
         let mut variants: Vec<_> = named
             .into_iter()
             .map(|(name, value)| {
-                let usual = spelling.map_or_else(|| name.clone(), |spelling| renamed(&name, spelling));
-                let is_usual = usual == value.value;
+                let is_usual = renamed(&name, spelling) == value.value;
                 Member {
                     documentation: value.description.clone().unwrap_or_else(|| quoted(&value.value)),
                     attributes: (!is_usual).then(|| words::text("value", &value.value)).into_iter().collect(),
@@ -40,15 +39,9 @@ impl Builder<'_> {
             });
         }
         self.imports.insert("msrest_model::RestEnum");
-        Item {
-            file: definition.place.shared_file(),
-            imports: self.take_imports(),
-            name: name.to_owned(),
-            documentation: documentation(&definition.about, &quoted(&definition.name)),
-            derives: self.derives(&["Debug", "Clone", "PartialEq", "Eq", "RestEnum"]),
-            attributes: spelling.map(|spelling| words::text("rename_all", spelling)).into_iter().collect(),
-            body: Body::Enum(variants),
-        }
+        let derives = self.derives(&["Debug", "Clone", "PartialEq", "Eq", "RestEnum"]);
+        let words = spelling.map(|spelling| words::text("rename_all", spelling)).into_iter().collect();
+        self.item_of(definition, name.to_owned(), derives, words, Body::Enum(variants))
     }
 
     fn variant_name(

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 #[rustfmt::skip]
-const KEYWORDS: [&str; 52] = [
+const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
     "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Names that generated code uses itself, or that every module knows.
 #[rustfmt::skip]
-const TAKEN_TYPES: [&str; 29] = [
+pub(crate) const TAKEN_TYPES: [&str; 29] = [
     "BTreeMap", "Box", "Clone", "Copy", "DateTime", "Debug", "Decimal", "Default", "Duration", "Eq", "Err", "Map",
     "Model", "NaiveDate", "NaiveTime", "None", "Ok", "Option", "PartialEq", "RestEnum", "RestType", "Result", "Self",
     "Some", "String", "Utc", "Value", "Vec", "XmlElement",
@@ -34,10 +34,6 @@ impl Scope {
     /// The scope of a struct or an enum.
     pub(crate) fn empty() -> Self {
         Self { taken: BTreeSet::from(["Self".to_owned()]) }
-    }
-
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.taken.contains(name)
     }
 
     /// The first of the names that is free, else the last one with the first number that is; from now on it is taken.
@@ -130,9 +126,16 @@ const SPELLINGS: [&str; 8] = [
     "SCREAMING-KEBAB-CASE",
 ];
 
-/// What `rename_all` makes of a field or a variant.
-pub(crate) fn renamed(name: &str, spelling: &str) -> String {
-    let words = words(name.strip_prefix("r#").unwrap_or(name));
+/// A name without the `r#` of a keyword.
+pub(crate) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// What a field or a variant is on the wire, under `rename_all` if there is a spelling.
+pub(crate) fn renamed(name: &str, spelling: Option<&str>) -> String {
+    let name = plain(name);
+    let Some(spelling) = spelling else { return name.to_owned() };
+    let words = words(name);
     let capitals = |words: &[String]| words.iter().map(|word| crate::resolve::capitalized(word)).collect();
     match (spelling, words.as_slice()) {
         ("PascalCase", words) => capitals(words),
@@ -159,13 +162,15 @@ fn words(name: &str) -> Vec<String> {
 pub(crate) fn best_spelling<'n>(
     names: impl Iterator<Item = (&'n str, &'n str)> + Clone,
 ) -> Option<&'static str> {
-    let plain = names.clone().filter(|(name, key)| name.strip_prefix("r#").unwrap_or(name) == *key).count();
-    let saved = |spelling: &str| names.clone().filter(|(name, key)| renamed(name, spelling) == *key).count();
-    let mut best = (None, plain);
-    for spelling in SPELLINGS {
+    let saved = |spelling: Option<&str>| {
+        let is_right = |(name, key): &(&str, &str)| renamed(name, spelling) == *key;
+        names.clone().filter(is_right).count()
+    };
+    let mut best = (None, saved(None));
+    for spelling in SPELLINGS.map(Some) {
         let count = saved(spelling);
         if count > best.1 {
-            best = (Some(spelling), count);
+            best = (spelling, count);
         }
     }
     best.0

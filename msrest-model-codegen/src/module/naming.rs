@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::builder::Builder;
-use super::names::{Scope, type_name};
+use super::names::{Scope, TAKEN_TYPES, type_name};
 use crate::resolve::{Definition, Id};
 
 impl Builder<'_> {
@@ -39,7 +39,7 @@ impl Builder<'_> {
             return scope.take(&[&name]);
         }
         let wished = type_name(&definition.name);
-        let is_known = Scope::of_types().has(&wished);
+        let is_known = TAKEN_TYPES.contains(&wished.as_str());
         let name = if is_known { scope.take(&[&format!("{wished}Model")]) } else { scope.take(&[&wished]) };
         if name != wished {
             let message = format!("`{wished}` is the name of another type; this one is `{name}`");

@@ -1,6 +1,6 @@
 //! Enums of the subtypes that a discriminator tells apart.
 
-use super::builder::Builder;
+use super::builder::{Builder, boxed};
 use super::documentation::{documentation, quoted};
 use super::names::Scope;
 use super::structures::{class_name_word, discriminator_words};
@@ -18,7 +18,7 @@ impl Builder<'_> {
         family: &Family,
         base: &str,
     ) -> Item {
-        let name = self.names.get(id).cloned().unwrap_or_default();
+        let name = self.name(id);
         let attributes = self.attributes(id);
         let own = attributes.list.iter().find(|own| own.path == [family.key.as_str()]);
         let mut words = discriminator_words(family, own, false);
@@ -33,29 +33,24 @@ impl Builder<'_> {
             .collect();
         let mut base_words = vec!["base".to_owned()];
         base_words.extend(family.value.as_ref().map(|value| words::text("value", value)));
-        let is_large = self.sizes.get(id).copied().unwrap_or_default() > LARGE_PAYLOAD;
         variants.push(Member {
             name: base_variant,
             documentation: "No subtype, or one that is not known.".to_owned(),
             attributes: base_words,
-            rust_type: Some(boxed(base.to_owned(), is_large)),
+            rust_type: Some(boxed(base.to_owned(), self.is_large(id))),
         });
         self.imports.insert("msrest_model::Model");
-        Item {
-            file: definition.place.shared_file(),
-            imports: self.take_imports(),
-            name,
-            documentation: documentation(&definition.about, &quoted(&definition.name)),
-            derives: self.derives(&["Debug", "Clone", "PartialEq", "Model"]),
-            attributes: words,
-            body: Body::Enum(variants),
-        }
+        let derives = self.derives(&["Debug", "Clone", "PartialEq", "Model"]);
+        self.item_of(definition, name, derives, words, Body::Enum(variants))
+    }
+
+    fn is_large(&self, payload: Id) -> bool {
+        self.sizes.get(payload).is_some_and(|size| *size > LARGE_PAYLOAD)
     }
 
     fn subtype(&mut self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member {
-        let name = self.names.get(subtype).cloned().unwrap_or_default();
-        let is_large = self.sizes.get(subtype).copied().unwrap_or_default() > LARGE_PAYLOAD;
-        let needs_box = is_large || self.containment.contains(subtype, owner);
+        let name = self.name(subtype);
+        let needs_box = self.is_large(subtype) || self.containment.contains(subtype, owner);
         let described = self.resolved.definitions.get(subtype);
         let fallback = quoted(value);
         Member {
@@ -66,8 +61,4 @@ impl Builder<'_> {
             rust_type: Some(boxed(self.type_of(subtype), needs_box)),
         }
     }
-}
-
-fn boxed(rust_type: String, needs_box: bool) -> String {
-    if needs_box { format!("Box<{rust_type}>") } else { rust_type }
 }

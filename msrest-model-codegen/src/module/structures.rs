@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use super::documentation::{documentation, quoted};
-use super::names::{Scope, best_spelling, class_name, field, renamed};
+use super::names::{Scope, best_spelling, class_name, field, plain, renamed};
 use super::{Body, Item, Member, words};
 use crate::resolve::{Attribute, Attributes, Content, Definition, Family, Id, Scalar, Usage};
 
@@ -42,17 +42,9 @@ impl Builder<'_> {
             fields.push(self.field(id, definition, attribute, name, spelling));
         }
         fields.extend(self.additional(&attributes, is_base, &mut scope));
-        let fallback = quoted(&definition.name);
         self.imports.insert("msrest_model::Model");
-        Item {
-            file: definition.place.shared_file(),
-            imports: self.take_imports(),
-            name: name.to_owned(),
-            documentation: documentation(&definition.about, &fallback),
-            derives: self.derives(&["Debug", "Clone", "Default", "PartialEq", "Model"]),
-            attributes: words,
-            body: Body::Struct(fields),
-        }
+        let derives = self.derives(&["Debug", "Clone", "Default", "PartialEq", "Model"]);
+        self.item_of(definition, name.to_owned(), derives, words, Body::Struct(fields))
     }
 
     fn field_name(
@@ -62,8 +54,8 @@ impl Builder<'_> {
         scope: &mut Scope,
     ) -> String {
         let key = attribute.qualified_name(definition);
-        if let Some(name) = self.options.rename_attributes.iter().flatten().find(|(from, _)| **from == key) {
-            return scope.take(&[&field(name.1)]);
+        if let Some(name) = self.options.rename_attributes.as_ref().and_then(|names| names.get(&key)) {
+            return scope.take(&[&field(name)]);
         }
         let wished = field(&attribute.name);
         let longer = attribute.parent.as_ref().map(|parent| field(&format!("{parent}_{}", attribute.name)));
@@ -93,8 +85,7 @@ impl Builder<'_> {
         let is_constant = attribute.is_constant && !self.options.is_optional(&key);
         let constant = usage.constant.clone().filter(|_| is_constant);
         let mut words = Vec::new();
-        let usual = spelling.map_or_else(|| name.replacen("r#", "", 1), |spelling| renamed(&name, spelling));
-        if attribute.path != [usual] {
+        if attribute.path != [renamed(&name, spelling)] {
             words.push(words::rest_key("key", &attribute.path));
         }
         let rust_type = match &constant {
@@ -193,9 +184,9 @@ pub(super) fn discriminator_words(
     if with_value && let Some(value) = &family.value {
         words.push(words::text("value", value));
     }
-    let name = field(own.map_or(family.key.as_str(), |own| own.name.as_str())).replacen("r#", "", 1);
-    if name != family.key {
-        words.push(words::text("attribute", &name));
+    let name = field(own.map_or(family.key.as_str(), |own| own.name.as_str()));
+    if plain(&name) != family.key {
+        words.push(words::text("attribute", plain(&name)));
     }
     words
 }

@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use crate::options::Dates;
-use crate::resolve::{Content, Id, Scalar, Shape, Usage};
+use crate::resolve::{Content, Id, Scalar, Usage};
 
 impl Builder<'_> {
     /// The type of a value that is there, and what it needs is imported.
@@ -41,7 +41,7 @@ impl Builder<'_> {
 
     /// The name of a definition, from where the item that is being built will stand.
     pub(super) fn type_of(&self, id: Id) -> String {
-        let name = self.names.get(id).cloned().unwrap_or_default();
+        let name = self.name(id);
         let file = self.resolved.definitions.get(id).map(|definition| definition.place.file());
         let is_elsewhere = self.options.module_per_file == Some(true) && file != Some(&self.file);
         if is_elsewhere && !self.replaced.contains(&id) { format!("super::{name}") } else { name }
@@ -93,11 +93,8 @@ impl Builder<'_> {
             Content::Scalar(Scalar::Integer { .. } | Scalar::Float | Scalar::DateTime) => 16,
             Content::Scalar(Scalar::Any) => 32,
             Content::Scalar(Scalar::Duration) => 48,
-            Content::Definition(id) => {
-                match self.resolved.definitions.get(*id).map(|definition| &definition.shape) {
-                    Some(Shape::Object(_)) => self.sizes.get(*id).copied().unwrap_or(24),
-                    _ => 24,
-                }
+            Content::Definition(id) if self.resolved.object(*id).is_some() => {
+                self.sizes.get(*id).copied().unwrap_or(24)
             }
             _ => 24,
         }

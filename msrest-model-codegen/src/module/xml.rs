@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::names::class_name;
 use super::words;
 use crate::document::schema::XmlObject;
-use crate::resolve::{Content, Definition, Scalar, Shape, Usage};
+use crate::resolve::{Content, Definition, Scalar, Usage};
 
 impl Builder<'_> {
     /// `xml(..)` of a struct or polymorphic enum.
@@ -59,10 +59,8 @@ impl Builder<'_> {
     }
 
     /// Whether the values are structs, which have names in XML themselves.
-    pub(super) fn is_model(&self, content: &Content) -> bool {
-        let Content::Definition(id) = content else { return false };
-        let shape = self.resolved.definitions.get(*id).map(|definition| &definition.shape);
-        matches!(shape, Some(Shape::Object(_)))
+    fn is_model(&self, content: &Content) -> bool {
+        matches!(content, Content::Definition(id) if self.resolved.object(*id).is_some())
     }
 }
 

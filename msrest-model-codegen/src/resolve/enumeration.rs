@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::resolver::Resolver;
-use super::scalar::{all_texts, only_type};
+use super::scalar::only_type;
 use super::{EnumerationValue, Id};
 use crate::document::schema::Schema;
 use crate::place::Place;
@@ -14,7 +14,7 @@ impl Resolver<'_> {
         let Some(values) = &schema.r#enum else { return false };
         schema.reference.is_none()
             && only_type(schema) == Some("string")
-            && (all_texts(values) || values.iter().any(|value| !value.is_null()))
+            && values.iter().any(|value| !value.is_null())
     }
 
     /// The number of an enum: one for all with the name and the values.

@@ -49,10 +49,9 @@ impl Resolver<'_> {
     fn extend_object(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
         for (index, part) in schema.all_of.iter().flatten().enumerate() {
             let place = place.child("allOf").child(index);
-            if part.reference.is_some() {
-                self.inherit(object, part, &place);
-            } else {
-                self.extend_object(object, part, &place, name);
+            match &part.reference {
+                Some(reference) => self.inherit(object, reference, &place),
+                None => self.extend_object(object, part, &place, name),
             }
         }
         self.properties(object, schema, place, name);
@@ -71,19 +70,17 @@ impl Resolver<'_> {
         }
     }
 
-    fn inherit(&mut self, object: &mut Object, part: &Schema, place: &Place) {
-        let Some(reference) = &part.reference else { return };
+    fn inherit(&mut self, object: &mut Object, reference: &str, place: &Place) {
         let target = self.document.target(reference, place);
         let parent = self.schema(&target);
         if let Some(further) = parent.reference.as_ref().filter(|_| !self.open.contains(&target)) {
             self.open.push(target.clone());
-            let part = Schema { reference: Some(further.clone()), ..Schema::default() };
-            self.inherit(object, &part, &target);
+            self.inherit(object, further, &target);
             self.open.pop();
             return;
         }
         if self.is_object(&parent, &target) {
-            let name = parent.client_name.clone().unwrap_or_else(|| target.last());
+            let name = parent.name_at(&target);
             object.parents.push(self.number(&target, &name));
         } else if let Some(value @ (Value::Bool(true) | Value::Object(_))) = &parent.additional_properties {
             object.additional = Some(self.additional(value, &target, &target.last()));
@@ -141,7 +138,7 @@ impl Resolver<'_> {
                 let target = self.document.target(reference, &place);
                 let subtype = self.schema(&target);
                 if self.is_object(&subtype, &target) {
-                    let name = subtype.client_name.clone().unwrap_or_else(|| target.last());
+                    let name = subtype.name_at(&target);
                     object.choices.push(self.number(&target, &name));
                 } else {
                     self.warn(&place, "a subtype that is no object with properties; it is read as the base");

@@ -9,7 +9,7 @@ use crate::document::schema::{Schema, XmlObject};
 use crate::error::Warning;
 use crate::place::Place;
 
-/// Follows all references of a document. Warnings come in the order of their places.
+/// Follows all references of a document.
 pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resolved {
     let mut resolver = Resolver::new(document);
     for root in document.roots() {
@@ -29,7 +29,7 @@ pub(super) struct Resolver<'d> {
     numbered: Vec<(Place, String)>,
     waiting: VecDeque<Id>,
     ids: BTreeMap<Place, Id>,
-    /// The enums that `x-ms-enum` names, with their values.
+    /// The enums by their names, with their values.
     pub(super) enumerations: BTreeMap<String, (Id, Vec<String>)>,
     schemas: BTreeMap<Place, Rc<Schema>>,
     /// The aliases that are being followed.
@@ -62,7 +62,7 @@ impl<'d> Resolver<'d> {
         for parent in [root.child("definitions"), root.child("components").child("schemas")] {
             for place in self.document.children(&parent) {
                 let schema = self.schema(&place);
-                let name = schema.client_name.clone().unwrap_or_else(|| place.last());
+                let name = schema.name_at(&place);
                 if Self::is_enumeration(&schema) {
                     self.enumeration(&schema, &place, &name);
                 } else {

@@ -17,8 +17,6 @@ pub(crate) enum Scalar {
     Float,
     Decimal,
     Text,
-    Uuid,
-    Url,
     DateTime,
     /// `date-time-rfc1123`
     HttpDate,
@@ -107,8 +105,6 @@ fn text(format: &str) -> Scalar {
         "duration" => Scalar::Duration,
         "byte" => Scalar::Bytes,
         "base64url" => Scalar::UrlBytes,
-        "uuid" => Scalar::Uuid,
-        "uri" | "url" => Scalar::Url,
         _ => Scalar::Text,
     }
 }

@@ -17,7 +17,7 @@ impl Resolver<'_> {
                 let target = self.document.target(reference, place);
                 Some(self.target(&target))
             }
-            (None, Some((keyword, part))) => Some(self.usage(part, &place.child(keyword).child(0), name)),
+            (None, Some(part)) => Some(self.usage(part, &place.child("allOf").child(0), name)),
             (None, None) => self.choice(schema, place, name),
         };
         let inner = match inner {
@@ -30,7 +30,7 @@ impl Resolver<'_> {
     /// What a reference means: a definition, or the alias that it names with all that it says.
     fn target(&mut self, target: &Place) -> Usage {
         let schema = self.schema(target);
-        let name = schema.client_name.clone().unwrap_or_else(|| target.last());
+        let name = schema.name_at(target);
         if self.is_object(&schema, target) {
             return plain(Content::Definition(self.number(target, &name)), target);
         }
@@ -45,10 +45,10 @@ impl Resolver<'_> {
     }
 
     /// The only part of an `allOf` beside which nothing stands that makes another type.
-    fn only_part(schema: &Schema) -> Option<(&'static str, &Schema)> {
+    fn only_part(schema: &Schema) -> Option<&Schema> {
         let is_alone = schema.properties.is_none() && schema.additional_properties.is_none();
         match schema.all_of.as_deref() {
-            Some([part]) if is_alone && schema.discriminator.is_none() => Some(("allOf", part)),
+            Some([part]) if is_alone && schema.discriminator.is_none() => Some(part),
             _ => None,
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn write(module: &Module, options: &Options, source: &str) -> Result<
     for item in &module.items {
         by_file.entry(&item.file).or_default().push(item);
     }
-    let mut files = vec![(String::new(), String::new())];
+    let mut files = Vec::new();
     let mut names = BTreeSet::new();
     for (path, items) in by_file {
         let name = module_name(path, &mut names);
@@ -37,9 +37,7 @@ pub(crate) fn write(module: &Module, options: &Options, source: &str) -> Result<
     let modules = names.iter().map(|name| format!("mod {name};\n"));
     let exports = names.iter().map(|name| format!("{visibility} use {name}::*;\n"));
     let root = [header, modules.collect(), exports.collect()];
-    if let Some(first) = files.first_mut() {
-        *first = ("mod.rs".to_owned(), joined(&root));
-    }
+    files.insert(0, ("mod.rs".to_owned(), joined(&root)));
     Ok(files)
 }
 
