@@ -1,6 +1,6 @@
 //! Rules that no value keeps, and constants that break their own.
 
-use syn::Lit;
+use syn::{Lit, LitInt};
 
 use crate::errors::Errors;
 use crate::model::{Constraint, Limit};
@@ -54,7 +54,7 @@ fn breaks(constant: &Lit, rule: &Constraint) -> bool {
 
 fn number(limit: &Limit) -> Option<Number> {
     match limit {
-        Limit::Length(count) => Number::of(&Lit::Int(count.clone())),
+        Limit::Length(count) => Number::of_integer(count),
         Limit::Number(literal) => Number::of(&syn::parse2(literal.tokens.clone()).ok()?),
         _ => None,
     }
@@ -69,10 +69,14 @@ enum Number {
 impl Number {
     fn of(literal: &Lit) -> Option<Self> {
         match literal {
-            Lit::Int(value) => value.base10_parse().ok().map(Self::Integer),
+            Lit::Int(value) => Self::of_integer(value),
             Lit::Float(value) => value.base10_parse().ok().map(Self::Float),
             _ => None,
         }
+    }
+
+    fn of_integer(literal: &LitInt) -> Option<Self> {
+        literal.base10_parse().ok().map(Self::Integer)
     }
 
     fn of_count(count: usize) -> Option<Self> {
