@@ -94,6 +94,7 @@ fn document(read: fn(&str) -> Outcome<()>) -> Outcome<f64> {
 }
 
 #[derive(Model, serde::Deserialize)]
+#[rest(serde = false)]
 struct Nested {
     inner: Option<Box<Nested>>,
     label: Option<String>,

@@ -137,7 +137,8 @@ fn minimal_model() -> DeriveInput {
 fn is_door(item: &Item) -> bool {
     match item {
         Item::Impl(item) => item.trait_.as_ref().is_some_and(|(path, ..)| {
-            !path.segments.iter().any(|part| part.ident.to_string().ends_with("Model"))
+            let name = path.segments.last().map(|part| part.ident.to_string()).unwrap_or_default();
+            !name.ends_with("Model") && !name.ends_with("erialize")
         }),
         _ => true,
     }

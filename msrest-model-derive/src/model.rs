@@ -12,6 +12,8 @@ pub(crate) struct TypeHeader<'a> {
     pub(crate) runtime: Path,
     /// msrest's name of the class.
     pub(crate) name: String,
+    /// Whether it has impls of serde's traits.
+    pub(crate) has_serde: bool,
 }
 
 impl TypeHeader<'_> {

@@ -52,7 +52,7 @@ pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, XmlName, XmlPlace};
-pub use crate::serializer::Serializer;
+pub use crate::serializer::{Serializer, Wrapped};
 pub use crate::types::enumeration::RestEnum;
 pub use crate::wire::duration::{Duration, DurationError};
 

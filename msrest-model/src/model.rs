@@ -7,7 +7,7 @@ use crate::error::{DeserializationError, SerializationError, ValidationError, Va
 use crate::keys::{KeyExtractor, KeyTransformer};
 use crate::rest_type::{InPlace, Incomplete, ObjectSlot, ObjectView, RestType, SlotKind};
 use crate::schema::{Schema, TypeInfo};
-use crate::serializer::Serializer;
+use crate::serializer::{Serializer, Wrapped};
 use crate::validate;
 
 /// The methods of msrest's `Model`. Derive it with `#[derive(Model)]`.
@@ -69,6 +69,30 @@ pub trait Model: RestType + ObjectView {
     #[inline]
     fn to_xml_writer<W: io::Write>(&self, output: W) -> Result<(), SerializationError> {
         Serializer::new().to_xml_writer(self, output)
+    }
+
+    /// What is sent, as serde's `Serialize`: REST keys, without readonly attributes. Clients take it as a body:
+    /// `reqwest`'s `client.put(url).json(&job.request())`.
+    ///
+    /// ```
+    /// use msrest_model::Model;
+    ///
+    /// #[derive(Model)]
+    /// struct Job {
+    ///     #[rest(readonly)]
+    ///     id: Option<String>,
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let job = Job { id: Some("a".to_owned()), name: Some("b".to_owned()) };
+    /// assert_eq!(serde_json::to_string(&job.request())?, r#"{"name":"b"}"#);
+    /// // The model itself loses nothing, as a cache or a server needs it.
+    /// assert_eq!(serde_json::to_string(&job)?, r#"{"id":"a","name":"b"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[inline]
+    fn request(&self) -> Wrapped<'_, Self> {
+        Serializer::new().wrap(self)
     }
 
     /// A JSON value with attribute names for keys, readonly attributes included (msrest `Model.as_dict`).

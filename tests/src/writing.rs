@@ -12,7 +12,7 @@ pub fn check_writes<T: RestType>(model: &T, expected: &str) {
     check_writes_with(&Serializer::new(), model, expected);
 }
 
-/// Writes to a value, a string, bytes and a stream, and compares the JSON.
+/// Writes to a value, a string, bytes and a stream, and through serde, and compares the JSON.
 ///
 /// # Panics
 /// Where it cannot be written, or the JSON differs.
@@ -24,6 +24,10 @@ pub fn check_writes_with<T: RestType>(serializer: &Serializer, model: &T, expect
     let text = serializer.to_json(model).expect("text");
     assert_same(&serializer.serialize(model).expect("a value"), &expected, "to a value");
     assert_same(&json(&text), &expected, "to text");
+    let wrapped = serializer.wrap(model);
+    assert_same(&serde_json::to_value(&wrapped).expect("a value"), &expected, "to a value through serde");
+    let through_serde = serde_json::to_string(&wrapped).expect("text");
+    assert_same(&json(&through_serde), &expected, "to text through serde");
     assert_eq!(text.as_bytes(), bytes);
     assert_eq!(bytes, stream);
 }
@@ -43,4 +47,6 @@ pub fn check_unwritable<T: RestType>(serializer: &Serializer, model: &T, message
         let message_found = outcome.map_err(|error| error.to_string()).expect_err("an error");
         assert_eq!(message_found, message);
     }
+    let through_serde = serde_json::to_string(&serializer.wrap(model)).map_err(|error| error.to_string());
+    assert_eq!(through_serde.expect_err("an error"), message, "through serde");
 }

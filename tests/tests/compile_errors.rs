@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use msrest_model_tests::sources::{files, read};
 
 /// The cases with several mistakes, and how many they have.
-const SEVERAL: [(&str, usize); 8] = [
+const SEVERAL: [(&str, usize); 10] = [
     ("conflict/additional_with_two", 2),
+    ("conflict/serde_derive", 2),
     ("conflict/same_key_three_times", 2),
     ("conflict/two_contradictions", 2),
     ("shape/five_mistakes", 5),
@@ -18,6 +19,7 @@ const SEVERAL: [(&str, usize); 8] = [
     ("shape/two_lifetimes", 2),
     ("type/forgotten_derive_two_fields", 2),
     ("type/two_rules_on_bool", 2),
+    ("value/serde_true", 2),
 ];
 
 /// Every case fails with exactly the messages in the file beside it.

@@ -62,7 +62,7 @@ pub(crate) trait Shape: 'static {
     /// Objects of the document whose instructions are counted; none if another size of the shape has that.
     const FEW: Option<usize>;
 
-    type Ours: RestType + 'static;
+    type Ours: RestType + Serialize + DeserializeOwned;
     type Theirs: Serialize + DeserializeOwned + 'static;
 
     /// A document of so many objects, compact, as services send it.

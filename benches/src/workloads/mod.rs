@@ -24,12 +24,14 @@ use crate::shapes::{
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// The workloads in the order of the table; those of every shape come first.
-const ORDER: [&str; 10] = [
+const ORDER: [&str; 12] = [
     "read_exact",
     "read_wrong_case",
     "write",
     "from_dict",
     "serialize_value",
+    "read_by_serde",
+    "write_by_serde",
     "read_over_sonic",
     "read_everything",
     "validate",
@@ -72,6 +74,8 @@ fn of_shape<S: Shape>() -> Vec<Contest> {
         contest::<S>(["write", "serde"], write::text::<S>),
         contest::<S>(["from_dict", "serde"], values::from_value::<S>),
         contest::<S>(["serialize_value", "serde"], values::to_value::<S>),
+        contest::<S>(["read_by_serde", "serde"], read::by_serde::<S>),
+        contest::<S>(["write_by_serde", "serde"], write::by_serde::<S>),
     ]);
     contests
 }

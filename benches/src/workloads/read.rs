@@ -1,4 +1,4 @@
-//! `read_exact`, `read_wrong_case` and `read_over_sonic`: text to a model.
+//! `read_exact`, `read_wrong_case`, `read_by_serde` and `read_over_sonic`: text to a model.
 
 use std::error::Error;
 use std::rc::Rc;
@@ -92,6 +92,13 @@ pub(super) fn wrong_case<S: Shape>(count: usize) -> Outcome<Sides> {
         (wrong.into(), move |text: &str| reader.deserialize(text)),
         (text.into(), |text: &str| serde_json::from_str(text)),
     )
+}
+
+/// Both sides by serde's traits and `serde_json`.
+pub(super) fn by_serde<S: Shape>(count: usize) -> Outcome<Sides> {
+    let text: Rc<str> = S::text(count).into();
+    let ours = |text: &str| serde_json::from_str::<S::Ours>(text);
+    sides::<S, _, _>((Rc::clone(&text), ours), (text, |text: &str| serde_json::from_str(text)))
 }
 
 /// Both sides over the parser of sonic-rs.

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use super::serde;
 use crate::model::TypeHeader;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
@@ -83,11 +84,13 @@ impl<'a> Impls<'a> {
     /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name.
     pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
         let runtime = &self.header.runtime;
+        let serde = self.header.has_serde.then(|| serde::impls(self));
         quote! {
             #[allow(deprecated)]
             const _: () = {
                 use #runtime::__private as __rest;
                 #(#parts)*
+                #serde
             };
         }
     }

@@ -9,6 +9,7 @@ mod methods;
 mod object;
 mod polymorphic;
 mod schema;
+mod serde;
 mod stage;
 mod xml;
 

@@ -65,6 +65,23 @@ const _: () = {
             __rest::Model::deserialize(body)
         }
     }
+    #[automatically_derived]
+    impl __rest::Serialize for Job {
+        fn serialize<__S: __rest::Serializer>(
+            &self,
+            output: __S,
+        ) -> __rest::Result<__S::Ok, __S::Error> {
+            __rest::serialize(self, output)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __rest::Deserialize<'__de> for Job {
+        fn deserialize<__D: __rest::Deserializer<'__de>>(
+            input: __D,
+        ) -> __rest::Result<Self, __D::Error> {
+            __rest::deserialize(input)
+        }
+    }
 };
 ::core::compile_error! {
     "unknown attribute `readOnly`; did you mean `readonly`?"

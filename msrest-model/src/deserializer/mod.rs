@@ -3,6 +3,7 @@ mod content_type;
 
 use std::borrow::Cow;
 
+use serde::de::Error as _;
 use serde_json::Value;
 
 pub use self::content_type::ContentType;
@@ -11,7 +12,7 @@ use crate::error::{
 };
 use crate::keys::KeyExtractor;
 use crate::read::Options;
-use crate::read::json::{self, with_position};
+use crate::read::json::{self, ForeignError, with_position};
 use crate::rest_type::RestType;
 use crate::schema::Format;
 
@@ -160,12 +161,29 @@ impl Deserializer {
     ) -> Result<T, DeserializationError> {
         if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
             let mut value: Option<Value> = None;
-            json::stream(&mut value, deserializer, Options::PLAIN)?;
+            json::stream(&mut value, deserializer, Options::PLAIN).map_err(ForeignError::into_error)?;
             return self.deserialize_value(&value.unwrap_or_default());
         }
+        self.read_from(deserializer).map_err(ForeignError::into_error).and_then(finish)
+    }
+
+    /// Reads for serde's `Deserialize`, whose errors are the format's.
+    pub(crate) fn deserialize_within<'de, T: RestType, D: serde::Deserializer<'de>>(
+        &self,
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        let place = self.read_from(deserializer).map_err(ForeignError::into_format)?;
+        finish(place).map_err(D::Error::custom)
+    }
+
+    /// By exact REST keys.
+    fn read_from<'de, T: RestType, D: serde::Deserializer<'de>>(
+        &self,
+        deserializer: D,
+    ) -> Result<Option<T>, ForeignError<D::Error>> {
         let mut place = None;
         self.report(json::stream(&mut place, deserializer, self.options())?);
-        finish(place)
+        Ok(place)
     }
 
     #[inline]

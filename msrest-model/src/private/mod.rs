@@ -5,12 +5,15 @@ pub use core::default::Default;
 pub use core::option::Option;
 pub use core::primitive::{bool, str, u8, usize};
 pub use core::result::Result;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::convert::AsRef;
 
 mod constant;
+mod serde_impls;
 
 pub use self::constant::constant;
+pub use self::serde_impls::{deserialize, serialize};
 #[cfg(feature = "xml")]
 pub use crate::compile_checks::assert_xml_word;
 pub use crate::compile_checks::{assert_format, assert_no_collision, assert_rule, assert_variant};

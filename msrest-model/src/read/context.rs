@@ -243,6 +243,11 @@ impl<'options> Context<'options> {
         self.warnings
     }
 
+    /// Whether an error of ours stopped the reading.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.problem.is_some()
+    }
+
     /// The error of a reading that stopped, `otherwise` if the document itself is at fault.
     #[cold]
     pub(crate) fn into_error(self, otherwise: impl FnOnce() -> DeserializationError) -> DeserializationError {

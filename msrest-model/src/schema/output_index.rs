@@ -83,6 +83,12 @@ impl OutputIndex {
             || inner != 0 && self.groups.get(inner).is_some_and(|group| self.contains(outer, group.parent))
     }
 
+    /// The group right below `outer` that is `inner` or stands around it, with its key.
+    pub(crate) fn child_around(&self, outer: usize, inner: usize) -> Option<(usize, &'static str)> {
+        let group = self.groups.get(inner).filter(|group| group.depth > 0)?;
+        if group.parent == outer { Some((inner, group.key)) } else { self.child_around(outer, group.parent) }
+    }
+
     /// Whether an attribute is written under a key of a group, or a group that holds one.
     pub(crate) fn is_written(&self, group: usize, key: &str, is_present: &dyn Fn(usize) -> bool) -> bool {
         let is_at_key = |row: &OutputRow| {

@@ -1,3 +1,4 @@
+mod wrapped;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -5,6 +6,7 @@ use std::io;
 
 use serde_json::Value;
 
+pub use self::wrapped::Wrapped;
 use crate::error::{SerializationError, ValidationErrors};
 use crate::keys::KeyTransformer;
 use crate::rest_type::{RestType, Root};
@@ -142,6 +144,28 @@ impl Serializer {
             return self.to_xml(value);
         }
         self.to_json(value)
+    }
+
+    /// The value as serde's `Serialize` under these options: what is sent, as `reqwest`'s `.json(..)` takes it.
+    ///
+    /// ```
+    /// use msrest_model::{KeyTransformer, Model, Serializer};
+    ///
+    /// #[derive(Model)]
+    /// struct Job {
+    ///     #[rest(key = "properties.jobId", readonly)]
+    ///     job_id: Option<String>,
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let job = Job { job_id: Some("a".to_owned()), name: Some("b".to_owned()) };
+    /// assert_eq!(serde_json::to_string(&Serializer::new().wrap(&job))?, r#"{"name":"b"}"#);
+    /// let names = Serializer::new().keep_readonly(true).key_transformer(KeyTransformer::Attribute);
+    /// assert_eq!(serde_json::to_string(&names.wrap(&job))?, r#"{"job_id":"a","name":"b"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn wrap<'a, T: RestType>(&self, value: &'a T) -> Wrapped<'a, T> {
+        Wrapped::new(self.clone(), value)
     }
 
     fn value(&self, root: Root<'_>) -> Result<Value, SerializationError> {

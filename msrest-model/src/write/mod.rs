@@ -3,7 +3,9 @@
 mod chunks;
 mod context;
 pub(crate) mod json;
+mod leftovers;
 mod presence;
+pub(crate) mod serde;
 pub(crate) mod visit;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;

@@ -17,6 +17,9 @@ fn check_writing<T: RestType>(model: &T, keep_readonly: bool) -> Result<(), Test
         let value = serializer.serialize(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let text = serializer.to_json(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert!(same(&json(&text), &value), "{text}\n{value}");
+        let through_serde = serde_json::to_value(serializer.wrap(model));
+        let through_serde = through_serde.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(same(&through_serde, &value), "{through_serde}\n{value}");
     }
     let custom = KeyTransformer::custom(|attribute: &msrest_model::Attribute, value: Option<Value>| {
         Transformed::path(attribute.path().iter().copied(), value)
@@ -24,6 +27,23 @@ fn check_writing<T: RestType>(model: &T, keep_readonly: bool) -> Result<(), Test
     let value = serializer.serialize(model).ok();
     prop_assert_eq!(serializer.key_transformer(custom).serialize(model).ok(), value);
     Ok(())
+}
+
+fn through_json(model: &Guarded) -> Result<Guarded, serde_json::Error> {
+    let read = serde_json::from_str(&serde_json::to_string(model)?)?;
+    assert_eq!(serde_json::from_value::<Guarded>(serde_json::to_value(model)?)?, read);
+    Ok(read)
+}
+
+fn through_cbor(model: &Guarded) -> Result<Guarded, TestCaseError> {
+    let fail = |error: &dyn ToString| TestCaseError::fail(error.to_string());
+    let mut bytes = Vec::new();
+    ciborium::into_writer(model, &mut bytes).map_err(|error| fail(&error))?;
+    ciborium::from_reader(bytes.as_slice()).map_err(|error| fail(&error))
+}
+
+fn through_yaml(model: &Guarded) -> Result<Guarded, serde_norway::Error> {
+    serde_norway::from_str(&serde_norway::to_string(model)?)
 }
 
 proptest! {
@@ -35,6 +55,14 @@ proptest! {
         prop_assert_eq!(&Deserializer::new().deserialize_value::<Wide>(&value)?, &model);
         prop_assert_eq!(&Wide::deserialize(value.to_string())?, &model);
         prop_assert_eq!(&Wide::deserialize(model.to_json()?)?, &model);
+    }
+
+    /// serde's traits lose nothing, in any format.
+    #[test]
+    fn serde_undoes_serde(model in guarded()) {
+        prop_assert_eq!(&through_json(&model)?, &model);
+        prop_assert_eq!(&through_cbor(&model)?, &model);
+        prop_assert_eq!(&through_yaml(&model)?, &model);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One pass over a text, or over any format that serde reads.
 
+mod foreign_error;
 mod parser;
 pub(crate) mod scalar;
 mod serde;
@@ -9,6 +10,7 @@ pub(crate) mod value;
 use ::serde::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
+pub(crate) use self::foreign_error::ForeignError;
 use self::parser::Parser;
 pub(crate) use self::parser::with_position;
 use self::serde::{AnyJson, Read};
@@ -43,17 +45,16 @@ pub(crate) fn stream_text(
     }
 }
 
-/// Reads from a deserializer of any format.
+/// Reads from a deserializer of any format. Its own errors stay what they are.
 pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
     options: Options<'_>,
-) -> Result<Vec<Warning>, DeserializationError> {
+) -> Result<Vec<Warning>, ForeignError<D::Error>> {
     let mut context = Context::new(options);
     let read = Read { slot, format: Format::Natural, context: &mut context };
     let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
-    let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(error.to_string()));
-    Err(context.into_error(syntax))
+    Err(ForeignError::new(context, error))
 }
 
 /// The JSON value of a text.

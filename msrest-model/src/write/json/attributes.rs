@@ -1,13 +1,13 @@
 //! The attributes of a model, each under its key.
 
 use super::Writer;
-use super::leftovers::Leftovers;
 use super::output::Output;
 use crate::keys::KeyTransformer;
 use crate::rest_type::{ObjectView, ValueSink, View};
 use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::write::context::top_key;
+use crate::write::leftovers::Leftovers;
 use crate::write::presence::Presence;
 
 /// Writes the attributes that a model pushes, and those that its schema implies.
@@ -58,7 +58,29 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         if self.presence.is_none() {
             self.enter_group(0);
         }
-        self.leftovers.write(self.writer);
+        self.write_additional();
+    }
+
+    fn write_additional(&mut self) {
+        let context = self.writer.context;
+        let writer = &mut *self.writer;
+        // An error is known to the context.
+        let _ = self.leftovers.visit(context, &mut |key, view| {
+            writer.output.key(key);
+            writer.view(view, Format::Natural);
+            context.outcome().inspect_err(|_| context.below(|path| path.prepend_key(key)))
+        });
+    }
+
+    /// What stands beside the attributes of the flattened parent that is open.
+    #[inline]
+    fn write_leftovers(&mut self) {
+        let writer = &mut *self.writer;
+        let _ = self.leftovers.visit_group(self.group, self.index, writer.context, &mut |key, value| {
+            writer.output.key(key);
+            writer.json(value);
+            Ok(())
+        });
     }
 
     /// Writes the key of the attribute with this number, unless that is left out; what stands before it comes first.
@@ -135,7 +157,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     fn enter_group(&mut self, target: usize) {
         let Some(group) = self.index.groups.get(target) else { return };
         while !self.index.contains(self.group, target) {
-            self.leftovers.write_group(self.group, self.index, self.writer);
+            self.write_leftovers();
             let parent = self.index.groups.get(self.group).map_or(0, |group| group.parent);
             self.writer.close(true);
             self.group = parent;

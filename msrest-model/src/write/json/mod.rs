@@ -3,7 +3,6 @@
 mod attributes;
 mod custom_keys;
 mod items;
-mod leftovers;
 mod output;
 mod pretty;
 mod text;

@@ -110,6 +110,10 @@ impl<'de> Visitor<'de> for AnyJson<'_> {
         self.deserialize(deserializer)
     }
 
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
         Ok(Value::Bool(value))
     }

@@ -69,6 +69,10 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         self.deserialize(deserializer)
     }
 
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.scalar(|| ScalarInput::Bool(value))
     }
@@ -119,8 +123,10 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 }
 
+pub(super) const STOPPED: &str = "stopped";
+
 /// The error that only says that `context` knows more.
 #[cold]
 fn stopped<E: Error>(_: Abort) -> E {
-    E::custom("stopped")
+    E::custom(STOPPED)
 }

@@ -1,10 +1,10 @@
-//! A model that implements serde's traits too, in a file that imports both.
+//! The short names in a file that imports serde's traits too.
 
 use msrest_model::{Model, SerializationError};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-#[derive(Debug, Clone, Default, PartialEq, Model, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Model)]
 struct Job {
     #[rest(key = "properties.jobId")]
     job_id: Option<String>,
@@ -12,7 +12,7 @@ struct Job {
     state: Option<String>,
 }
 
-#[derive(Debug, PartialEq, Model, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Model)]
 struct Page<T> {
     value: Vec<T>,
 }
@@ -38,6 +38,21 @@ fn so_they_are_for_generic_models() {
     assert_eq!(page.serialize().unwrap(), json!({"value": [{"properties": {"jobId": "a"}}]}));
 }
 
+/// A derive of serde's beside ours needs `serde = false`.
+#[test]
+fn serdes_derive_can_stand_beside() {
+    #[derive(Debug, PartialEq, Model, Serialize, Deserialize)]
+    #[rest(serde = false)]
+    struct Cached {
+        #[rest(key = "jobId")]
+        job_id: Option<String>,
+    }
+    let cached = Cached { job_id: Some("a".to_owned()) };
+    assert_eq!(serde_json::to_value(&cached).unwrap(), json!({"job_id": "a"}));
+    assert_eq!(serde_json::from_value::<Cached>(json!({"job_id": "a"})).unwrap(), cached);
+    assert_eq!(cached.serialize().unwrap(), json!({"jobId": "a"}));
+}
+
 /// Behind a `Box` serde's trait comes first, since it is implemented for boxes: dereference it.
 #[test]
 fn so_they_are_by_reference() {
@@ -47,10 +62,8 @@ fn so_they_are_by_reference() {
 }
 
 #[test]
-fn serdes_own_stay_as_they_were() {
-    let written = serde_json::to_value(job()).unwrap();
-    assert_eq!(written, json!({"job_id": "a", "state": "on"}));
-    assert_eq!(serde_json::from_value::<Job>(written.clone()).unwrap(), job());
+fn serdes_own_are_there_by_their_full_names() {
+    let written = json!({"properties": {"jobId": "a"}, "state": "on"});
     assert_eq!(Serialize::serialize(&job(), serde_json::value::Serializer).unwrap(), written);
     assert_eq!(<Job as Deserialize>::deserialize(&written).unwrap(), job());
 }

@@ -1,0 +1,15 @@
+//! What the derived impls of serde's traits call.
+
+use crate::deserializer::Deserializer;
+use crate::rest_type::RestType;
+use crate::serializer::Serializer;
+
+/// All of a value under its REST keys, readonly attributes too: a cache or a server must not lose an id.
+pub fn serialize<T: RestType, S: serde::Serializer>(value: &T, output: S) -> Result<S::Ok, S::Error> {
+    Serializer::new().keep_readonly(true).serialize_into(&|sink| value.push_item(0, sink), output)
+}
+
+/// A value by exact REST keys.
+pub fn deserialize<'de, T: RestType, D: serde::Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+    Deserializer::new().deserialize_within(input)
+}

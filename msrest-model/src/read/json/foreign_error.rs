@@ -1,0 +1,39 @@
+//! Errors of a reading by serde: ours, or those of the format.
+
+use ::serde::de;
+
+use super::serde::STOPPED;
+use crate::error::{DeserializationError, DeserializationErrorKind};
+use crate::read::context::Context;
+
+/// Why a document of another format could not be read.
+pub(crate) struct ForeignError<E> {
+    error: DeserializationError,
+    /// What the format says; if the error is ours, only where it is.
+    format: E,
+    is_ours: bool,
+}
+
+impl<E: de::Error> ForeignError<E> {
+    #[cold]
+    pub(super) fn new(context: Context<'_>, format: E) -> Self {
+        let is_ours = context.has_failed();
+        let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(format.to_string()));
+        Self { error: context.into_error(syntax), format, is_ours }
+    }
+
+    pub(crate) fn into_error(self) -> DeserializationError {
+        self.error
+    }
+
+    /// As an error of the format, with the place that the format gives: `serde_json` takes the line and column from
+    /// the end of the message.
+    pub(crate) fn into_format(self) -> E {
+        if !self.is_ours {
+            return self.format;
+        }
+        let format = self.format.to_string();
+        let position = format.strip_prefix(STOPPED).unwrap_or_default();
+        E::custom(format_args!("{}{position}", self.error))
+    }
+}

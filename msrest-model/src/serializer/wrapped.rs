@@ -1,0 +1,61 @@
+use std::fmt;
+
+use serde::ser::Error as _;
+
+use super::Serializer;
+use crate::error::SerializationError;
+use crate::keys::KeyTransformer;
+use crate::rest_type::{RestType, Root};
+use crate::write::serde::serialize;
+
+/// A value as serde's `Serialize` under the options of a [`Serializer`]: what
+/// [`Model::request`](crate::Model::request) and [`Serializer::wrap`] give.
+#[derive(Clone)]
+pub struct Wrapped<'a, T> {
+    serializer: Serializer,
+    value: &'a T,
+}
+
+impl<'a, T> Wrapped<'a, T> {
+    pub(super) fn new(serializer: Serializer, value: &'a T) -> Self {
+        Self { serializer, value }
+    }
+}
+
+/// The options alone: values may be secret.
+impl<T> fmt::Debug for Wrapped<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Wrapped").field("serializer", &self.serializer).finish_non_exhaustive()
+    }
+}
+
+impl<T: RestType> serde::Serialize for Wrapped<'_, T> {
+    fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        self.serializer.serialize_into(&|sink| self.value.push_item(0, sink), output)
+    }
+}
+
+impl Serializer {
+    /// Hands what is pushed over to serde.
+    pub(crate) fn serialize_into<S: serde::Serializer>(
+        &self,
+        root: Root<'_>,
+        output: S,
+    ) -> Result<S::Ok, S::Error> {
+        if !matches!(self.transformer, KeyTransformer::FullRestKey) {
+            let value = self.value(root).map_err(S::Error::custom)?;
+            return serde::Serialize::serialize(&value, output);
+        }
+        self.check(root).map_err(S::Error::custom)?;
+        let context = self.context();
+        serialize(root, &context, output).map_err(|error| match context.into_result(Ok(())) {
+            Ok(()) => error,
+            Err(ours) => custom(&ours),
+        })
+    }
+}
+
+#[cold]
+fn custom<E: serde::ser::Error>(error: &SerializationError) -> E {
+    E::custom(error)
+}

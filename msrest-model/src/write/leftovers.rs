@@ -1,0 +1,84 @@
+//! The additional properties of a model: what no attribute knows, at the top and under the flattened parents.
+
+use serde_json::{Map, Value};
+
+use super::context::{Context, top_key};
+use super::presence::Presence;
+use super::visit::visit_entries;
+use crate::rest_type::{Abort, MapView, ObjectView, View};
+use crate::schema::Format;
+use crate::schema::output_index::OutputIndex;
+
+/// The additional properties that are written: each key once, and an attribute before them.
+pub(super) struct Leftovers<'w> {
+    object: &'w dyn ObjectView,
+    map: Option<&'w dyn MapView>,
+    is_nested: bool,
+}
+
+impl<'w> Leftovers<'w> {
+    pub(super) fn new(object: &'w dyn ObjectView, is_nested: bool) -> Self {
+        let map = object.additional().filter(|map| map.len() > 0 && object.sends_additional());
+        Self { object, map, is_nested }
+    }
+
+    /// Calls `visit` with what stands beside the attributes of a flattened parent, until it stops.
+    #[inline]
+    pub(super) fn visit_group(
+        &self,
+        group: usize,
+        index: &'static OutputIndex,
+        context: &Context<'_>,
+        visit: &mut dyn FnMut(&str, &Value) -> Result<(), Abort>,
+    ) -> Result<(), Abort> {
+        let Some(entries) = self.map.and_then(|map| entries_under(map, group, index)) else { return Ok(()) };
+        let presence = Presence::of(self.object, context);
+        let is_taken = |key: &str| index.is_written(group, key, &|number| presence.has(number));
+        let mut free = entries.iter().filter(|(key, _)| !is_taken(key));
+        free.try_for_each(|(key, value)| visit(key, value))
+    }
+
+    /// Calls `visit` with those of the object itself, until it stops.
+    pub(super) fn visit(
+        &self,
+        context: &Context<'_>,
+        visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
+    ) -> Result<(), Abort> {
+        let Some(map) = self.map else { return Ok(()) };
+        let mut presence = None;
+        visit_entries(map, Format::Natural, &mut |key, view| {
+            if self.is_taken(key, &mut presence, context) { Ok(()) } else { visit(key, view) }
+        })
+    }
+
+    /// Whether an attribute is written under this key.
+    fn is_taken(&self, key: &str, presence: &mut Option<Presence>, context: &Context<'_>) -> bool {
+        let index = self.object.model_schema().output_index();
+        let is_at_key = |number: &usize| {
+            index.row(*number).is_some_and(|row| top_key(row.attribute, context.transformer) == key)
+        };
+        let mut numbers = (0..index.rows().len()).filter(is_at_key).peekable();
+        if numbers.peek().is_none() {
+            return false;
+        }
+        let presence = presence.get_or_insert_with(|| Presence::of(self.object, context));
+        if self.is_nested {
+            return index.is_written(0, key, &|number| presence.has(number));
+        }
+        numbers.any(|number| presence.has(number))
+    }
+}
+
+/// What the map of additional properties has under a flattened parent.
+fn entries_under<'w>(
+    map: &'w dyn MapView,
+    group: usize,
+    index: &'static OutputIndex,
+) -> Option<&'w Map<String, Value>> {
+    let own = index.groups.get(group).filter(|own| own.depth > 0)?;
+    let value = match own.depth {
+        1 => map.json(own.key)?,
+        _ => entries_under(map, own.parent, index)?.get(own.key)?,
+    };
+    value.as_object()
+}

@@ -1,0 +1,253 @@
+//! Values in any format of serde's: each value becomes a `Serialize` of its own, and a flattened parent too.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::{Number, Value};
+
+use super::context::Context;
+use super::leftovers::Leftovers;
+use super::visit::{visit_attributes, visit_entries, visit_items};
+use crate::depth::nests_within;
+use crate::error::{Path, SerializationErrorKind as Kind};
+use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, Root, ValueSink, View};
+use crate::schema::Format;
+use crate::schema::output_index::{OutputIndex, OutputRow};
+use crate::types::bytes;
+
+/// Hands what is pushed over to `serializer`, under full REST keys. If the error is ours, `context` knows it and the
+/// error returned only stops.
+pub(crate) fn serialize<S: Serializer>(
+    root: Root<'_>,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut place = RootPlace { context, serializer: Some(serializer), outcome: None };
+    root(&mut place);
+    place.outcome.unwrap_or_else(|| Err(stopped()))
+}
+
+struct RootPlace<'a, S: Serializer> {
+    context: &'a Context<'a>,
+    serializer: Option<S>,
+    outcome: Option<Result<S::Ok, S::Error>>,
+}
+
+impl<S: Serializer> ValueSink for RootPlace<'_, S> {
+    fn view(&mut self, _: usize, view: &View<'_>) {
+        if let Some(serializer) = self.serializer.take() {
+            let value = AnyView { view, format: Format::Natural, context: self.context };
+            self.outcome = Some(value.serialize(serializer));
+        }
+    }
+}
+
+/// A value inside a larger one.
+struct AnyView<'a> {
+    view: &'a View<'a>,
+    format: Format,
+    context: &'a Context<'a>,
+}
+
+impl Serialize for AnyView<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (format, context) = (self.format, self.context);
+        match self.view {
+            View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Integer(value) => serializer.serialize_i64(*value),
+            View::Unsigned(value) => serializer.serialize_u64(*value),
+            View::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
+            View::Float(_) => refuse(context, Kind::Value("NaN and infinities are not JSON numbers")),
+            View::Number(number) => number.serialize(serializer),
+            View::Digits(digits, None) => serialize_digits(digits.as_str(), serializer),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Owned(text) => serializer.serialize_str(text),
+            View::Short(text) => match text() {
+                Ok(text) => serializer.serialize_str(text.as_str()),
+                Err(reason) => refuse(context, Kind::Value(reason)),
+            },
+            View::Bytes(value, format) => serializer.serialize_str(&bytes::encode(value, *format)),
+            View::Object(object) => Group { object: *object, group: 0, context }.serialize(serializer),
+            View::Array(array) => within(context, || serialize_items(*array, format, context, serializer)),
+            View::Map(map) => within(context, || serialize_entries(*map, format, context, serializer)),
+            View::Json(value) => AnyJson { value, context }.serialize(serializer),
+            #[cfg(feature = "xml")]
+            View::Xml(_) => refuse(context, Kind::Value("an XML element has no form in JSON")),
+            View::Digits(_, Some(reason)) | View::Invalid(reason) => refuse(context, Kind::Value(reason)),
+        }
+    }
+}
+
+/// Any JSON.
+struct AnyJson<'a> {
+    value: &'a Value,
+    context: &'a Context<'a>,
+}
+
+impl Serialize for AnyJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !nests_within(self.value, self.context.levels_left()) {
+            return refuse(self.context, Kind::TooDeep);
+        }
+        self.value.serialize(serializer)
+    }
+}
+
+/// The attributes of a model, or those under one of its flattened parents.
+struct Group<'a> {
+    object: &'a dyn ObjectView,
+    group: usize,
+    context: &'a Context<'a>,
+}
+
+impl Serialize for Group<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        within(self.context, || {
+            let map = serializer.serialize_map(None)?;
+            let mut entries = Entries { map, error: None, context: self.context };
+            self.write(self.object.model_schema().output_index(), &mut entries);
+            entries.end()
+        })
+    }
+}
+
+impl Group<'_> {
+    fn write<M: SerializeMap>(&self, index: &'static OutputIndex, entries: &mut Entries<'_, M>) {
+        let Self { object, group, context } = *self;
+        let mut last = group;
+        let written = visit_attributes(object, context, &mut |row: &OutputRow, view| {
+            let format = row.attribute.format;
+            let in_attribute = |path: &mut Path| path.prepend_name(row.attribute.name);
+            if row.group == group {
+                return entries.put(row.key, &AnyView { view, format, context }, in_attribute);
+            }
+            // All of a flattened parent is written where its first attribute stands.
+            match index.child_around(group, row.group) {
+                Some((child, key)) if child != last => {
+                    last = child;
+                    entries.put(key, &Group { object, group: child, context }, |_| ())
+                }
+                _ => Ok(()),
+            }
+        });
+        let leftovers = Leftovers::new(object, true);
+        // `entries` knows the error.
+        let _ = written.and_then(|()| {
+            if group == 0 {
+                return leftovers.visit(context, &mut |key, view| {
+                    let value = AnyView { view, format: Format::Natural, context };
+                    entries.put(key, &value, |path| path.prepend_key(key))
+                });
+            }
+            leftovers.visit_group(group, index, context, &mut |key, value| {
+                entries.put(key, &AnyJson { value, context }, |path| path.prepend_key(key))
+            })
+        });
+    }
+}
+
+/// The entries of an object, up to the first error.
+struct Entries<'a, M: SerializeMap> {
+    map: M,
+    error: Option<M::Error>,
+    context: &'a Context<'a>,
+}
+
+impl<M: SerializeMap> Entries<'_, M> {
+    fn put(
+        &mut self,
+        key: &str,
+        value: &impl Serialize,
+        prepend: impl FnOnce(&mut Path),
+    ) -> Result<(), Abort> {
+        let outcome = self.map.serialize_entry(key, value);
+        keep(outcome, &mut self.error, self.context, prepend)
+    }
+
+    fn end(self) -> Result<M::Ok, M::Error> {
+        self.error.map_or_else(|| self.map.end(), Err)
+    }
+}
+
+fn serialize_entries<S: Serializer>(
+    map: &dyn MapView,
+    format: Format,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries { map: serializer.serialize_map(Some(map.len()))?, error: None, context };
+    // `entries` knows the error.
+    let _ = visit_entries(map, format, &mut |key, view| {
+        entries.put(key, &AnyView { view, format, context }, |path| path.prepend_key(key))
+    });
+    entries.end()
+}
+
+fn serialize_items<S: Serializer>(
+    array: &dyn ArrayView,
+    format: Format,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut items = serializer.serialize_seq(Some(array.len()))?;
+    let mut error = None;
+    // `error` is the error.
+    let _ = visit_items(array, format, &mut |number, view| {
+        let outcome = items.serialize_element(&AnyView { view, format, context });
+        keep(outcome, &mut error, context, |path| path.prepend_index(number))
+    });
+    error.map_or_else(|| items.end(), Err)
+}
+
+/// A number by its digits: as a number of the format, or as text if that would be another number.
+fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Ok(integer) = digits.parse::<i64>() {
+        return serializer.serialize_i64(integer);
+    }
+    if let Ok(integer) = digits.parse::<u64>() {
+        return serializer.serialize_u64(integer);
+    }
+    match digits.parse::<Number>() {
+        Ok(number) if number.to_string() == digits => number.serialize(serializer),
+        _ => serializer.serialize_str(digits),
+    }
+}
+
+/// One level down.
+fn within<T, E: serde::ser::Error>(
+    context: &Context<'_>,
+    write: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    if !context.enter() {
+        return refuse(context, Kind::TooDeep);
+    }
+    let outcome = write();
+    context.leave();
+    outcome
+}
+
+/// Keeps the first error aside, and the place of one of ours.
+fn keep<E>(
+    outcome: Result<(), E>,
+    aside: &mut Option<E>,
+    context: &Context<'_>,
+    prepend: impl FnOnce(&mut Path),
+) -> Result<(), Abort> {
+    outcome.map_err(|error| {
+        if context.has_stopped() {
+            context.below(prepend);
+        }
+        *aside = Some(error);
+        Abort
+    })
+}
+
+fn refuse<T, E: serde::ser::Error>(context: &Context<'_>, kind: Kind) -> Result<T, E> {
+    context.fail(kind);
+    Err(stopped())
+}
+
+/// The error that only says that `context` knows more.
+#[cold]
+fn stopped<E: serde::ser::Error>() -> E {
+    E::custom("stopped")
+}

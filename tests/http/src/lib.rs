@@ -1,0 +1,1 @@
+//! Models in a client and a server: see `tests/http.rs`.

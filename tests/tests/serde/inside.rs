@@ -1,0 +1,169 @@
+//! Models inside serde's own types, and read from what those have buffered.
+
+use std::collections::BTreeMap;
+
+use msrest_model::{Model, RestEnum};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+struct Job {
+    #[rest(key = "properties.jobId")]
+    job_id: Option<String>,
+    #[rest(key = "properties.retries")]
+    retries: Option<u8>,
+    #[rest(readonly)]
+    state: Option<State>,
+    #[rest(additional_properties(send))]
+    rest: Map<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, RestEnum)]
+enum State {
+    On,
+    #[rest(unknown)]
+    Other(String),
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "kind")]
+enum Pet {
+    #[rest(value = "dog")]
+    Dog(Dog),
+    #[rest(base)]
+    Other(Other),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Dog {
+    barks: bool,
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Other {
+    kind: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Envelope {
+    job: Job,
+    jobs: Vec<Job>,
+    by_name: BTreeMap<String, Option<Job>>,
+    pets: Vec<Pet>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Flat {
+    id: u32,
+    #[serde(flatten)]
+    job: Job,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Either {
+    Number(i64),
+    Dog(Dog),
+    Job(Job),
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type")]
+enum Tagged {
+    Job(Job),
+}
+
+/// Reads and writes the same JSON, as text and as a value.
+fn check<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T, expected: &Value) {
+    assert_eq!(serde_json::to_value(value).unwrap(), *expected);
+    assert_eq!(serde_json::from_str::<Value>(&serde_json::to_string(value).unwrap()).unwrap(), *expected);
+    assert_eq!(serde_json::from_value::<T>(expected.clone()).unwrap(), *value);
+    assert_eq!(serde_json::from_str::<T>(&expected.to_string()).unwrap(), *value);
+}
+
+fn job() -> Job {
+    let rest = json!({"properties": {"zone": 2}, "sku": {"name": "S1"}});
+    Job {
+        job_id: Some("a".to_owned()),
+        retries: Some(3),
+        state: Some(State::On),
+        rest: rest.as_object().cloned().unwrap(),
+    }
+}
+
+fn written() -> Value {
+    json!({"properties": {"jobId": "a", "retries": 3, "zone": 2}, "state": "On", "sku": {"name": "S1"}})
+}
+
+#[test]
+fn in_a_struct() {
+    let envelope = Envelope {
+        job: job(),
+        jobs: vec![Job::default(), job()],
+        by_name: BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(job()))]),
+        pets: vec![Pet::Dog(Dog { barks: true }), Pet::Other(Other { kind: Some("newt".to_owned()) })],
+    };
+    let expected = json!({
+        "job": written(),
+        "jobs": [{}, written()],
+        "by_name": {"a": null, "b": written()},
+        "pets": [{"kind": "dog", "barks": true}, {"kind": "newt"}],
+    });
+    check(&envelope, &expected);
+}
+
+#[test]
+fn flattened_by_serde() {
+    let mut expected = written();
+    expected.as_object_mut().unwrap().insert("id".to_owned(), json!(7));
+    check(&Flat { id: 7, job: job() }, &expected);
+}
+
+#[test]
+fn in_an_untagged_enum() {
+    check(&Either::Number(5), &json!(5));
+    check(&Either::Dog(Dog { barks: false }), &json!({"barks": false}));
+    check(&Either::Job(job()), &written());
+}
+
+#[test]
+fn in_a_tagged_enum() {
+    let job = Job { job_id: Some("a".to_owned()), ..Job::default() };
+    check(&Tagged::Job(job), &json!({"type": "Job", "properties": {"jobId": "a"}}));
+}
+
+/// What is sent has REST keys and nothing readonly.
+#[test]
+fn a_request_beside_other_data() {
+    #[derive(Serialize)]
+    struct Body<'a> {
+        dry_run: bool,
+        job: msrest_model::Wrapped<'a, Job>,
+    }
+    let job = job();
+    let body = Body { dry_run: true, job: job.request() };
+    let expected = json!({
+        "dry_run": true,
+        "job": {"properties": {"jobId": "a", "retries": 3, "zone": 2}, "sku": {"name": "S1"}},
+    });
+    assert_eq!(serde_json::to_value(&body).unwrap(), expected);
+}
+
+#[test]
+fn an_enum_alone_and_as_a_value_of_a_map() {
+    check(&State::Other("odd".to_owned()), &json!("odd"));
+    check(&BTreeMap::from([("a".to_owned(), State::On)]), &json!({"a": "On"}));
+}
+
+#[test]
+fn a_generic_model() {
+    #[derive(Debug, PartialEq, Model)]
+    struct Page<T, const N: usize> {
+        value: Vec<T>,
+        #[rest(key = "nextLink")]
+        next_link: Option<String>,
+    }
+    let page = Page::<Job, 1> { value: vec![job()], next_link: None };
+    check(&page, &json!({"value": [written()]}));
+}
