@@ -8,6 +8,7 @@ use crate::deserializer::Deserializer;
 use crate::error::{DeserializationError, SerializationError};
 use crate::rest_type::RestType;
 use crate::serializer::Serializer;
+use crate::write::json::merge_patch as merge_patch_of;
 
 /// Reads a body: XML for XML models, else JSON with exact REST keys. For other options see [`Deserializer`].
 ///
@@ -39,6 +40,14 @@ pub fn from_str<T: RestType>(body: &str) -> Result<T, DeserializationError> {
 #[inline]
 pub fn from_slice<T: RestType>(body: &[u8]) -> Result<T, DeserializationError> {
     Deserializer::new().deserialize(body)
+}
+
+/// Reads all that a reader has. For a list without end see [`Deserializer::items`].
+///
+/// # Errors
+/// As [`from_str`], and those of `reader`.
+pub fn from_reader<T: RestType>(reader: impl io::Read) -> Result<T, DeserializationError> {
+    Deserializer::new().deserialize_reader(reader)
 }
 
 /// Reads a JSON value with exact REST keys.
@@ -94,4 +103,37 @@ pub fn to_value<T: RestType>(value: &T) -> Result<Value, SerializationError> {
 #[inline]
 pub fn to_writer<T: RestType, W: io::Write>(output: W, value: &T) -> Result<(), SerializationError> {
     Serializer::new().to_json_writer(value, output)
+}
+
+/// What a PATCH sends to make one value of the other: a merge patch by RFC 7396, with REST keys and without readonly
+/// attributes. What is no longer there is `null`, what is the same is absent, and a list stands whole.
+///
+/// ```
+/// use msrest_model::Model;
+/// use serde_json::json;
+///
+/// #[derive(Clone, Model)]
+/// struct Disk {
+///     #[rest(readonly)]
+///     id: Option<String>,
+///     #[rest(key = "properties.sizeGb")]
+///     size: Option<u32>,
+///     #[rest(key = "properties.tier")]
+///     tier: Option<String>,
+/// }
+///
+/// let before = Disk { id: Some("a".to_owned()), size: Some(32), tier: Some("P1".to_owned()) };
+/// let after = Disk { size: Some(64), tier: None, ..before.clone() };
+/// let patch = msrest_model::merge_patch(&before, &after)?;
+/// assert_eq!(patch, json!({"properties": {"sizeGb": 64, "tier": null}}));
+/// # Ok::<(), msrest_model::SerializationError>(())
+/// ```
+///
+/// A merge patch cannot say that a key is to hold `null`: to the service that means to remove it.
+///
+/// # Errors
+/// As [`to_string`].
+pub fn merge_patch<T: RestType>(before: &T, after: &T) -> Result<Value, SerializationError> {
+    let serializer = Serializer::new();
+    Ok(merge_patch_of(serializer.serialize(before)?, serializer.serialize(after)?))
 }

@@ -36,13 +36,14 @@ pub use msrest_model_derive::RestEnum;
 #[doc = include_str!("../DIFFERENCES.md")]
 pub mod differences {}
 
-pub use crate::deserializer::{ContentType, Deserializer};
+pub use crate::deserializer::{ContentType, Deserializer, ItemOrRest, Items, ItemsOrRest};
 pub use crate::error::{
     DeserializationError, DeserializationErrorKind, Path, Rule, SerializationError, SerializationErrorKind,
     ValidationError, ValidationErrors, Warning, WarningKind, Warnings,
 };
 pub use crate::functions::{
-    from_slice, from_str, from_value, to_string, to_string_pretty, to_value, to_vec, to_writer,
+    from_reader, from_slice, from_str, from_value, merge_patch, to_string, to_string_pretty, to_value,
+    to_vec, to_writer,
 };
 pub use crate::keys::{ExtractKey, KeyExtractor, KeyTransformer, TransformKey, Transformed};
 pub use crate::model::Model;

@@ -1,12 +1,15 @@
 mod body;
 mod content_type;
+mod items;
 
 use std::borrow::Cow;
+use std::io::Read;
 
 use serde::de::Error as _;
 use serde_json::Value;
 
 pub use self::content_type::ContentType;
+pub use self::items::{ItemOrRest, Items, ItemsOrRest};
 use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
 };
@@ -186,11 +189,34 @@ impl Deserializer {
         Ok(place)
     }
 
+    /// Reads all that a reader has, as [`deserialize`](Self::deserialize) reads a body. [`items`](Self::items) holds less of
+    /// it.
+    ///
+    /// # Errors
+    /// As [`deserialize`](Self::deserialize), and those of `reader`.
+    pub fn deserialize_reader<T: RestType>(&self, mut reader: impl Read) -> Result<T, DeserializationError> {
+        let mut body = Vec::new();
+        let outcome = reader.read_to_end(&mut body);
+        outcome.map_err(|error| DeserializationError::new(DeserializationErrorKind::Io(error)))?;
+        self.deserialize(body)
+    }
+
     #[inline]
     fn typed<T: RestType>(&self, body: &[u8], format: ContentType) -> Result<T, DeserializationError> {
+        let (value, warnings) = self.read_typed(body, format)?;
+        self.report(warnings);
+        Ok(value)
+    }
+
+    #[inline]
+    fn read_typed<T: RestType>(
+        &self,
+        body: &[u8],
+        format: ContentType,
+    ) -> Result<(T, Vec<Warning>), DeserializationError> {
         let mut place = None;
-        self.report(self.options().read_body(&mut place, body, format)?);
-        finish(place).map_err(|error| at_start(error, body))
+        let warnings = self.options().read_body(&mut place, body, format)?;
+        finish(place).map(|value| (value, warnings)).map_err(|error| at_start(error, body))
     }
 
     #[inline]

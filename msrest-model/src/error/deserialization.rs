@@ -1,5 +1,6 @@
 use std::error::Error;
 use std::fmt;
+use std::io;
 
 use super::{Expected, Path};
 
@@ -64,6 +65,8 @@ pub enum DeserializationErrorKind {
     TooTangled,
     /// A key extractor of the caller failed.
     Extractor(Box<dyn Error + Send + Sync>),
+    /// The reader of the caller failed.
+    Io(io::Error),
 }
 
 impl DeserializationError {
@@ -159,6 +162,7 @@ impl fmt::Display for DeserializationErrorKind {
             ),
             Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
             Self::Extractor(error) => write!(formatter, "the key extractor failed: {error}"),
+            Self::Io(error) => write!(formatter, "the input cannot be read: {error}"),
         }
     }
 }
@@ -167,6 +171,7 @@ impl Error for DeserializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.inner.kind {
             DeserializationErrorKind::Extractor(error) => Some(&**error),
+            DeserializationErrorKind::Io(error) => Some(error),
             _ => None,
         }
     }

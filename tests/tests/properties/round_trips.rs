@@ -29,6 +29,30 @@ fn check_writing<T: RestType>(model: &T, keep_readonly: bool) -> Result<(), Test
     Ok(())
 }
 
+/// Applies a patch as RFC 7396 says.
+fn apply(patch: &Value, to: Value) -> Value {
+    let Value::Object(patch) = patch else { return patch.clone() };
+    let Value::Object(mut object) = to else { return apply(&Value::Object(patch.clone()), json("{}")) };
+    for (key, value) in patch {
+        let old = object.remove(key).unwrap_or_default();
+        if !value.is_null() {
+            object.insert(key.clone(), apply(value, old));
+        }
+    }
+    Value::Object(object)
+}
+
+/// Without the entries that are `null`: a patch cannot make any.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let kept = entries.into_iter().filter(|(_, value)| !value.is_null());
+            kept.map(|(key, value)| (key, without_nulls(value))).collect()
+        }
+        other => other,
+    }
+}
+
 fn through_json(model: &Guarded) -> Result<Guarded, serde_json::Error> {
     let read = serde_json::from_str(&serde_json::to_string(model)?)?;
     assert_eq!(serde_json::from_value::<Guarded>(serde_json::to_value(model)?)?, read);
@@ -63,6 +87,15 @@ proptest! {
         prop_assert_eq!(&through_json(&model)?, &model);
         prop_assert_eq!(&through_cbor(&model)?, &model);
         prop_assert_eq!(&through_yaml(&model)?, &model);
+    }
+
+    #[test]
+    fn a_merge_patch_makes_the_one_of_the_other(before in guarded(), after in guarded()) {
+        let patch = msrest_model::merge_patch(&before, &after)?;
+        let patched = apply(&patch, without_nulls(before.serialize()?));
+        let expected = without_nulls(after.serialize()?);
+        prop_assert!(same(&without_nulls(patched), &expected), "{patch}");
+        prop_assert_eq!(msrest_model::merge_patch(&after, &after)?, json("{}"));
     }
 
     #[test]

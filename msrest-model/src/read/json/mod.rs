@@ -1,6 +1,8 @@
 //! One pass over a text, or over any format that serde reads.
 
 mod foreign_error;
+mod incoming;
+mod item_source;
 mod parser;
 pub(crate) mod scalar;
 mod serde;
@@ -11,11 +13,13 @@ use ::serde::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
 pub(crate) use self::foreign_error::ForeignError;
+pub(crate) use self::item_source::ItemSource;
 use self::parser::Parser;
 pub(crate) use self::parser::with_position;
 use self::serde::{AnyJson, Read};
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::keys::KeyExtractor;
 use crate::read::context::{Context, Options};
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
@@ -43,6 +47,21 @@ pub(crate) fn stream_text(
             error: context.into_error(|| syntax_error(text)),
         }),
     }
+}
+
+/// Reads the item of a list that a text begins with, if that is at hand and well: its length is known then.
+pub(crate) fn stream_item(
+    slot: &mut dyn Slot,
+    text: &str,
+    options: Options<'_>,
+) -> Option<(Vec<Warning>, usize)> {
+    if options.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_))) {
+        return None;
+    }
+    let mut parser = Parser::new(text);
+    let mut context = Context::of_one_pass(options);
+    parser.value(slot, Format::Natural, &mut context).ok()?;
+    parser.has_more().then(|| (context.into_warnings(), parser.at()))
 }
 
 /// Reads from a deserializer of any format. Its own errors stay what they are.

@@ -3,6 +3,7 @@
 mod attributes;
 mod custom_keys;
 mod items;
+mod merge_patch;
 mod output;
 mod pretty;
 mod text;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use self::attributes::Attributes;
 use self::items::{Items, key_at};
+pub(crate) use self::merge_patch::merge_patch;
 use self::output::Output;
 pub(crate) use self::pretty::pretty;
 use self::text::Text;

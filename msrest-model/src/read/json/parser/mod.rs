@@ -70,6 +70,21 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Abort) }
     }
 
+    /// How much is read.
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Whether something follows that is no whitespace.
+    pub(crate) fn has_more(&mut self) -> bool {
+        self.peek().is_some()
+    }
+
+    /// The text of a key.
+    pub(crate) fn key_text(&mut self) -> Result<Cow<'de, str>, Abort> {
+        self.string()
+    }
+
     #[inline(never)]
     fn escaped_text(
         &mut self,

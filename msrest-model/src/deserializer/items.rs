@@ -1,0 +1,213 @@
+//! The items of a list that is too long to be held whole.
+
+use std::fmt;
+use std::io::Read;
+use std::marker::PhantomData;
+
+use super::{ContentType, Deserializer};
+use crate::error::{DeserializationError, Path, Warning, WarningKind};
+use crate::read::json::{self, ItemSource};
+use crate::rest_type::RestType;
+
+/// The items of one list of a document, read as they come: what [`Deserializer::items`] gives.
+pub struct Items<'r, T> {
+    deserializer: Deserializer,
+    source: ItemSource<'r>,
+    index: usize,
+    item: PhantomData<fn() -> T>,
+}
+
+/// The items of one list, and what stands beside it: what [`Deserializer::items_or_rest`] gives.
+#[derive(Debug)]
+pub struct ItemsOrRest<'r, T, O> {
+    items: Items<'r, T>,
+    rest: PhantomData<fn() -> O>,
+}
+
+/// An item of a list, or at the end what stands beside the list: see [`Deserializer::items_or_rest`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum ItemOrRest<T, O> {
+    /// An item.
+    Item(T),
+    /// The document without the items.
+    Rest(O),
+}
+
+impl Deserializer {
+    /// Reads the items of one list of a document as they come, so that no more than one of them is held: `path` is the
+    /// path of keys to the list, `"value"` or `"properties.jobs"`. An empty path is the root: a list, or values one behind
+    /// the other, as newline-delimited JSON has them. A list that is absent or `null` has no items.
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Job {
+    ///     #[rest(key = "jobId")]
+    ///     job_id: Option<String>,
+    /// }
+    ///
+    /// let response: &[u8] = br#"{"value": [{"jobId": "a"}, {"jobId": "b"}], "nextLink": null}"#;
+    /// let mut ids = Vec::new();
+    /// for job in Deserializer::new().items::<Job>(response, "value") {
+    ///     ids.extend(job?.job_id);
+    /// }
+    /// assert_eq!(ids, ["a", "b"]);
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Each item is read with the options of this builder. An item that cannot be read is an error with its path, line and
+    /// column in the whole document, and the next one follows; with [`recover`](Self::recover) it is a warning. An error of the
+    /// text or of `reader` ends the items.
+    pub fn items<'r, T: RestType>(&self, reader: impl Read + 'r, path: &str) -> Items<'r, T> {
+        Items::new(self.clone(), ItemSource::new(reader, path, false))
+    }
+
+    /// The same, and at the end the document without the items, so that a `nextLink` beside the list is not lost.
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, ItemOrRest, Model};
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Job {
+    ///     #[rest(key = "jobId")]
+    ///     job_id: Option<String>,
+    /// }
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Page {
+    ///     #[rest(key = "nextLink")]
+    ///     next_link: Option<String>,
+    /// }
+    ///
+    /// let response: &[u8] = br#"{"value": [{"jobId": "a"}], "nextLink": "https://.."}"#;
+    /// let mut next = None;
+    /// for part in Deserializer::new().items_or_rest::<Job, Page>(response, "value") {
+    ///     match part? {
+    ///         ItemOrRest::Item(job) => assert_eq!(job.job_id.as_deref(), Some("a")),
+    ///         ItemOrRest::Rest(page) => next = page.next_link,
+    ///     }
+    /// }
+    /// assert_eq!(next.as_deref(), Some("https://.."));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`items`](Self::items). Errors of the rest have no line and column.
+    pub fn items_or_rest<'r, T: RestType, O: RestType>(
+        &self,
+        reader: impl Read + 'r,
+        path: &str,
+    ) -> ItemsOrRest<'r, T, O> {
+        let items = Items::new(self.clone(), ItemSource::new(reader, path, true));
+        ItemsOrRest { items, rest: PhantomData }
+    }
+}
+
+impl<'r, T: RestType> Items<'r, T> {
+    fn new(deserializer: Deserializer, source: ItemSource<'r>) -> Self {
+        Self { deserializer, source, index: 0, item: PhantomData }
+    }
+
+    /// Reads the item that begins here. The outer error ends the items.
+    fn read_item(&mut self) -> Result<Result<T, DeserializationError>, DeserializationError> {
+        let mut place = None;
+        let rest = self.source.incoming.rest();
+        if let Some((warnings, length)) = json::stream_item(&mut place, rest, self.deserializer.options())
+            && let Some(item) = place
+        {
+            self.report(warnings);
+            self.source.take_item(length);
+            return Ok(Ok(item));
+        }
+        let length = self.source.incoming.value()?;
+        let item = self.source.incoming.rest().get(..length).unwrap_or_default();
+        let outcome = self.deserializer.read_typed(item.as_bytes(), ContentType::Json);
+        let outcome = outcome.map_err(|error| self.placed(error)).map(|(item, warnings)| {
+            self.report(warnings);
+            item
+        });
+        self.source.take_item(length);
+        Ok(outcome)
+    }
+
+    fn report(&self, mut warnings: Vec<Warning>) {
+        warnings.iter_mut().for_each(|warning| self.prepend(warning.path_mut()));
+        self.deserializer.report(warnings);
+    }
+
+    /// Tells an error of an item its place in the whole document.
+    fn placed(&self, mut error: DeserializationError) -> DeserializationError {
+        self.prepend(&mut error.inner.path);
+        match (error.line(), error.column()) {
+            (Some(line), Some(column)) => {
+                let (line, column) = self.source.incoming.place(line, column);
+                error.at(line, column)
+            }
+            _ => error,
+        }
+    }
+
+    fn prepend(&self, path: &mut Path) {
+        path.prepend_index(self.index);
+        self.source.keys().iter().rev().for_each(|key| path.prepend_key(key));
+    }
+
+    fn take_rest<O: RestType>(&mut self) -> Option<Result<O, DeserializationError>> {
+        let rest = self.source.take_rest()?;
+        Some(self.deserializer.deserialize_as(rest, "application/json").map_err(|error| error.at(0, 0)))
+    }
+}
+
+impl<T: RestType> Iterator for Items<'_, T> {
+    type Item = Result<T, DeserializationError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let outcome = match self.source.find_item() {
+                Ok(true) => self.read_item(),
+                Ok(false) => return None,
+                Err(error) => Err(error),
+            };
+            let item = match outcome {
+                Ok(item) => item,
+                Err(error) => {
+                    self.source.stop();
+                    return Some(Err(error));
+                }
+            };
+            self.index += 1;
+            match item {
+                Err(mut error) if self.deserializer.recover => {
+                    let path = std::mem::take(&mut error.inner.path);
+                    let mut warning = Warning::new(WarningKind::Recovered(error));
+                    *warning.path_mut() = path;
+                    self.deserializer.report(vec![warning]);
+                }
+                item => return Some(item),
+            }
+        }
+    }
+}
+
+impl<T: RestType, O: RestType> Iterator for ItemsOrRest<'_, T, O> {
+    type Item = Result<ItemOrRest<T, O>, DeserializationError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.items.next() {
+            Some(item) => Some(item.map(ItemOrRest::Item)),
+            None => self.items.take_rest().map(|rest| rest.map(ItemOrRest::Rest)),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Items<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("deserializer", &self.deserializer)
+            .field("index", &self.index)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,169 @@
+//! A JSON text that comes in pieces.
+
+use std::io::{ErrorKind, Read};
+
+use ::serde::de::IgnoredAny;
+
+use super::message;
+use crate::error::{DeserializationError, DeserializationErrorKind};
+
+/// What is read at once.
+const PIECE: usize = 64 * 1024;
+
+/// The part of a text that is at hand.
+pub(crate) struct Incoming<'r> {
+    reader: Box<dyn Read + 'r>,
+    /// What has come; what is read already lies before `at`.
+    text: String,
+    at: usize,
+    /// Room for what is read at once. It begins with the first bytes of a character whose others have not come.
+    piece: Vec<u8>,
+    partial: usize,
+    is_whole: bool,
+    /// The lines of what is forgotten, and the bytes behind the last of their ends.
+    lines: usize,
+    columns: usize,
+}
+
+impl<'r> Incoming<'r> {
+    pub(crate) fn new(reader: impl Read + 'r) -> Self {
+        let reader = Box::new(reader);
+        let piece = vec![0; PIECE];
+        let text = String::new();
+        Self { reader, text, at: 0, piece, partial: 0, is_whole: false, lines: 0, columns: 0 }
+    }
+
+    /// What is at hand and not read yet.
+    pub(crate) fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    pub(crate) fn advance(&mut self, length: usize) {
+        self.at += length;
+    }
+
+    /// Gets some more, unless the text is whole. What has to be read again grows by a part of itself each time, so that
+    /// the work stays linear.
+    pub(crate) fn more(&mut self) -> Result<bool, DeserializationError> {
+        if self.is_whole {
+            return Ok(false);
+        }
+        self.forget();
+        let enough = self.text.len() + self.text.len() / 4 + 1;
+        let is_start = self.text.is_empty() && self.lines == 0 && self.columns == 0;
+        while self.text.len() < enough && !self.is_whole {
+            self.read_piece()?;
+        }
+        if is_start && self.text.starts_with('\u{feff}') {
+            self.text.drain(..'\u{feff}'.len_utf8());
+        }
+        Ok(true)
+    }
+
+    /// The next byte that is no whitespace, which stays; none at the end.
+    pub(crate) fn peek(&mut self) -> Result<Option<u8>, DeserializationError> {
+        loop {
+            let rest = self.rest();
+            let trimmed = rest.trim_ascii_start();
+            let (spaces, next) = (rest.len() - trimmed.len(), trimmed.bytes().next());
+            self.advance(spaces);
+            if next.is_some() || !self.more()? {
+                return Ok(next);
+            }
+        }
+    }
+
+    /// The length of the next value, once all of it is at hand.
+    pub(crate) fn value(&mut self) -> Result<usize, DeserializationError> {
+        loop {
+            let rest = self.rest();
+            let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+            let outcome = values.next().transpose();
+            let length = values.byte_offset();
+            match outcome {
+                // A number at the end of what is at hand may go on.
+                Ok(Some(_)) if length < rest.len() || self.is_whole => return Ok(length),
+                Ok(Some(_) | None) if self.more()? => {}
+                Err(error) if error.is_eof() && self.more()? => {}
+                Err(error) => return Err(self.syntax_error(&error)),
+                Ok(_) => return Err(self.ends_early()),
+            }
+        }
+    }
+
+    /// Tells an error, whose place counts from what is not read yet, its place in the whole text.
+    pub(crate) fn place(&self, line: usize, column: usize) -> (usize, usize) {
+        let read = self.text.get(..self.at).unwrap_or_default();
+        let (lines, columns) = self.behind(read);
+        if line > 1 { (lines + line, column) } else { (lines + 1, columns + column) }
+    }
+
+    pub(crate) fn ends_early(&self) -> DeserializationError {
+        let rest = self.rest().len();
+        self.syntax("the document ends before it is whole".to_owned(), 1, rest)
+    }
+
+    pub(crate) fn syntax(&self, message: String, line: usize, column: usize) -> DeserializationError {
+        let (line, column) = self.place(line, column);
+        DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+    }
+
+    fn syntax_error(&self, error: &serde_json::Error) -> DeserializationError {
+        self.syntax(message(error), error.line(), error.column())
+    }
+
+    /// The lines and columns behind what is forgotten and a text.
+    fn behind(&self, text: &str) -> (usize, usize) {
+        match text.rfind('\n') {
+            Some(last) => {
+                let ends = text.bytes().filter(|byte| *byte == b'\n').count();
+                (self.lines + ends, text.len() - last - 1)
+            }
+            None => (self.lines, self.columns + text.len()),
+        }
+    }
+
+    fn forget(&mut self) {
+        (self.lines, self.columns) = self.behind(self.text.get(..self.at).unwrap_or_default());
+        self.text.drain(..self.at);
+        self.at = 0;
+    }
+
+    fn read_piece(&mut self) -> Result<(), DeserializationError> {
+        let length = loop {
+            match self.reader.read(self.piece.get_mut(self.partial..).unwrap_or_default()) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                outcome => {
+                    break outcome
+                        .map_err(|error| DeserializationError::new(DeserializationErrorKind::Io(error)))?;
+                }
+            }
+        };
+        self.is_whole = length == 0;
+        self.take_characters(self.partial + length)
+    }
+
+    /// Moves all whole characters among the first bytes of the piece to the text.
+    fn take_characters(&mut self, length: usize) -> Result<(), DeserializationError> {
+        let bytes = self.piece.get(..length).unwrap_or_default();
+        let mut chunks = bytes.utf8_chunks();
+        let first = chunks.next();
+        let (valid, odd) = first.as_ref().map_or(("", &[][..]), |chunk| (chunk.valid(), chunk.invalid()));
+        self.text.push_str(valid);
+        let is_partial = valid.len() + odd.len() == length && is_start_of_character(odd) && !self.is_whole;
+        if !odd.is_empty() && !is_partial {
+            let (lines, columns) = self.behind(&self.text);
+            let error = DeserializationError::new(DeserializationErrorKind::Encoding);
+            return Err(error.at(lines + 1, columns + 1));
+        }
+        self.partial = odd.len();
+        let start = valid.len();
+        self.piece.copy_within(start..length, 0);
+        Ok(())
+    }
+}
+
+/// Whether more bytes could make a character of these.
+fn is_start_of_character(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none())
+}

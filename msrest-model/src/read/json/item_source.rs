@@ -1,0 +1,220 @@
+//! The items of one list of a JSON text that comes in pieces, one at a time.
+
+use std::io::Read;
+
+use super::incoming::Incoming;
+use super::parser::Parser;
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
+use crate::read::unexpected::Unexpected;
+
+/// Finds the list and its items; what stands around it is passed over, or kept.
+pub(crate) struct ItemSource<'r> {
+    pub(crate) incoming: Incoming<'r>,
+    /// The keys that lead to the list.
+    keys: Vec<String>,
+    /// How many objects around the list are open.
+    open: usize,
+    place: Place,
+    /// The document without the items, if somebody wants it.
+    rest: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Start,
+    FirstItem,
+    BehindItem,
+    /// Values one behind the other, mostly one in each line.
+    BetweenValues,
+    BehindList,
+    End,
+}
+
+impl<'r> ItemSource<'r> {
+    pub(crate) fn new(reader: impl Read + 'r, path: &str, keeps_rest: bool) -> Self {
+        let keys = path.split('.').filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        let rest = keeps_rest.then(String::new);
+        Self { incoming: Incoming::new(reader), keys, open: 0, place: Place::Start, rest }
+    }
+
+    /// The keys that lead to the list.
+    pub(crate) fn keys(&self) -> &[String] {
+        &self.keys
+    }
+
+    /// Whether an item follows, and goes to where it begins.
+    pub(crate) fn find_item(&mut self) -> Result<bool, DeserializationError> {
+        if self.place == Place::Start {
+            self.place = self.find_list()?;
+        }
+        match self.place {
+            Place::FirstItem if self.incoming.peek()? == Some(b']') => self.leave_list(),
+            Place::FirstItem => Ok(true),
+            Place::BehindItem => match self.incoming.peek()? {
+                Some(b',') => {
+                    self.incoming.advance(1);
+                    Ok(true)
+                }
+                Some(b']') => self.leave_list(),
+                _ => Err(self.unexpected("expected `,` or `]`")),
+            },
+            Place::BetweenValues => Ok(self.incoming.peek()?.is_some()),
+            Place::BehindList => self.leave_objects().map(|()| false),
+            Place::Start | Place::End => Ok(false),
+        }
+    }
+
+    /// Passes over an item of this length.
+    pub(crate) fn take_item(&mut self, length: usize) {
+        self.incoming.advance(length);
+        if self.place == Place::FirstItem {
+            self.place = Place::BehindItem;
+        }
+    }
+
+    /// No item follows an error of the text.
+    pub(crate) fn stop(&mut self) {
+        self.place = Place::End;
+        self.rest = None;
+    }
+
+    /// The document without the items, once at the end.
+    pub(crate) fn take_rest(&mut self) -> Option<String> {
+        if self.place == Place::End { self.rest.take() } else { None }
+    }
+
+    fn find_list(&mut self) -> Result<Place, DeserializationError> {
+        let keys = std::mem::take(&mut self.keys);
+        let found = self.find_keys(&keys);
+        self.keys = keys;
+        if !found? {
+            return Ok(Place::BehindList);
+        }
+        match self.incoming.peek()? {
+            Some(b'[') => {
+                self.pass(1);
+                Ok(Place::FirstItem)
+            }
+            Some(b'n') if !self.keys.is_empty() => {
+                self.pass_value()?;
+                Ok(Place::BehindList)
+            }
+            Some(_) if self.keys.is_empty() => Ok(Place::BetweenValues),
+            Some(_) => Err(self.mismatch("an array")),
+            None => Ok(Place::End),
+        }
+    }
+
+    /// Goes into one object after the other, to the value of the last key.
+    fn find_keys(&mut self, keys: &[String]) -> Result<bool, DeserializationError> {
+        for key in keys {
+            if self.incoming.peek()? != Some(b'{') {
+                return Err(self.mismatch("an object"));
+            }
+            self.pass(1);
+            self.open += 1;
+            let mut is_first = true;
+            loop {
+                match self.incoming.peek()? {
+                    Some(b'}') if is_first => return Ok(false),
+                    _ if is_first => {}
+                    Some(b',') => self.pass(1),
+                    _ => return Ok(false),
+                }
+                is_first = false;
+                if self.pass_key()? == *key {
+                    break;
+                }
+                self.pass_value()?;
+            }
+        }
+        Ok(true)
+    }
+
+    fn leave_list(&mut self) -> Result<bool, DeserializationError> {
+        self.pass(1);
+        self.place = Place::BehindList;
+        self.leave_objects().map(|()| false)
+    }
+
+    /// Passes over what follows the list, to the end of the document.
+    fn leave_objects(&mut self) -> Result<(), DeserializationError> {
+        while self.open > 0 {
+            match self.incoming.peek()? {
+                Some(b'}') => {
+                    self.pass(1);
+                    self.open -= 1;
+                }
+                Some(b',') => {
+                    self.pass(1);
+                    self.pass_key()?;
+                    self.pass_value()?;
+                }
+                _ => return Err(self.unexpected("expected `,` or `}`")),
+            }
+        }
+        self.place = Place::End;
+        match self.incoming.peek()? {
+            None => Ok(()),
+            Some(_) => Err(self.unexpected("trailing characters")),
+        }
+    }
+
+    fn pass_key(&mut self) -> Result<String, DeserializationError> {
+        if self.incoming.peek()? != Some(b'"') {
+            return Err(self.unexpected("key must be a string"));
+        }
+        let length = self.incoming.value()?;
+        let text = self.incoming.rest().get(..length).unwrap_or_default();
+        let key = Parser::new(text).key_text().map_or_else(|_| String::new(), |key| key.into_owned());
+        self.pass(length);
+        if self.incoming.peek()? != Some(b':') {
+            return Err(self.unexpected("expected `:`"));
+        }
+        self.pass(1);
+        Ok(key)
+    }
+
+    fn pass_value(&mut self) -> Result<(), DeserializationError> {
+        let length = self.incoming.value()?;
+        self.pass(length);
+        Ok(())
+    }
+
+    /// Passes over a part of the document around the list.
+    fn pass(&mut self, length: usize) {
+        if let Some(rest) = &mut self.rest {
+            rest.push_str(self.incoming.rest().get(..length).unwrap_or_default());
+        }
+        self.incoming.advance(length);
+    }
+
+    fn unexpected(&self, message: &str) -> DeserializationError {
+        if self.incoming.rest().is_empty() {
+            return self.incoming.ends_early();
+        }
+        self.incoming.syntax(message.to_owned(), 1, 1)
+    }
+
+    /// Something else stands where the list, or an object around it, should be.
+    fn mismatch(&self, expected: &'static str) -> DeserializationError {
+        let found = match self.incoming.rest().bytes().next() {
+            None => return self.incoming.ends_early(),
+            Some(b'{') => Unexpected::Object,
+            Some(b'[') => Unexpected::Array,
+            Some(b'n') => Unexpected::Null,
+            Some(b'-' | b'0'..=b'9') => Unexpected::Number,
+            Some(_) => return self.unexpected(&format!("expected {expected}")),
+        };
+        let kind = DeserializationErrorKind::Mismatch {
+            expected: Expected::new(expected),
+            found: found.describe(true),
+        };
+        let mut error = DeserializationError::new(kind);
+        for key in self.keys.iter().take(self.open).rev() {
+            error.inner.path.prepend_key(key);
+        }
+        let (line, column) = self.incoming.place(1, 1);
+        error.at(line, column)
+    }
+}

@@ -1,0 +1,24 @@
+//! Merge patches by RFC 7396.
+
+use serde_json::{Map, Value};
+
+/// What makes `after` of `before`.
+pub(crate) fn merge_patch(before: Value, after: Value) -> Value {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => Value::Object(of_objects(before, after)),
+        (_, after) => after,
+    }
+}
+
+fn of_objects(before: Map<String, Value>, mut after: Map<String, Value>) -> Map<String, Value> {
+    let mut patch = Map::new();
+    for (key, old) in before {
+        match after.remove(&key) {
+            Some(new) if new == old => {}
+            Some(new) => drop(patch.insert(key, merge_patch(old, new))),
+            None => drop(patch.insert(key, Value::Null)),
+        }
+    }
+    patch.extend(after);
+    patch
+}
