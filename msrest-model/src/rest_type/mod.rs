@@ -6,6 +6,7 @@
 mod blanket;
 mod place;
 mod polymorphic;
+mod scalar_input;
 mod slot;
 mod view;
 #[cfg(feature = "xml")]
@@ -13,9 +14,10 @@ mod xml_element;
 
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
+pub use self::scalar_input::ScalarInput;
 pub use self::slot::{
     Abort, Acceptance, ArraySlot, GroupSlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry,
-    ReadSlot, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
+    ReadSlot, ScalarSlot, Slot, SlotKind, Staged,
 };
 pub(crate) use self::view::Root;
 pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};

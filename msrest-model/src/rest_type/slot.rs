@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::place::Place;
+use super::scalar_input::ScalarInput;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::error::Expected;
@@ -70,39 +71,6 @@ pub enum SlotKind<'a> {
     Staged(&'a mut dyn Staged),
     /// Nothing can be put in.
     Nothing,
-}
-
-/// What a document holds where a scalar is expected.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum ScalarInput<'a> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// An integer.
-    Integer(i64),
-    /// An integer above `i64::MAX`.
-    Unsigned(u64),
-    /// A number with a fraction or an exponent, or out of the range of 64 bits.
-    Float(f64),
-    /// The digits of a number that is not a 64-bit integer, if `serde_json` keeps them (`arbitrary_precision`).
-    Digits(&'a str),
-    /// A string.
-    Text(&'a str),
-}
-
-impl ScalarInput<'_> {
-    /// The value of a number, as near as an `f64` comes.
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
-    pub fn as_f64(&self) -> Option<f64> {
-        match *self {
-            Self::Integer(value) => Some(value as f64),
-            Self::Unsigned(value) => Some(value as f64),
-            Self::Float(value) => Some(value),
-            Self::Digits(digits) => digits.parse().ok(),
-            Self::Bool(_) | Self::Text(_) => None,
-        }
-    }
 }
 
 /// What a place says to a string, number or boolean.

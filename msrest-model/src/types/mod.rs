@@ -7,6 +7,7 @@ pub(crate) mod bytes;
 pub(crate) mod date_time;
 #[cfg(feature = "decimal")]
 pub(crate) mod decimal;
+pub(crate) mod digits;
 pub(crate) mod duration;
 pub(crate) mod enumeration;
 pub(crate) mod list;

@@ -10,10 +10,11 @@ const NO_NUMBER: &str = "an integer beyond 64 bits is not a JSON number; use a S
 
 macro_rules! integers {
     ($($integer:ty: $expected:literal $({ $($list_doors:item)* })?,)*) => {$(
+        /// In the formats `int` and `long` a number, in the format `str` its text: `"255486129307"`.
         impl RestType for $integer {
             const HOLDS_MODELS: bool = false;
             const FAMILY: Family = Family::Number;
-            const FORMATS: &'static [&'static str] = &["int", "long"];
+            const FORMATS: &'static [&'static str] = &["int", "long", "str"];
 
             #[inline]
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
@@ -55,7 +56,7 @@ integers! {
     i128: "an integer of 128 bits",
     isize: "an integer of 64 bits",
     u8: "an integer from 0 to 255" {
-        const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long"];
+        const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long", "str"];
 
         fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
             bytes::push(list, number, out);
@@ -133,6 +134,7 @@ fn whole(input: ScalarInput<'_>) -> Option<Whole> {
         ScalarInput::Float(value) => whole_float(value),
         ScalarInput::Digits(digits) => whole_text(digits).or_else(|| whole_float(digits.parse().ok()?)),
         ScalarInput::Text(text) => whole_text(text.trim()),
+        ScalarInput::Structure => None,
     }
 }
 

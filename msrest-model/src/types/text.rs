@@ -28,6 +28,7 @@ impl Scalar for String {
     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
             ScalarInput::Text(text) => text.to_owned(),
+            ScalarInput::Structure => return Err(Expected::new("a string, number or boolean")),
             // By way of a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
@@ -49,6 +50,7 @@ pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
             None => write!(text, "{digits}"),
         },
         ScalarInput::Text(value) => write!(text, "{value}"),
+        ScalarInput::Structure => Ok(()),
     };
     text
 }

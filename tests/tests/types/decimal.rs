@@ -1,8 +1,15 @@
 //! msrest's `decimal`.
 
-use msrest_model::Serializer;
+use msrest_model::{Model, Serializer};
 use msrest_model_tests::{One, check_reads, check_type, check_type_vectors};
 use rust_decimal::Decimal;
+
+/// As services of money send it.
+#[derive(Debug, PartialEq, Model)]
+struct AsText {
+    #[rest(format = "str")]
+    value: Option<Decimal>,
+}
 
 const EXPECTED: &str = "expected a decimal number of at most 28 digits, found";
 
@@ -34,7 +41,7 @@ fn refuses_what_is_no_decimal() {
         (r#""NaN""#, Err(&format!("{EXPECTED} the string \"NaN\""))),
         (r#""1,5""#, Err(&format!("{EXPECTED} the string \"1,5\""))),
         (r#""1e999""#, Err(&format!("{EXPECTED} the string \"1e999\""))),
-        ("[1]", Err("expected a string, number or boolean, found an array")),
+        ("[1]", Err("expected a decimal number of at most 28 digits, found an array")),
     ]);
 }
 
@@ -92,4 +99,46 @@ fn text_keeps_all_digits() {
 #[test]
 fn a_whole_decimal_is_written_without_a_fraction() {
     assert_eq!(Serializer::new().to_json(&One { value: Some(Decimal::from(5)) }).unwrap(), r#"{"value":5}"#);
+}
+
+/// MEND: a decimal as text keeps all its digits in any build.
+#[test]
+fn decimals_travel_as_text_if_they_have_that_format() {
+    check_type::<AsText>(&[
+        (r#""1.10""#, Ok(r#""1.10""#)),
+        ("2.5", Ok(r#""2.5""#)),
+        (r#""1.2345678901234567890123456789""#, Ok(r#""1.2345678901234567890123456789""#)),
+        (r#""79228162514264337593543950335""#, Ok(r#""79228162514264337593543950335""#)),
+        (r#""1,5""#, Err(&format!("{EXPECTED} the string \"1,5\""))),
+        ("[]", Err("expected a decimal number of at most 28 digits, found an array")),
+    ]);
+}
+
+/// MEND: Python takes underscores and digits of any script, and keeps any exponent; ours is exact, or an error.
+#[test]
+fn one_grammar_reads_texts_and_numbers() {
+    for (text, written) in [
+        ("0e50", "0"),
+        ("\"0e50\"", "0"),
+        ("\"1e27\"", "1e27"),
+        ("\"+1.5\"", "1.5"),
+        ("\".5\"", "0.5"),
+        ("\"5.\"", "5"),
+        ("\"120000e-30\"", "1.2e-25"),
+        ("\"15E-1\"", "1.5"),
+        ("\"-0\"", "0"),
+    ] {
+        check_type::<One<Decimal>>(&[(text, Ok(written))]);
+    }
+    for text in
+        ["1_0", "49e-+0", "1e", "e5", "1e5.0", "--1", "1.2.3", "\u{661}", "1e-29", "1e29", "", ".", "+"]
+    {
+        let message = format!("{EXPECTED} the string {text:?}");
+        check_type::<One<Decimal>>(&[(&format!("{text:?}"), Err(&message))]);
+    }
+    // The mantissa has more digits than 96 bits.
+    for text in ["12345678901234567890123456789.5e3", "1.23456789012345678901234567891e5"] {
+        let message = format!("{EXPECTED} the string {text:?}");
+        check_type::<One<Decimal>>(&[(&format!("{text:?}"), Err(&message))]);
+    }
 }

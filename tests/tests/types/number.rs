@@ -1,7 +1,19 @@
 //! msrest's `int`, `long` and `float`.
 
-use msrest_model::Serializer;
-use msrest_model_tests::{One, check_reads, check_type, check_type_vectors, check_unwritable};
+use std::collections::BTreeMap;
+
+use msrest_model::{KeyTransformer, Model, RestType, Serializer};
+use msrest_model_tests::{
+    One, check_breaks, check_reads, check_type, check_type_vectors, check_unwritable, check_writes,
+    check_writes_with,
+};
+
+/// As `Edm.Int64` travels.
+#[derive(Debug, PartialEq, Model)]
+struct AsText<T: RestType> {
+    #[rest(format = "str")]
+    value: Option<T>,
+}
 
 /// KEEP: the expectations come from msrest.
 #[test]
@@ -150,4 +162,52 @@ fn f32_keeps_its_shortest_text() {
 #[test]
 fn minus_zero_is_zero() {
     check_type::<One<i32>>(&[("-0", Ok("0")), ("-0.0", Ok("0")), (r#""-0""#, Ok("0"))]);
+}
+
+/// MEND: `Edm.Int64` is a text of digits.
+#[test]
+fn integers_travel_as_text_if_they_have_that_format() {
+    check_type::<AsText<i64>>(&[
+        (r#""255486129307""#, Ok(r#""255486129307""#)),
+        ("-5", Ok(r#""-5""#)),
+        (r#"" 12 ""#, Ok(r#""12""#)),
+        (r#""x""#, Err(r#"expected an integer of 64 bits, found the string "x""#)),
+        ("{}", Err("expected an integer of 64 bits, found an object")),
+    ]);
+    check_type::<AsText<u8>>(&[("255", Ok(r#""255""#))]);
+    check_type::<AsText<u64>>(&[("18446744073709551615", Ok(r#""18446744073709551615""#))]);
+    check_type::<AsText<i128>>(&[(
+        r#""-170141183460469231731687303715884105728""#,
+        Ok(r#""-170141183460469231731687303715884105728""#),
+    )]);
+    check_type::<AsText<u128>>(&[(
+        r#""340282366920938463463374607431768211455""#,
+        Ok(r#""340282366920938463463374607431768211455""#),
+    )]);
+    check_type::<AsText<Vec<Option<i32>>>>(&[(r#"[1, "2", null]"#, Ok(r#"["1", "2", null]"#))]);
+    check_type::<AsText<Vec<u8>>>(&[(r#"["1", 2]"#, Ok(r#"["1", "2"]"#))]);
+    check_type::<AsText<BTreeMap<String, u64>>>(&[(r#"{"a": 7}"#, Ok(r#"{"a": "7"}"#))]);
+}
+
+/// A key transformer of the caller's own and the rules see the number's text and the number.
+#[test]
+fn integers_as_text_keep_their_rules_and_transformers() {
+    #[derive(Model)]
+    struct Rules {
+        #[rest(format = "str", minimum = 5)]
+        value: i64,
+    }
+    check_breaks(
+        &Rules { value: 4 },
+        &[("value", "minimum", "Parameter 'Rules.value' must be equal to or greater than 5.")],
+    );
+    let own = KeyTransformer::custom(|attribute: &msrest_model::Attribute, value| {
+        msrest_model::Transformed::key(attribute.name(), value)
+    });
+    check_writes_with(
+        &Serializer::new().key_transformer(own),
+        &AsText { value: Some(7_i32) },
+        r#"{"value": "7"}"#,
+    );
+    check_writes(&AsText { value: Some(7_i32) }, r#"{"value": "7"}"#);
 }

@@ -170,7 +170,7 @@ fn read_list(
             list.reserve(items.len());
             read_items(list, &mut items.into_iter(), format, context)
         }
-        other => Err(context.mismatch(other.expected(), &Unexpected::Array)),
+        other => Err(context.mismatch(other.expected(format), &Unexpected::Array)),
     }
 }
 

@@ -77,7 +77,7 @@ pub(crate) fn read_kind(
             with_number(number, |input| accept_scalar_in(kind, input, format, context))
         }
         (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
-        (kind, other) => Err(context.mismatch(kind.expected(), &Unexpected::of(other))),
+        (kind, other) => Err(context.mismatch(kind.expected(format), &Unexpected::of(other))),
     }
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn read_open_object(
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
-        other => Err(context.mismatch(other.expected(), &Unexpected::Object)),
+        other => Err(context.mismatch(other.expected(format), &Unexpected::Object)),
     }
 }
 
@@ -201,15 +201,27 @@ fn read_pairs(
             _ => None,
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
-            return context.at(
-                |path| path.index(index),
-                |context| {
-                    Err(context
-                        .mismatch(Expected::new("an object with a key and a value"), &Unexpected::of(pair)))
-                },
-            );
+            return context.at(|path| path.index(index), |context| bad_pair(pair, context));
         };
         read_entry(map, &key, value, format, context)?;
     }
     Ok(())
+}
+
+/// Says which member of a pair is missing, or cannot be a key.
+#[cold]
+fn bad_pair(pair: &Value, context: &mut Context<'_>) -> Result<(), Abort> {
+    let found = match (pair.as_object(), pair.get("key"), pair.get("value")) {
+        (None, ..) => Unexpected::of(pair),
+        (_, None, None) => Unexpected::Without("`key` and `value`"),
+        (_, None, _) => Unexpected::Without("`key`"),
+        (_, Some(Value::String(_) | Value::Number(_)), _) => Unexpected::Without("`value`"),
+        (_, Some(key), _) => {
+            let read_key = |context: &mut Context<'_>| {
+                Err(context.mismatch(Expected::new("a string or a number"), &Unexpected::of(key)))
+            };
+            return context.at(|path| path.name("key"), read_key);
+        }
+    };
+    Err(context.mismatch(Expected::new("an object with a key and a value"), &found))
 }
