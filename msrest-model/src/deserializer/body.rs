@@ -21,7 +21,7 @@ impl Options<'_> {
     ) -> Result<Vec<Warning>, DeserializationError> {
         let text = content_type::text(body)?;
         let outcome = match format {
-            ContentType::Json => self.read_text(slot, text),
+            ContentType::Json => self.read_text(slot, text).map_err(|error| markup_error(error, text)),
             ContentType::Xml => self.read_xml(slot, text),
         };
         outcome.map_err(|error| with_position(error, text))
@@ -102,5 +102,19 @@ impl Options<'_> {
                 Err(context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing)))
             }
         }
+    }
+}
+
+/// Services answer with pages of HTML if a proxy is in the way.
+#[cold]
+fn markup_error(error: DeserializationError, text: &str) -> DeserializationError {
+    match (error.kind(), error.line(), error.column()) {
+        (DeserializationErrorKind::Syntax(_), Some(line), Some(column))
+            if text.trim_start().starts_with('<') =>
+        {
+            let message = "an XML or HTML document, not JSON".to_owned();
+            DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+        }
+        _ => error,
     }
 }

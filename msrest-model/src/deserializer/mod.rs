@@ -94,24 +94,40 @@ impl Deserializer {
 
     /// Reads a body: text or bytes in UTF-8, with or without a byte-order mark; XML for an XML model, else JSON.
     ///
-    /// # Errors
-    /// [`DeserializationError`] with the place, the line and the column.
-    #[inline]
-    pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>())
-    }
-
-    /// Reads a body under the content type of its response header.
+    /// An empty body, as one of status 204 is, is `None` for an `Option`.
     ///
     /// # Errors
-    /// [`DeserializationError`] also if the content type is neither JSON nor XML.
+    /// [`DeserializationError`] with the place, the line and the column; [`DeserializationErrorKind::EmptyBody`] if there is
+    /// nothing to read.
+    #[inline]
+    pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
+        self.typed(body.as_ref(), || Ok(usual_format::<T>()))
+    }
+
+    /// Reads a body under the content type of its response header, which does not matter if the body is empty.
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, PartialEq, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    /// }
+    ///
+    /// // Status 204: no content, no content type.
+    /// assert_eq!(Deserializer::new().deserialize_as::<Option<Job>>("", "")?, None);
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`deserialize`](Self::deserialize), and one if the content type is neither JSON nor XML.
     #[inline]
     pub fn deserialize_as<T: RestType>(
         &self,
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?)
+        self.typed(body.as_ref(), || ContentType::parse(content_type))
     }
 
     /// Reads a JSON value.
@@ -147,6 +163,9 @@ impl Deserializer {
     /// assert_eq!(job.id.as_deref(), Some("a"));
     /// # Ok::<(), msrest_model::DeserializationError>(())
     /// ```
+    ///
+    /// It reads one value, and leaves what follows it in the text to the caller, as serde does: for JSON the `end` of
+    /// `serde_json::Deserializer` refuses that.
     ///
     /// For JSON text [`deserialize`](Self::deserialize) is the faster way: its own parser knows which key to expect. The
     /// errors of another format have no line and column.
@@ -187,9 +206,16 @@ impl Deserializer {
     }
 
     #[inline]
-    fn typed<T: RestType>(&self, body: &[u8], format: ContentType) -> Result<T, DeserializationError> {
+    fn typed<T: RestType>(
+        &self,
+        body: &[u8],
+        format: impl FnOnce() -> Result<ContentType, DeserializationError>,
+    ) -> Result<T, DeserializationError> {
+        if content_type::is_blank(body) {
+            return T::absent().ok_or_else(|| DeserializationError::new(DeserializationErrorKind::EmptyBody));
+        }
         let mut place = None;
-        self.report(self.options().read_body(&mut place, body, format)?);
+        self.report(self.options().read_body(&mut place, body, format()?)?);
         finish(place).map_err(|error| at_start(error, body))
     }
 

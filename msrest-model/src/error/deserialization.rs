@@ -45,6 +45,8 @@ pub(crate) struct Inner {
 pub enum DeserializationErrorKind {
     /// The text is not a document of its format; the message is the parser's.
     Syntax(String),
+    /// The body is empty, and the type is no `Option`.
+    EmptyBody,
     /// The bytes are not UTF-8.
     Encoding,
     /// The content type is neither JSON nor XML.
@@ -62,6 +64,8 @@ pub enum DeserializationErrorKind {
     TooDeep,
     /// Several attributes find the same objects, one inside the other, so often that reading would not end.
     TooTangled,
+    /// The type of the value refused it: the error says why.
+    Refused(Box<dyn Error + Send + Sync>),
     /// A key extractor of the caller failed.
     Extractor(Box<dyn Error + Send + Sync>),
 }
@@ -144,6 +148,7 @@ impl fmt::Display for DeserializationErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax(message) => formatter.write_str(message),
+            Self::EmptyBody => formatter.write_str("the body is empty"),
             Self::Encoding => formatter.write_str("the input is not UTF-8; convert it first"),
             Self::ContentType(name) => {
                 write!(
@@ -158,6 +163,7 @@ impl fmt::Display for DeserializationErrorKind {
                 "several attributes find the same nested objects; read with exact REST keys (`KeyExtractor::REST`)",
             ),
             Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
+            Self::Refused(reason) => write!(formatter, "{reason}"),
             Self::Extractor(error) => write!(formatter, "the key extractor failed: {error}"),
         }
     }
@@ -166,7 +172,9 @@ impl fmt::Display for DeserializationErrorKind {
 impl Error for DeserializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.inner.kind {
-            DeserializationErrorKind::Extractor(error) => Some(&**error),
+            DeserializationErrorKind::Extractor(error) | DeserializationErrorKind::Refused(error) => {
+                Some(&**error)
+            }
             _ => None,
         }
     }

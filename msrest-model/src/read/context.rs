@@ -157,11 +157,26 @@ impl<'options> Context<'options> {
                 Expected::new("a value; make the type an `Option` to allow null"),
                 &Unexpected::Null,
             ),
+            Incomplete::Refused(error) => self.refused(error),
             Incomplete::Missing(attribute) => {
                 PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)
             }
         }
+    }
+
+    /// A value that its type refuses, unless something in it was at fault before. Nobody knows what the reason quotes.
+    #[cold]
+    fn refused(&mut self, error: DeserializationError) -> Abort {
+        if self.problem.is_some() {
+            return Abort;
+        }
+        if self.redact {
+            let reason = "the type refuses the value, which is kept secret";
+            return self.fail(DeserializationErrorKind::Refused(reason.into()));
+        }
+        self.path = error.inner.path;
+        self.fail(error.inner.kind)
     }
 
     #[cold]

@@ -110,9 +110,9 @@ pub trait RestType: Sized + 'static {
         }
     }
 
-    /// Whether the type has an absent value of its own, as an `Option` has.
+    /// How many absent values of its own the type has: an `Option` has one, an `Option<Option<T>>` two.
     #[doc(hidden)]
-    const IS_OPTIONAL: bool = false;
+    const ABSENT_VALUES: usize = 0;
 
     /// The value of an attribute that is absent: `Some(None)` for an `Option`, none for a type that needs a value.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ impl<T: RestType> RestType for Box<T> {
     const TYPE_INFO: TypeInfo = T::TYPE_INFO;
     const FAMILY: Family = T::FAMILY;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
-    const IS_OPTIONAL: bool = T::IS_OPTIONAL;
+    const ABSENT_VALUES: usize = T::ABSENT_VALUES;
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
     #[inline]
@@ -27,7 +27,7 @@ impl<T: RestType> RestType for Box<T> {
 
     #[inline]
     fn absent() -> Option<Self> {
-        if T::IS_OPTIONAL { T::absent().map(Box::new) } else { None }
+        if T::ABSENT_VALUES > 0 { T::absent().map(Box::new) } else { None }
     }
 
     #[inline]
