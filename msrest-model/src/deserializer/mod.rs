@@ -11,8 +11,8 @@ use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
 };
 use crate::keys::KeyExtractor;
-use crate::read::Options;
 use crate::read::json::{self, ForeignError, with_position};
+use crate::read::{Options, Rounded};
 use crate::rest_type::RestType;
 use crate::schema::Format;
 
@@ -97,8 +97,7 @@ impl Deserializer {
     /// An empty body, as one of status 204 is, is `None` for an `Option`.
     ///
     /// # Errors
-    /// [`DeserializationError`] with the place, the line and the column; [`DeserializationErrorKind::EmptyBody`] if there is
-    /// nothing to read.
+    /// [`DeserializationError`] with the place, the line and the column.
     #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
         self.typed(body.as_ref(), || Ok(usual_format::<T>()))
@@ -212,7 +211,7 @@ impl Deserializer {
         format: impl FnOnce() -> Result<ContentType, DeserializationError>,
     ) -> Result<T, DeserializationError> {
         if content_type::is_blank(body) {
-            return T::absent().ok_or_else(|| DeserializationError::new(DeserializationErrorKind::EmptyBody));
+            return T::absent().ok_or_else(|| empty_body(format()));
         }
         let mut place = None;
         self.report(self.options().read_body(&mut place, body, format()?)?);
@@ -222,7 +221,7 @@ impl Deserializer {
     #[inline]
     fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        self.report(self.options().read_value(&mut place, value)?);
+        self.report(self.options().read_value(&mut place, value, &Rounded::default())?);
         finish(place)
     }
 
@@ -269,6 +268,17 @@ fn null_error() -> DeserializationError {
         expected: Expected::new("a value; read an `Option` to allow null"),
         found: "null".to_owned(),
     })
+}
+
+/// The error of a body in which nothing stands.
+#[cold]
+fn empty_body(format: Result<ContentType, DeserializationError>) -> DeserializationError {
+    let error = DeserializationError::new(DeserializationErrorKind::Syntax("the body is empty".to_owned()));
+    match format {
+        #[cfg(feature = "xml")]
+        Ok(ContentType::Xml) => error.at_offset(0),
+        _ => error,
+    }
 }
 
 /// The error about a whole body.

@@ -45,8 +45,6 @@ pub(crate) struct Inner {
 pub enum DeserializationErrorKind {
     /// The text is not a document of its format; the message is the parser's.
     Syntax(String),
-    /// The body is empty, and the type is no `Option`.
-    EmptyBody,
     /// The bytes are not UTF-8.
     Encoding,
     /// The content type is neither JSON nor XML.
@@ -122,6 +120,12 @@ impl DeserializationError {
         self.inner.column = column;
         self
     }
+
+    #[cfg(feature = "xml")]
+    pub(crate) fn at_offset(mut self, offset: usize) -> Self {
+        self.inner.offset = Some(offset);
+        self
+    }
 }
 
 /// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
@@ -148,7 +152,6 @@ impl fmt::Display for DeserializationErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax(message) => formatter.write_str(message),
-            Self::EmptyBody => formatter.write_str("the body is empty"),
             Self::Encoding => formatter.write_str("the input is not UTF-8; convert it first"),
             Self::ContentType(name) => {
                 write!(

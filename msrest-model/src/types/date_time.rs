@@ -1,6 +1,6 @@
 //! msrest's `iso-8601`, `rfc-1123`, `unix-time`, `date` and `time`.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
@@ -65,7 +65,8 @@ const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
 
 fn push_date_time(value: DateTime<Utc>, number: usize, out: &mut dyn ValueSink) {
     let write = match out.format(number) {
-        Format::UnixTime => return out.integer(number, value.timestamp()),
+        Format::UnixTime if is_in_range(value) => return out.integer(number, value.timestamp()),
+        Format::UnixTime => return out.view(number, &View::Invalid(OUT_OF_RANGE)),
         Format::Rfc1123 => wire::rfc1123::write,
         _ => wire::date_time::write,
     };
@@ -101,7 +102,12 @@ fn unix_time(input: ScalarInput<'_>) -> Option<DateTime<FixedOffset>> {
         ScalarInput::Bool(value) => DateTime::from_timestamp(value.into(), 0),
         number => number.as_f64().and_then(fractional),
     };
-    value.filter(|value| (1..=9999).contains(&chrono::Datelike::year(value))).map(Into::into)
+    value.filter(|value| is_in_range(*value)).map(Into::into)
+}
+
+/// Whether the other formats have a text for the year.
+fn is_in_range(value: DateTime<Utc>) -> bool {
+    wire::zone::YEARS.contains(&value.year())
 }
 
 /// An `f64` of seconds holds microseconds at most, as in msrest.

@@ -29,11 +29,12 @@ impl RestType for Decimal {
 /// The digits of the number or text (msrest `Deserializer.deserialize_decimal`, there through a binary float).
 impl Scalar for Decimal {
     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
-        let value = match input {
-            ScalarInput::Bool(value) => Some(u8::from(value).into()),
-            number => digits::read(number, from_text),
-        };
-        value.ok_or(Expected::new("a decimal number of at most 28 digits"))
+        const EXPECTED: Expected = Expected::new("a decimal number of at most 28 digits");
+        match input {
+            ScalarInput::Bool(value) => Ok(u8::from(value).into()),
+            ScalarInput::Structure => Err(EXPECTED),
+            number => from_text(&number.digits()?).ok_or(EXPECTED),
+        }
     }
 }
 

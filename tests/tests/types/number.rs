@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use msrest_model::{KeyTransformer, Model, RestType, Serializer};
 use msrest_model_tests::{
     One, check_breaks, check_reads, check_type, check_type_vectors, check_unwritable, check_writes,
-    check_writes_with,
+    check_writes_with, json,
 };
 
 /// As `Edm.Int64` travels.
@@ -118,6 +118,46 @@ fn integers_of_128_bits_are_read_and_written_within_64_bits() {
     check_reads(r#"{"value": "340282366920938463463374607431768211455"}"#, &One { value: Some(u128::MAX) });
 }
 
+/// With all their digits, or not at all.
+#[test]
+fn integers_beyond_64_bits_are_exact() {
+    const LARGE: i128 = 18_446_744_073_709_551_617;
+    for text in ["18446744073709551617", "18446744073709551617.0", "1.8446744073709551617e19"] {
+        let document = format!("{{\"value\": {text}}}");
+        assert_eq!(One::<i128>::deserialize(&document).unwrap().value, Some(LARGE), "{text}");
+        assert_eq!(One::<u128>::deserialize(&document).unwrap().value, LARGE.try_into().ok(), "{text}");
+        let of_value = One::<i128>::from_dict(&json(&document));
+        if cfg!(feature = "arbitrary_precision") {
+            assert_eq!(of_value.unwrap().value, Some(LARGE));
+        } else {
+            let message = of_value.unwrap_err().to_string();
+            assert!(
+                message.contains("an integer with all its digits") && message.contains("read the text"),
+                "{message}"
+            );
+        }
+    }
+    assert_eq!(
+        One::<i64>::deserialize(r#"{"value": 9007199254740993.0}"#).unwrap().value,
+        Some(9_007_199_254_740_993)
+    );
+}
+
+/// Where `serde_json` keeps digits, so do we.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn integers_beyond_64_bits_are_written_with_all_digits() {
+    check_type::<One<i128>>(&[(
+        "-170141183460469231731687303715884105728",
+        Ok("-170141183460469231731687303715884105728"),
+    )]);
+    check_type::<One<u128>>(&[(
+        "340282366920938463463374607431768211455",
+        Ok("340282366920938463463374607431768211455"),
+    )]);
+}
+
+#[cfg(not(feature = "arbitrary_precision"))]
 #[test]
 fn integers_beyond_64_bits_are_not_written() {
     let message = "value: an integer beyond 64 bits is not a JSON number; use a String";

@@ -33,7 +33,7 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
             place.stage(format, read)
         }),
         kind @ SlotKind::Map(_) => {
-            let pairs = items.collect_rest(context)?;
+            let pairs = context.buffered(|context| items.collect_rest(context))?;
             Ok(value::read_kind(kind, &pairs, format, context)?)
         }
         other => Err(context.mismatch(other.expected(format), &Unexpected::Array).into()),

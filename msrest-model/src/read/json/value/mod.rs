@@ -32,7 +32,9 @@ pub(crate) fn read(
         Value::Null => context.null(slot),
         Value::String(text) => accept_scalar(slot, || ScalarInput::Text(text), format, context),
         Value::Bool(value) => accept_scalar(slot, || ScalarInput::Bool(*value), format, context),
-        Value::Number(number) => with_number(number, |input| accept_scalar(slot, || input, format, context)),
+        Value::Number(number) => {
+            with_number(number, context, |input, context| accept_scalar(slot, || input, format, context))
+        }
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -74,7 +76,7 @@ pub(crate) fn read_kind(
         }
         (kind, Value::Bool(value)) => accept_scalar_in(kind, ScalarInput::Bool(*value), format, context),
         (kind, Value::Number(number)) => {
-            with_number(number, |input| accept_scalar_in(kind, input, format, context))
+            with_number(number, context, |input, context| accept_scalar_in(kind, input, format, context))
         }
         (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
         (kind, other) => Err(context.mismatch(kind.expected(format), &Unexpected::of(other))),
@@ -83,15 +85,24 @@ pub(crate) fn read_kind(
 
 /// Calls `accept` with a number as scalars take it.
 #[inline]
-fn with_number<T>(number: &Number, accept: impl FnOnce(ScalarInput<'_>) -> T) -> T {
+fn with_number<T>(
+    number: &Number,
+    context: &mut Context<'_>,
+    accept: impl FnOnce(ScalarInput<'_>, &mut Context<'_>) -> T,
+) -> T {
     if let Some(value) = number.as_i64() {
-        accept(ScalarInput::Integer(value))
-    } else if let Some(value) = number.as_u64() {
-        accept(ScalarInput::Unsigned(value))
-    } else if *KEEPS_DIGITS {
-        accept(ScalarInput::Digits(&number.to_string()))
-    } else {
-        accept(ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)))
+        return accept(ScalarInput::Integer(value), context);
+    }
+    if let Some(value) = number.as_u64() {
+        return accept(ScalarInput::Unsigned(value), context);
+    }
+    if *KEEPS_DIGITS {
+        return accept(ScalarInput::Digits(&number.to_string()), context);
+    }
+    let float = number.as_f64().unwrap_or(f64::NAN);
+    match context.rounded.digits(float) {
+        Some(digits) => accept(ScalarInput::Digits(&digits), context),
+        None => accept(ScalarInput::Float(float), context),
     }
 }
 
