@@ -186,8 +186,8 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
-        out.view(number, &View::Array(list));
+    fn push_list(list: &[Self], number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Array(&list));
     }
 
     #[doc(hidden)]

@@ -97,5 +97,3 @@ pub trait PayloadModel: RestType + ObjectView {
         Self::polymorphic()
     }
 }
-
-impl<T: PayloadModel> PayloadModel for Box<T> {}

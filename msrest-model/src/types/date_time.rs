@@ -1,6 +1,6 @@
 //! msrest's `iso-8601`, `rfc-1123`, `unix-time`, `date` and `time`.
 
-use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
@@ -8,13 +8,14 @@ use crate::schema::Format;
 use crate::wire;
 
 macro_rules! date_times {
-    ($($zone:ty),*) => {$(
-        impl RestType for DateTime<$zone> {
+    ($($type:ty: $to_utc:expr, $from_local:expr;)*) => {$(
+        /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
+        impl RestType for $type {
             const HOLDS_MODELS: bool = false;
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                push_date_time(self.to_utc(), number, out);
+                push_date_time($to_utc(self), number, out);
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -22,15 +23,20 @@ macro_rules! date_times {
             }
         }
 
-        impl Scalar for DateTime<$zone> {
+        impl Scalar for $type {
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
-                read_date_time(input, format).map(Into::into)
+                read_date_time(input, format).map($from_local)
             }
         }
     )*};
 }
 
-date_times!(Utc, FixedOffset);
+date_times! {
+    DateTime<Utc>: DateTime::to_utc, Into::into;
+    DateTime<FixedOffset>: DateTime::to_utc, Into::into;
+    // Without a zone it is UTC, as in msrest.
+    NaiveDateTime: NaiveDateTime::and_utc, |value| value.naive_utc();
+}
 
 macro_rules! plain_texts {
     ($($type:ty, $module:ident, $expected:literal;)*) => {$(

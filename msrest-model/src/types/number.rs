@@ -71,7 +71,7 @@ integers! {
     u8: "an integer from 0 to 255" {
         const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long", "str"];
 
-        fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
+        fn push_list(list: &[Self], number: usize, out: &mut dyn ValueSink) {
             bytes::push(list, number, out);
         }
 

@@ -3,7 +3,7 @@ use msrest_model::Model;
 #[derive(Model)]
 struct Job {
     #[rest(readonly)]
-    name: Option<char>,
+    name: Option<std::path::PathBuf>,
 }
 
 fn main() {}
