@@ -28,7 +28,7 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("the `xml(..)` of a field", XML_FIELD),
 ];
 
-/// msrest's names of the types, with the variants of `msrest_model::extend::Format`. Which of them a Rust type has, the type
+/// msrest's names of the types, and those of formats that it has no name for, with the variants of `msrest_model::extend::Format`. Which of them a Rust type has, the type
 /// knows.
 pub(crate) const FORMATS: &[(&str, &str)] = &[
     ("str", "Str"),
@@ -42,6 +42,9 @@ pub(crate) const FORMATS: &[(&str, &str)] = &[
     ("date", "Date"),
     ("time", "Time"),
     ("duration", "Duration"),
+    ("timespan", "Timespan"),
+    ("seconds", "Seconds"),
+    ("milliseconds", "Milliseconds"),
     ("decimal", "Decimal"),
     ("bytearray", "ByteArray"),
     ("base64", "Base64"),

@@ -72,7 +72,7 @@ fn other_encodings_are_refused() {
 
 #[test]
 fn broken_documents_are_refused() {
-    for body in ["", " ", "{", "{]", "{\"a\": }", "{} {}", "{\"a\": 1,}", "nul", "{'a': 1}", "NaN", "01"] {
+    for body in ["{", "{]", "{\"a\": }", "{} {}", "{\"a\": 1,}", "nul", "{'a': 1}", "NaN", "01"] {
         let error = Deserializer::new().deserialize::<Option<Leaf>>(body).unwrap_err();
         assert!(matches!(error.kind(), DeserializationErrorKind::Syntax(_)), "{body}: {error}");
         assert_eq!(error.line(), Some(1), "{body}");

@@ -1,5 +1,6 @@
 //! Enums of strings.
 
+use quote::quote;
 use syn::{Data, DeriveInput, Fields};
 
 use super::variant;
@@ -17,6 +18,10 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
     variant::refuse_parameters(item, "an enum of strings", errors);
     if data.variants.is_empty() {
         errors.push(&item.ident, "an enum of strings has a variant for each value; add one");
+    }
+    for (equals, number) in data.variants.iter().filter_map(|variant| variant.discriminant.as_ref()) {
+        let message = "an enum of strings has no numbers: name the text on the wire by `#[rest(value = \"..\")]` and remove this; for integers on the wire implement `RestType` and `Scalar` by hand";
+        errors.push(&quote!(#equals #number), message);
     }
     let mark = ("unknown", "an enum has one `unknown` variant; remove one of them");
     let (mut variants, mut unknown, mut taken) = (Vec::new(), None, Vec::new());

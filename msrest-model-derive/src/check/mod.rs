@@ -106,6 +106,11 @@ fn attribute<'a>(
         None => Key { name, path: vec![container.rename(ident)], at: ident.to_token_stream() },
     };
     let inner = input::option_inner(ty);
+    if let Some(third) = inner.and_then(input::option_inner).filter(|ty| input::option_inner(ty).is_some()) {
+        let message =
+            "`null` is told from absent by two `Option`s, and a third is written like the second; remove one";
+        items.errors.push(third, message);
+    }
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
     let xml = xml::words(items, vocabulary::XML_FIELD);
     Field { ident, ty, value, is_optional, order, key, content, flags, constraints, xml }

@@ -8,7 +8,7 @@ use crate::keys::KeyExtractor;
 use crate::read::json::{self, StreamError, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
-use crate::read::{Context, Options};
+use crate::read::{Context, Options, Rounded};
 use crate::rest_type::Slot;
 use crate::schema::Format;
 
@@ -21,7 +21,7 @@ impl Options<'_> {
     ) -> Result<Vec<Warning>, DeserializationError> {
         let text = content_type::text(body)?;
         let outcome = match format {
-            ContentType::Json => self.read_text(slot, text),
+            ContentType::Json => self.read_text(slot, text).map_err(|error| markup_error(error, text)),
             ContentType::Xml => self.read_xml(slot, text),
         };
         outcome.map_err(|error| with_position(error, text))
@@ -32,8 +32,8 @@ impl Options<'_> {
     fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         match xml::read_text(slot, text, *self) {
             Err(error) if matches!(error.kind(), DeserializationErrorKind::Syntax(_)) => {
-                let Ok(value) = json::parse(text) else { return Err(error) };
-                self.read_value(slot, &value)
+                let Ok((value, rounded)) = json::parse(text) else { return Err(error) };
+                self.read_value(slot, &value, &rounded)
             }
             outcome => outcome,
         }
@@ -55,17 +55,19 @@ impl Options<'_> {
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         if self.has_custom_extractors() {
-            return self.read_value_with_all_keys(slot, &json::parse(text)?);
+            let (value, rounded) = json::parse(text)?;
+            return self.read_value_with_all_keys(slot, &value, &rounded);
         }
         let StreamError { ambiguous, error } = match json::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
             Err(failure) => failure,
         };
         if ambiguous {
-            return self.read_value(slot, &json::parse(text)?);
+            let (value, rounded) = json::parse(text)?;
+            return self.read_value(slot, &value, &rounded);
         }
-        let Ok(value) = json::parse(text) else { return Err(error) };
-        self.read_value_with_all_keys(slot, &value).map_err(|late| {
+        let Ok((value, rounded)) = json::parse(text) else { return Err(error) };
+        self.read_value_with_all_keys(slot, &value, &rounded).map_err(|late| {
             // The first error may be about a value that a repeated key replaces.
             if late.path() != error.path() { late } else { error }
         })
@@ -80,27 +82,45 @@ impl Options<'_> {
         &self,
         slot: &mut dyn Slot,
         value: &Value,
+        rounded: &Rounded,
     ) -> Result<Vec<Warning>, DeserializationError> {
         if !self.has_custom_extractors() {
             let mut context = Context::of_one_pass(*self);
+            context.rounded = rounded.clone();
             if value::read(slot, value, Format::Natural, &mut context).is_ok() {
                 return Ok(context.into_warnings());
             }
         }
-        self.read_value_with_all_keys(slot, value)
+        self.read_value_with_all_keys(slot, value, rounded)
     }
 
     fn read_value_with_all_keys(
         &self,
         slot: &mut dyn Slot,
         value: &Value,
+        rounded: &Rounded,
     ) -> Result<Vec<Warning>, DeserializationError> {
         let mut context = Context::new(*self);
+        context.rounded = rounded.clone();
         match value::read(slot, value, Format::Natural, &mut context) {
             Ok(()) => Ok(context.into_warnings()),
             Err(_) => {
                 Err(context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing)))
             }
         }
+    }
+}
+
+/// Services answer with pages of HTML if a proxy is in the way.
+#[cold]
+fn markup_error(error: DeserializationError, text: &str) -> DeserializationError {
+    match (error.kind(), error.line(), error.column()) {
+        (DeserializationErrorKind::Syntax(_), Some(line), Some(column))
+            if text.trim_start().starts_with('<') =>
+        {
+            let message = "an XML or HTML document, not JSON".to_owned();
+            DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+        }
+        _ => error,
     }
 }

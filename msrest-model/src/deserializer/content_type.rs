@@ -38,10 +38,20 @@ impl ContentType {
     }
 }
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Whether nothing stands in a body.
+#[inline]
+pub(crate) fn is_blank(body: &[u8]) -> bool {
+    match body.first() {
+        Some(b'{' | b'[' | b'<') => false,
+        _ => body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body).iter().all(u8::is_ascii_whitespace),
+    }
+}
+
 /// The text of a body, without a byte-order mark.
 pub(crate) fn text(body: &[u8]) -> Result<&str, DeserializationError> {
-    const MARK: &[u8] = "\u{feff}".as_bytes();
-    let body = body.strip_prefix(MARK).unwrap_or(body);
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     std::str::from_utf8(body).map_err(|error| not_utf8(body.get(..error.valid_up_to()).unwrap_or_default()))
 }
 

@@ -14,8 +14,8 @@ use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
 };
 use crate::keys::KeyExtractor;
-use crate::read::Options;
 use crate::read::json::{self, ForeignError, with_position};
+use crate::read::{Options, Rounded};
 use crate::rest_type::RestType;
 use crate::schema::Format;
 
@@ -97,24 +97,39 @@ impl Deserializer {
 
     /// Reads a body: text or bytes in UTF-8, with or without a byte-order mark; XML for an XML model, else JSON.
     ///
+    /// An empty body, as one of status 204 is, is `None` for an `Option`.
+    ///
     /// # Errors
     /// [`DeserializationError`] with the place, the line and the column.
     #[inline]
     pub fn deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), usual_format::<T>())
+        self.typed(body.as_ref(), || Ok(usual_format::<T>()))
     }
 
-    /// Reads a body under the content type of its response header.
+    /// Reads a body under the content type of its response header, which does not matter if the body is empty.
+    ///
+    /// ```
+    /// use msrest_model::{Deserializer, Model};
+    ///
+    /// #[derive(Debug, PartialEq, Model)]
+    /// struct Job {
+    ///     id: Option<String>,
+    /// }
+    ///
+    /// // Status 204: no content, no content type.
+    /// assert_eq!(Deserializer::new().deserialize_as::<Option<Job>>("", "")?, None);
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`DeserializationError`] also if the content type is neither JSON nor XML.
+    /// Those of [`deserialize`](Self::deserialize), and one if the content type is neither JSON nor XML.
     #[inline]
     pub fn deserialize_as<T: RestType>(
         &self,
         body: impl AsRef<[u8]>,
         content_type: &str,
     ) -> Result<T, DeserializationError> {
-        self.typed(body.as_ref(), ContentType::parse(content_type)?)
+        self.typed(body.as_ref(), || ContentType::parse(content_type))
     }
 
     /// Reads a JSON value.
@@ -150,6 +165,9 @@ impl Deserializer {
     /// assert_eq!(job.id.as_deref(), Some("a"));
     /// # Ok::<(), msrest_model::DeserializationError>(())
     /// ```
+    ///
+    /// It reads one value, and leaves what follows it in the text to the caller, as serde does: for JSON the `end` of
+    /// `serde_json::Deserializer` refuses that.
     ///
     /// For JSON text [`deserialize`](Self::deserialize) is the faster way: its own parser knows which key to expect. The
     /// errors of another format have no line and column.
@@ -202,8 +220,15 @@ impl Deserializer {
     }
 
     #[inline]
-    fn typed<T: RestType>(&self, body: &[u8], format: ContentType) -> Result<T, DeserializationError> {
-        let (value, warnings) = self.read_typed(body, format)?;
+    fn typed<T: RestType>(
+        &self,
+        body: &[u8],
+        format: impl FnOnce() -> Result<ContentType, DeserializationError>,
+    ) -> Result<T, DeserializationError> {
+        if content_type::is_blank(body) {
+            return T::absent().ok_or_else(|| empty_body(format()));
+        }
+        let (value, warnings) = self.read_typed(body, format()?)?;
         self.report(warnings);
         Ok(value)
     }
@@ -222,7 +247,7 @@ impl Deserializer {
     #[inline]
     fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        self.report(self.options().read_value(&mut place, value)?);
+        self.report(self.options().read_value(&mut place, value, &Rounded::default())?);
         finish(place)
     }
 
@@ -269,6 +294,17 @@ fn null_error() -> DeserializationError {
         expected: Expected::new("a value; read an `Option` to allow null"),
         found: "null".to_owned(),
     })
+}
+
+/// The error of a body in which nothing stands.
+#[cold]
+fn empty_body(format: Result<ContentType, DeserializationError>) -> DeserializationError {
+    let error = DeserializationError::new(DeserializationErrorKind::Syntax("the body is empty".to_owned()));
+    match format {
+        #[cfg(feature = "xml")]
+        Ok(ContentType::Xml) => error.at_offset(0),
+        _ => error,
+    }
 }
 
 /// The error about a whole body.

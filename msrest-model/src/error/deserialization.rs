@@ -63,6 +63,8 @@ pub enum DeserializationErrorKind {
     TooDeep,
     /// Several attributes find the same objects, one inside the other, so often that reading would not end.
     TooTangled,
+    /// The type of the value refused it: the error says why.
+    Refused(Box<dyn Error + Send + Sync>),
     /// A key extractor of the caller failed.
     Extractor(Box<dyn Error + Send + Sync>),
     /// The reader of the caller failed.
@@ -121,6 +123,12 @@ impl DeserializationError {
         self.inner.column = column;
         self
     }
+
+    #[cfg(feature = "xml")]
+    pub(crate) fn at_offset(mut self, offset: usize) -> Self {
+        self.inner.offset = Some(offset);
+        self
+    }
 }
 
 /// One line, as [`Display`](fmt::Display) has it: what `unwrap` prints.
@@ -161,6 +169,7 @@ impl fmt::Display for DeserializationErrorKind {
                 "several attributes find the same nested objects; read with exact REST keys (`KeyExtractor::REST`)",
             ),
             Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
+            Self::Refused(reason) => write!(formatter, "{reason}"),
             Self::Extractor(error) => write!(formatter, "the key extractor failed: {error}"),
             Self::Io(error) => write!(formatter, "the input cannot be read: {error}"),
         }
@@ -170,7 +179,9 @@ impl fmt::Display for DeserializationErrorKind {
 impl Error for DeserializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.inner.kind {
-            DeserializationErrorKind::Extractor(error) => Some(&**error),
+            DeserializationErrorKind::Extractor(error) | DeserializationErrorKind::Refused(error) => {
+                Some(&**error)
+            }
             DeserializationErrorKind::Io(error) => Some(error),
             _ => None,
         }

@@ -31,3 +31,6 @@ impl fmt::Display for Expected {
         Ok(())
     }
 }
+
+/// So that a type which reads another inside can hand the words on by `?`.
+impl std::error::Error for Expected {}

@@ -1,10 +1,13 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
+use serde_json::Number;
+
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning, WarningKind,
 };
 use crate::keys::KeyExtractor;
+use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, Incomplete, Slot};
 
@@ -30,6 +33,10 @@ pub(crate) struct Context<'options> {
     copies: usize,
     /// Inside a secret attribute: values are not quoted.
     pub(crate) redact: bool,
+    /// Whether a part of a text is read into a `Value`, to be read from there.
+    is_buffering: bool,
+    /// The digits that were lost on that way.
+    pub(crate) rounded: Rounded,
     problem: Option<DeserializationErrorKind>,
     /// Grows while an error travels up.
     path: Path,
@@ -53,6 +60,8 @@ impl<'options> Context<'options> {
             depth: 0,
             copies: 1,
             redact: false,
+            is_buffering: false,
+            rounded: Rounded::default(),
             problem: None,
             path: Path::default(),
             ambiguous: false,
@@ -126,6 +135,24 @@ impl<'options> Context<'options> {
         outcome
     }
 
+    /// Reads a part of a text into a `Value` that is read from there afterwards.
+    pub(crate) fn buffered<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let is_buffering = std::mem::replace(&mut self.is_buffering, true);
+        let value = read(self);
+        self.is_buffering = is_buffering;
+        value
+    }
+
+    /// Keeps the digits of a number that goes into such a `Value` as a float.
+    #[inline]
+    pub(crate) fn keep_digits(&mut self, digits: &str, number: &Number) {
+        if self.is_buffering
+            && let Some(float) = number.as_f64()
+        {
+            self.rounded.keep(digits, float);
+        }
+    }
+
     /// `null` in a place.
     pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Abort> {
         slot.null().map_err(|incomplete| self.incomplete(incomplete))
@@ -157,11 +184,26 @@ impl<'options> Context<'options> {
                 Expected::new("a value; make the type an `Option` to allow null"),
                 &Unexpected::Null,
             ),
+            Incomplete::Refused(error) => self.refused(error),
             Incomplete::Missing(attribute) => {
                 PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)
             }
         }
+    }
+
+    /// A value that its type refuses, unless something in it was at fault before. Nobody knows what the reason quotes.
+    #[cold]
+    fn refused(&mut self, error: DeserializationError) -> Abort {
+        if self.problem.is_some() {
+            return Abort;
+        }
+        if self.redact {
+            let reason = "the type refuses the value, which is kept secret";
+            return self.fail(DeserializationErrorKind::Refused(reason.into()));
+        }
+        self.path = error.inner.path;
+        self.fail(error.inner.kind)
     }
 
     #[cold]

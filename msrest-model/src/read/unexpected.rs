@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::error::Expected;
-use crate::rest_type::{ScalarInput, SlotKind};
+use crate::rest_type::{Acceptance, ScalarInput, SlotKind};
+use crate::schema::Format;
 
 /// What stands where something else is expected.
 pub(crate) enum Unexpected<'a> {
@@ -12,6 +13,8 @@ pub(crate) enum Unexpected<'a> {
     /// A number whose digits are not at hand.
     Number,
     Object,
+    /// An object that lacks this.
+    Without(&'static str),
     Array,
     /// An element of XML with elements in it.
     #[cfg(feature = "xml")]
@@ -39,6 +42,7 @@ impl<'a> Unexpected<'a> {
         match self {
             Self::Null => "null".to_owned(),
             Self::Object => "an object".to_owned(),
+            Self::Without(member) => format!("an object without {member}"),
             Self::Array => "an array".to_owned(),
             #[cfg(feature = "xml")]
             Self::Element => "an element with elements in it".to_owned(),
@@ -51,6 +55,7 @@ impl<'a> Unexpected<'a> {
             Self::Scalar(ScalarInput::Bool(_)) => "a boolean".to_owned(),
             Self::Scalar(ScalarInput::Text(_)) => "a string".to_owned(),
             Self::Scalar(ScalarInput::Digits(digits)) if digits.len() > LONGEST => "a number".to_owned(),
+            Self::Scalar(ScalarInput::Structure) => "an object or array".to_owned(),
             Self::Scalar(number) if !redact => {
                 format!("the number {}", crate::types::text::json_text(*number))
             }
@@ -60,10 +65,14 @@ impl<'a> Unexpected<'a> {
 }
 
 impl SlotKind<'_> {
-    /// What the place wanted to see.
-    pub(crate) fn expected(&self) -> Expected {
+    /// What the place wanted to see. A scalar says so itself if it is shown what it cannot take.
+    #[cold]
+    pub(crate) fn expected(self, format: Format) -> Expected {
         Expected::new(match self {
-            Self::Scalar(_) => "a string, number or boolean",
+            Self::Scalar(place) => match place.accept(ScalarInput::Structure, format) {
+                Acceptance::Refused(expected) => return expected,
+                _ => "a string, number or boolean",
+            },
             Self::Object(_) | Self::Group(_) | Self::Map(_) | Self::Polymorphic(_) => "an object",
             Self::Array(_) => "an array",
             Self::Json(_) | Self::Staged(_) => "a value",

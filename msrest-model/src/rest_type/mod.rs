@@ -6,6 +6,7 @@
 mod blanket;
 mod place;
 mod polymorphic;
+mod scalar_input;
 mod slot;
 mod view;
 #[cfg(feature = "xml")]
@@ -13,9 +14,10 @@ mod xml_element;
 
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
+pub use self::scalar_input::ScalarInput;
 pub use self::slot::{
     Abort, Acceptance, ArraySlot, GroupSlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry,
-    ReadSlot, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
+    ReadSlot, ScalarSlot, Slot, SlotKind, Staged,
 };
 pub(crate) use self::view::Root;
 pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};
@@ -108,9 +110,9 @@ pub trait RestType: Sized + 'static {
         }
     }
 
-    /// Whether the type has an absent value of its own, as an `Option` has.
+    /// How many absent values of its own the type has: an `Option` has one, an `Option<Option<T>>` two.
     #[doc(hidden)]
-    const IS_OPTIONAL: bool = false;
+    const ABSENT_VALUES: usize = 0;
 
     /// The value of an attribute that is absent: `Some(None)` for an `Option`, none for a type that needs a value.
     #[doc(hidden)]
@@ -184,8 +186,8 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
-        out.view(number, &View::Array(list));
+    fn push_list(list: &[Self], number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Array(&list));
     }
 
     #[doc(hidden)]

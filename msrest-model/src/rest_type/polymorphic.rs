@@ -49,8 +49,10 @@ fn with_schema(
         SlotKind::Staged(place) => {
             let mut outcome = Ok(());
             let staged = place.stage(format, &mut |inner| {
-                outcome = with_schema(inner, table, format, read);
-                outcome.map_err(|_| Abort)
+                with_schema(inner, table, format, read).map_err(|incomplete| {
+                    outcome = Err(incomplete);
+                    Abort
+                })
             });
             outcome.and(staged)
         }
@@ -95,5 +97,3 @@ pub trait PayloadModel: RestType + ObjectView {
         Self::polymorphic()
     }
 }
-
-impl<T: PayloadModel> PayloadModel for Box<T> {}

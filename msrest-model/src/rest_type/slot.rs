@@ -1,11 +1,14 @@
 //! The door in: where a value goes.
 
+use std::error::Error;
+
 use serde_json::{Map, Value};
 
 use super::place::Place;
+use super::scalar_input::ScalarInput;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
-use crate::error::Expected;
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format, Polymorphic, Schema};
 #[cfg(feature = "xml")]
@@ -70,39 +73,6 @@ pub enum SlotKind<'a> {
     Staged(&'a mut dyn Staged),
     /// Nothing can be put in.
     Nothing,
-}
-
-/// What a document holds where a scalar is expected.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum ScalarInput<'a> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// An integer.
-    Integer(i64),
-    /// An integer above `i64::MAX`.
-    Unsigned(u64),
-    /// A number with a fraction or an exponent, or out of the range of 64 bits.
-    Float(f64),
-    /// The digits of a number that is not a 64-bit integer, if `serde_json` keeps them (`arbitrary_precision`).
-    Digits(&'a str),
-    /// A string.
-    Text(&'a str),
-}
-
-impl ScalarInput<'_> {
-    /// The value of a number, as near as an `f64` comes.
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
-    pub fn as_f64(&self) -> Option<f64> {
-        match *self {
-            Self::Integer(value) => Some(value as f64),
-            Self::Unsigned(value) => Some(value as f64),
-            Self::Float(value) => Some(value),
-            Self::Digits(digits) => digits.parse().ok(),
-            Self::Bool(_) | Self::Text(_) => None,
-        }
-    }
 }
 
 /// What a place says to a string, number or boolean.
@@ -227,7 +197,47 @@ pub trait PolymorphicSlot {
 pub struct Abort;
 
 /// Why a value did not become whole.
-#[derive(Debug, Clone, Copy)]
+///
+/// A type of your own says by [`refused`](Self::refused) why a value is not one of its own, and passes on by `?` the error of
+/// a value that it read inside: place, line, recovery and warnings are those of the document.
+///
+/// ```
+/// use msrest_model::extend::{Format, Incomplete, Place, ReadSlot, RestType, SlotKind, ValueSink, View};
+/// use msrest_model::Model;
+///
+/// /// Two numbers, the lower one first.
+/// #[derive(Debug, PartialEq)]
+/// struct Range(Vec<i64>);
+///
+/// impl RestType for Range {
+///     fn push(&self, number: usize, out: &mut dyn ValueSink) {
+///         self.0.push(number, out);
+///     }
+///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+///         SlotKind::Staged(place)
+///     }
+///     fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+///         let mut items: Option<Vec<i64>> = None;
+///         read(RestType::kind(&mut items, format))?;
+///         match items.as_deref() {
+///             Some([low, high]) if low <= high => Ok(Self(vec![*low, *high])),
+///             Some([_, _]) => Err(Incomplete::refused("the lower number of a range comes first")),
+///             _ => Err(Incomplete::refused("a range has two numbers")),
+///         }
+///     }
+/// }
+///
+/// #[derive(Debug, Model)]
+/// struct Rule {
+///     ports: Range,
+/// }
+///
+/// let error = Rule::deserialize(r#"{"ports": [443, 80]}"#).unwrap_err();
+/// assert_eq!(error.to_string(), "ports: the lower number of a range comes first at line 1 column 11");
+/// let error = Rule::deserialize(r#"{"ports": [80, "x"]}"#).unwrap_err();
+/// assert_eq!(error.path().to_string(), "ports[1]");
+/// ```
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Incomplete {
     /// The loop that filled it stopped.
@@ -236,6 +246,24 @@ pub enum Incomplete {
     Null,
     /// This attribute is needed and absent.
     Missing(&'static Attribute),
+    /// The type refuses the value, or something inside it; the path leads from the value on.
+    Refused(DeserializationError),
+}
+
+impl Incomplete {
+    /// The outcome of a value that the type does not take, with the reason: a text, or any error. Under a secret attribute the
+    /// reason is not shown.
+    #[must_use]
+    pub fn refused(reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::Refused(DeserializationError::new(DeserializationErrorKind::Refused(reason.into())))
+    }
+}
+
+/// The error of a value that was read inside another, such as by [`from_value`](crate::from_value).
+impl From<DeserializationError> for Incomplete {
+    fn from(error: DeserializationError) -> Self {
+        Self::Refused(error)
+    }
 }
 
 impl From<Abort> for Incomplete {

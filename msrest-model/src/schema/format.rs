@@ -1,4 +1,4 @@
-//! The wire formats, by the names of msrest's types.
+//! The wire formats, by the names of msrest's types, and of those that it has no name for.
 
 use std::error::Error;
 use std::fmt;
@@ -23,7 +23,7 @@ pub enum Format {
     /// The form of the Rust type itself: iso-8601 for a `DateTime`, an array of numbers for `Vec<u8>`.
     #[default]
     Natural,
-    /// `str`: any text
+    /// `str`: any text; an integer or decimal as its text, `"255486129307"`
     Str,
     /// `int`: an integer
     Int,
@@ -45,6 +45,12 @@ pub enum Format {
     Time,
     /// `duration`: `P1DT12H`
     Duration,
+    /// `timespan`: .NET's `[-][d.]hh:mm:ss[.fffffff]`, `1.12:30:00`
+    Timespan,
+    /// `seconds`: a number of seconds
+    Seconds,
+    /// `milliseconds`: a number of milliseconds
+    Milliseconds,
     /// `decimal`: a number with its digits
     Decimal,
     /// `bytearray`: standard base64 with padding
@@ -55,7 +61,7 @@ pub enum Format {
     Object,
 }
 
-const NAMES: [(&str, Format); 15] = [
+const NAMES: [(&str, Format); 18] = [
     ("str", Format::Str),
     ("int", Format::Int),
     ("long", Format::Long),
@@ -67,6 +73,9 @@ const NAMES: [(&str, Format); 15] = [
     ("date", Format::Date),
     ("time", Format::Time),
     ("duration", Format::Duration),
+    ("timespan", Format::Timespan),
+    ("seconds", Format::Seconds),
+    ("milliseconds", Format::Milliseconds),
     ("decimal", Format::Decimal),
     ("bytearray", Format::ByteArray),
     ("base64", Format::Base64),
@@ -74,14 +83,14 @@ const NAMES: [(&str, Format); 15] = [
 ];
 
 impl Format {
-    /// msrest's name of the format; the natural one has none.
+    /// The name of the format, msrest's if it has one; the natural one has none.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         NAMES.iter().find(|(_, format)| *format == self).map(|(name, _)| *name)
     }
 }
 
-/// A format by msrest's name of it.
+/// A format by its name.
 impl FromStr for Format {
     type Err = UnknownFormat;
 

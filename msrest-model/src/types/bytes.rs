@@ -6,11 +6,11 @@ use crate::schema::{Content, Format, Shape};
 use crate::wire::base64;
 
 /// The doors of `Vec<u8>`; lists of anything else never come here.
-pub(crate) fn push(list: &Vec<u8>, number: usize, out: &mut dyn ValueSink) {
+pub(crate) fn push(list: &[u8], number: usize, out: &mut dyn ValueSink) {
     let format = out.format(number);
     match format {
         Format::ByteArray | Format::Base64 => out.view(number, &View::Bytes(list, format)),
-        _ => out.view(number, &View::Array(list)),
+        _ => out.view(number, &View::Array(&list)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! msrest's `iso-8601`, `rfc-1123`, `unix-time`, `date` and `time`.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
@@ -8,13 +8,14 @@ use crate::schema::Format;
 use crate::wire;
 
 macro_rules! date_times {
-    ($($zone:ty),*) => {$(
-        impl RestType for DateTime<$zone> {
+    ($($type:ty: $to_utc:expr, $from_local:expr;)*) => {$(
+        /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
+        impl RestType for $type {
             const HOLDS_MODELS: bool = false;
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                push_date_time(self.to_utc(), number, out);
+                push_date_time($to_utc(self), number, out);
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -22,15 +23,20 @@ macro_rules! date_times {
             }
         }
 
-        impl Scalar for DateTime<$zone> {
+        impl Scalar for $type {
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
-                read_date_time(input, format).map(Into::into)
+                read_date_time(input, format).map($from_local)
             }
         }
     )*};
 }
 
-date_times!(Utc, FixedOffset);
+date_times! {
+    DateTime<Utc>: DateTime::to_utc, Into::into;
+    DateTime<FixedOffset>: DateTime::to_utc, Into::into;
+    // Without a zone it is UTC, as in msrest.
+    NaiveDateTime: NaiveDateTime::and_utc, |value| value.naive_utc();
+}
 
 macro_rules! plain_texts {
     ($($type:ty, $module:ident, $expected:literal;)*) => {$(
@@ -65,7 +71,8 @@ const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
 
 fn push_date_time(value: DateTime<Utc>, number: usize, out: &mut dyn ValueSink) {
     let write = match out.format(number) {
-        Format::UnixTime => return out.integer(number, value.timestamp()),
+        Format::UnixTime if is_in_range(value) => return out.integer(number, value.timestamp()),
+        Format::UnixTime => return out.view(number, &View::Invalid(OUT_OF_RANGE)),
         Format::Rfc1123 => wire::rfc1123::write,
         _ => wire::date_time::write,
     };
@@ -101,7 +108,12 @@ fn unix_time(input: ScalarInput<'_>) -> Option<DateTime<FixedOffset>> {
         ScalarInput::Bool(value) => DateTime::from_timestamp(value.into(), 0),
         number => number.as_f64().and_then(fractional),
     };
-    value.filter(|value| (1..=9999).contains(&chrono::Datelike::year(value))).map(Into::into)
+    value.filter(|value| is_in_range(*value)).map(Into::into)
+}
+
+/// Whether the other formats have a text for the year.
+fn is_in_range(value: DateTime<Utc>) -> bool {
+    wire::zone::YEARS.contains(&value.year())
 }
 
 /// An `f64` of seconds holds microseconds at most, as in msrest.

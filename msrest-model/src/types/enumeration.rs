@@ -59,7 +59,7 @@ impl<E: RestEnum + RestType> Scalar for E {
         let value = match input {
             ScalarInput::Text(text) => E::from_value(text),
             ScalarInput::Integer(index) => usize::try_from(index).ok().and_then(E::from_index),
-            ScalarInput::Bool(_) | ScalarInput::Unsigned(_) => None,
+            ScalarInput::Bool(_) | ScalarInput::Unsigned(_) | ScalarInput::Structure => None,
             ScalarInput::Float(_) | ScalarInput::Digits(_) => E::from_value(&json_text(input)),
         };
         value.ok_or(Expected::one_of(E::VALUES))

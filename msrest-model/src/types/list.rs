@@ -23,9 +23,9 @@ impl<T: RestType> RestType for Vec<T> {
     }
 }
 
-impl<T: RestType> ArrayView for Vec<T> {
+impl<T: RestType> ArrayView for &[T] {
     fn len(&self) -> usize {
-        self.len()
+        <[T]>::len(self)
     }
 
     fn push(&self, out: &mut dyn ValueSink) {

@@ -3,24 +3,29 @@
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Family, Format};
+use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::bytes;
+use crate::wire::decimal::Scaled;
 use crate::wire::short_text::ShortText;
 
 const NO_NUMBER: &str = "an integer beyond 64 bits is not a JSON number; use a String";
+/// A float of a `Value` this large may have been any integer nearby.
+const ROUNDED: &str = "an integer with all its digits, which a `serde_json::Value` keeps up to 64 bits (read the text, or enable `arbitrary_precision` of serde_json)";
 
 macro_rules! integers {
     ($($integer:ty: $expected:literal $({ $($list_doors:item)* })?,)*) => {$(
+        /// In the formats `int` and `long` a number, in the format `str` its text: `"255486129307"`.
         impl RestType for $integer {
             const HOLDS_MODELS: bool = false;
             const FAMILY: Family = Family::Number;
-            const FORMATS: &'static [&'static str] = &["int", "long"];
+            const FORMATS: &'static [&'static str] = &["int", "long", "str"];
 
             #[inline]
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
                 match (i64::try_from(*self).ok(), u64::try_from(*self).ok()) {
                     (Some(value), _) => out.integer(number, value),
                     (None, Some(value)) => out.view(number, &View::Unsigned(value)),
-                    (None, None) => out.view(number, &View::Digits(ShortText::of(*self), Some(NO_NUMBER))),
+                    (None, None) => push_large(ShortText::of(*self), number, out),
                 }
             }
 
@@ -41,10 +46,19 @@ macro_rules! integers {
                         None => None,
                     },
                 };
-                value.ok_or(Expected::new($expected))
+                value.ok_or_else(|| expected(input, Self::BITS, $expected))
             }
         }
     )*};
+}
+
+/// What an integer wanted to see: its digits, if it could hold what a float has lost.
+#[cold]
+fn expected(input: ScalarInput<'_>, bits: u32, what: &'static str) -> Expected {
+    match input {
+        ScalarInput::Float(value) if bits > 64 && value.fract() == 0.0 => Expected::new(ROUNDED),
+        _ => Expected::new(what),
+    }
 }
 
 integers! {
@@ -55,9 +69,9 @@ integers! {
     i128: "an integer of 128 bits",
     isize: "an integer of 64 bits",
     u8: "an integer from 0 to 255" {
-        const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long"];
+        const LIST_FORMATS: &'static [&'static str] = &["bytearray", "base64", "int", "long", "str"];
 
-        fn push_list(list: &Vec<Self>, number: usize, out: &mut dyn ValueSink) {
+        fn push_list(list: &[Self], number: usize, out: &mut dyn ValueSink) {
             bytes::push(list, number, out);
         }
 
@@ -116,6 +130,12 @@ fn shortest(value: f32) -> f64 {
     if value.is_finite() { value.to_string().parse().unwrap_or_else(|_| value.into()) } else { value.into() }
 }
 
+/// `serde_json` keeps an integer beyond 64 bits only with its `arbitrary_precision`.
+#[cold]
+fn push_large(digits: ShortText, number: usize, out: &mut dyn ValueSink) {
+    out.view(number, &View::Digits(digits, (!*KEEPS_DIGITS).then_some(NO_NUMBER)));
+}
+
 /// An integer of any type.
 enum Whole {
     Signed(i128),
@@ -131,13 +151,27 @@ fn whole(input: ScalarInput<'_>) -> Option<Whole> {
         ScalarInput::Unsigned(value) => Some(Whole::Signed(value.into())),
         ScalarInput::Bool(value) => Some(Whole::Signed(value.into())),
         ScalarInput::Float(value) => whole_float(value),
-        ScalarInput::Digits(digits) => whole_text(digits).or_else(|| whole_float(digits.parse().ok()?)),
+        ScalarInput::Digits(digits) => whole_digits(digits),
         ScalarInput::Text(text) => whole_text(text.trim()),
+        ScalarInput::Structure => None,
     }
 }
 
 fn whole_text(text: &str) -> Option<Whole> {
     text.parse().map(Whole::Signed).or_else(|_| text.parse().map(Whole::Large)).ok()
+}
+
+/// `5.0` and `1e3` are whole too.
+fn whole_digits(digits: &str) -> Option<Whole> {
+    let number = Scaled::read(digits)?;
+    let size = number.at(0)?;
+    match i128::try_from(size) {
+        Ok(size) => Some(Whole::Signed(if number.is_negative { -size } else { size })),
+        Err(_) if number.is_negative => {
+            (size == i128::MIN.unsigned_abs()).then_some(Whole::Signed(i128::MIN))
+        }
+        Err(_) => Some(Whole::Large(size)),
+    }
 }
 
 /// Beyond 2^53 an `f64` no longer tells which integer was meant.

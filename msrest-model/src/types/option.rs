@@ -9,7 +9,13 @@ use crate::schema::{Family, Format};
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
-    const IS_OPTIONAL: bool = true;
+    const ABSENT_VALUES: usize = {
+        assert!(
+            T::ABSENT_VALUES < 2,
+            "`null` is told from absent by two `Option`s, and a third is written like the second; remove one"
+        );
+        T::ABSENT_VALUES + 1
+    };
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
     #[inline]
@@ -30,6 +36,8 @@ impl<T: RestType> RestType for Option<T> {
     }
 
     fn absent() -> Option<Self> {
+        // Refuses a third `Option` behind another name.
+        const { assert!(Self::ABSENT_VALUES > 0) };
         Some(None)
     }
 
@@ -40,7 +48,7 @@ impl<T: RestType> RestType for Option<T> {
 
 impl<T: RestType> Slot for Option<T> {
     fn null(&mut self) -> Result<(), Incomplete> {
-        if T::IS_OPTIONAL {
+        if T::ABSENT_VALUES > 0 {
             *self = T::absent();
         } else {
             *self = None;

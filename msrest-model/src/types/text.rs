@@ -1,26 +1,47 @@
 //! msrest's `str`.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
 use crate::text::json_number::json_number;
 
-impl RestType for String {
-    const HOLDS_MODELS: bool = false;
-    const FAMILY: Family = Family::Text;
-    const FORMATS: &'static [&'static str] = &["str"];
+macro_rules! texts {
+    ($($text:ty),*) => {$(
+        impl RestType for $text {
+            const HOLDS_MODELS: bool = false;
+            const FAMILY: Family = Family::Text;
+            const FORMATS: &'static [&'static str] = &["str"];
 
-    #[inline]
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
-        out.text(number, self);
-    }
+            #[inline]
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                out.text(number, self);
+            }
 
-    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
-        SlotKind::Scalar(place)
-    }
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
+            }
+        }
+    )*};
 }
+
+texts!(String, Box<str>, Arc<str>, Rc<str>, Cow<'static, str>);
+
+macro_rules! made_of_string {
+    ($($text:ty),*) => {$(
+        impl Scalar for $text {
+            fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
+                String::read(input, format).map(Into::into)
+            }
+        }
+    )*};
+}
+
+made_of_string!(Box<str>, Arc<str>, Rc<str>, Cow<'static, str>);
 
 /// A number or a boolean becomes its JSON text (msrest `Deserializer.deserialize_unicode`).
 impl Scalar for String {
@@ -28,6 +49,7 @@ impl Scalar for String {
     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         Ok(match input {
             ScalarInput::Text(text) => text.to_owned(),
+            ScalarInput::Structure => return Err(Expected::new("a string, number or boolean")),
             // By way of a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
@@ -49,6 +71,7 @@ pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
             None => write!(text, "{digits}"),
         },
         ScalarInput::Text(value) => write!(text, "{value}"),
+        ScalarInput::Structure => Ok(()),
     };
     text
 }

@@ -15,7 +15,7 @@ use crate::write::visit::visit_items;
 pub(crate) fn all_differ(view: &View<'_>) -> bool {
     match view {
         View::Array(array) => array_differs(*array),
-        View::Json(Value::Array(items)) => array_differs(items),
+        View::Json(Value::Array(items)) => array_differs(&items.as_slice()),
         View::Bytes(bytes, _) => bytes_differ(bytes),
         _ => true,
     }

@@ -27,12 +27,12 @@ const BILLION: i64 = 1_000_000_000;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Duration {
     // In billionths: text may hold a fraction, such as `P0.5Y`.
-    years: i64,
-    months: i64,
-    rest: TimeDelta,
+    pub(super) years: i64,
+    pub(super) months: i64,
+    pub(super) rest: TimeDelta,
 }
 
-/// Why there is no such [`Duration`], or no such [`TimeDelta`].
+/// Why there is no such [`Duration`], or no such [`TimeDelta`] or [`std::time::Duration`].
 ///
 /// ```
 /// use msrest_model::{Duration, DurationError};
@@ -50,6 +50,8 @@ pub enum DurationError {
     MixedSigns,
     /// Years and months have no fixed length.
     Calendar,
+    /// A [`std::time::Duration`] is not negative.
+    Negative,
 }
 
 impl Duration {
@@ -178,24 +180,6 @@ impl Hash for Duration {
     }
 }
 
-impl From<TimeDelta> for Duration {
-    fn from(rest: TimeDelta) -> Self {
-        Self { rest, ..Self::default() }
-    }
-}
-
-impl TryFrom<Duration> for TimeDelta {
-    type Error = DurationError;
-
-    fn try_from(duration: Duration) -> Result<Self, DurationError> {
-        if duration.years == 0 && duration.months == 0 {
-            Ok(duration.rest)
-        } else {
-            Err(DurationError::Calendar)
-        }
-    }
-}
-
 impl fmt::Display for DurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -203,6 +187,7 @@ impl fmt::Display for DurationError {
             Self::OutOfRange => "a duration out of range",
             Self::MixedSigns => "a duration with both positive and negative parts",
             Self::Calendar => "a duration in years or months, which have no fixed length",
+            Self::Negative => "a negative duration",
         })
     }
 }
@@ -254,14 +239,6 @@ mod tests {
         assert_eq!(year, months);
         assert_eq!(HashSet::from([year, months]).len(), 1);
         assert_eq!((year.to_string(), months.to_string()), ("P1Y".to_owned(), "P12M".to_owned()));
-    }
-
-    #[test]
-    fn only_an_exact_duration_is_a_time_delta() {
-        let hours = TimeDelta::hours(-36);
-        assert_eq!(TimeDelta::try_from(Duration::from(hours)), Ok(hours));
-        let month = Duration::new(0, -1, hours).unwrap();
-        assert_eq!(TimeDelta::try_from(month), Err(DurationError::Calendar));
     }
 
     #[test]

@@ -9,17 +9,25 @@ pub(crate) mod base64;
 pub(crate) mod date;
 /// `iso-8601`.
 pub(crate) mod date_time;
+/// Decimal numbers, exactly.
+pub(crate) mod decimal;
 /// Digits and fractions, which every form is made of.
 pub(crate) mod digits;
 /// `duration`: the value.
 pub(crate) mod duration;
+/// `duration`: other types of durations.
+mod duration_conversions;
 /// `duration`: its text.
 pub(crate) mod duration_text;
 /// `rfc-1123`.
 pub(crate) mod rfc1123;
+/// `seconds` and `milliseconds`.
+pub(crate) mod seconds;
 /// A stack buffer that dates and times are written into.
 pub(crate) mod short_text;
 /// `time`.
 pub(crate) mod time;
+/// `timespan`.
+pub(crate) mod timespan;
 /// Zone offsets, and the range of years that has a text form.
 pub(crate) mod zone;

@@ -1,6 +1,7 @@
 //! What somebody has reported in public, or what broke once: one module each, with the source of a report. KEEP: as msrest does;
 //! MEND: better, by a row of DIFFERENCES.md.
 
+mod answers;
 mod backend_contract;
 mod leftovers;
 mod nullable;

@@ -15,7 +15,7 @@ fn says_what_it_wants() {
         ("2", Err("expected true or false, found the number 2")),
         ("0.5", Err("expected true or false, found the number 0.5")),
         (r#""yes""#, Err(r#"expected true or false, found the string "yes""#)),
-        ("[true]", Err("expected a string, number or boolean, found an array")),
+        ("[true]", Err("expected true or false, found an array")),
     ]);
 }
 

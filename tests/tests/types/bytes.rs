@@ -40,7 +40,7 @@ fn refuses_garbage() {
     }
     check_type::<ByteArray>(&[
         (r#""__79""#, Err(r#"expected base64 text, found the string "__79""#)),
-        ("[1]", Err("expected a string, number or boolean, found an array")),
+        ("[1]", Err("expected base64 text, found an array")),
         ("5", Err("expected base64 text, found the number 5")),
     ]);
 }

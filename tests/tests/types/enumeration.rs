@@ -51,7 +51,7 @@ fn an_index_is_neither_negative_nor_a_boolean() {
             "18446744073709551615",
             Err("expected one of red, blueGreen, found the number 18446744073709551615"),
         ),
-        ("[]", Err("expected a string, number or boolean, found an array")),
+        ("[]", Err("expected one of red, blueGreen, found an array")),
     ]);
 }
 

@@ -89,8 +89,15 @@ fn a_map_is_also_an_array_of_pairs() {
         r#"{"value": [{"key": "a", "value": 1}, {"key": "b", "value": "3"}, {"key": "a", "value": 2}]}"#,
         &expected,
     );
-    let message = "value[1]: expected an object with a key and a value, found an object";
-    check_refuses::<Of<i32>>(r#"{"value": [{"key": "a", "value": 1}, {"key": "b"}]}"#, message);
+    let message = "expected an object with a key and a value, found an object without";
+    for (pair, missing) in [
+        (r#"{"key": "b"}"#, "`value`"),
+        (r#"{"value": 1}"#, "`key`"),
+        (r#"{"Key": "b", "Value": 1}"#, "`key` and `value`"),
+    ] {
+        let document = format!(r#"{{"value": [{{"key": "a", "value": 1}}, {pair}]}}"#);
+        check_refuses::<Of<i32>>(&document, &format!("value[1]: {message} {missing}"));
+    }
     check_refuses::<Of<i32>>(
         r#"{"value": ["a"]}"#,
         "value[0]: expected an object with a key and a value, found the string \"a\"",
@@ -101,9 +108,9 @@ fn a_map_is_also_an_array_of_pairs() {
 #[test]
 fn the_key_of_a_pair_is_a_text_or_a_number() {
     check_type::<Of<i32>>(&[(r#"[{"key": 1.5, "value": 1}]"#, Ok(r#"{"1.5": 1}"#))]);
-    for key in ["null", "true", "[1]"] {
-        let message = "value[0]: expected an object with a key and a value, found an object";
-        check_refuses::<Of<i32>>(&format!(r#"{{"value": [{{"key": {key}, "value": 1}}]}}"#), message);
+    for (key, found) in [("null", "null"), ("true", "true"), ("[1]", "an array")] {
+        let message = format!("value[0].key: expected a string or a number, found {found}");
+        check_refuses::<Of<i32>>(&format!(r#"{{"value": [{{"key": {key}, "value": 1}}]}}"#), &message);
     }
 }
 
@@ -123,7 +130,7 @@ fn wrappers_nest() {
     check_writes(&One { value: Some(value) }, r#"{"value": [{"k": [{}]}]}"#);
     check_refuses::<One<Vec<Of<Vec<i32>>>>>(
         r#"{"value": [{"value": {"k": [1, {}]}}]}"#,
-        "value[0].value.k[1]: expected a string, number or boolean, found an object",
+        "value[0].value.k[1]: expected an integer of 32 bits, found an object",
     );
 }
 

@@ -8,6 +8,7 @@ mod date_time;
 mod decimal;
 mod duration;
 mod enumeration;
+mod field_types;
 mod list_map_option;
 mod number;
 mod text;

@@ -1,7 +1,19 @@
 //! msrest's `int`, `long` and `float`.
 
-use msrest_model::Serializer;
-use msrest_model_tests::{One, check_reads, check_type, check_type_vectors, check_unwritable};
+use std::collections::BTreeMap;
+
+use msrest_model::{KeyTransformer, Model, RestType, Serializer};
+use msrest_model_tests::{
+    One, check_breaks, check_reads, check_type, check_type_vectors, check_unwritable, check_writes,
+    check_writes_with, json,
+};
+
+/// As `Edm.Int64` travels.
+#[derive(Debug, PartialEq, Model)]
+struct AsText<T: RestType> {
+    #[rest(format = "str")]
+    value: Option<T>,
+}
 
 /// KEEP: the expectations come from msrest.
 #[test]
@@ -106,6 +118,46 @@ fn integers_of_128_bits_are_read_and_written_within_64_bits() {
     check_reads(r#"{"value": "340282366920938463463374607431768211455"}"#, &One { value: Some(u128::MAX) });
 }
 
+/// With all their digits, or not at all.
+#[test]
+fn integers_beyond_64_bits_are_exact() {
+    const LARGE: i128 = 18_446_744_073_709_551_617;
+    for text in ["18446744073709551617", "18446744073709551617.0", "1.8446744073709551617e19"] {
+        let document = format!("{{\"value\": {text}}}");
+        assert_eq!(One::<i128>::deserialize(&document).unwrap().value, Some(LARGE), "{text}");
+        assert_eq!(One::<u128>::deserialize(&document).unwrap().value, LARGE.try_into().ok(), "{text}");
+        let of_value = One::<i128>::from_dict(&json(&document));
+        if cfg!(feature = "arbitrary_precision") {
+            assert_eq!(of_value.unwrap().value, Some(LARGE));
+        } else {
+            let message = of_value.unwrap_err().to_string();
+            assert!(
+                message.contains("an integer with all its digits") && message.contains("read the text"),
+                "{message}"
+            );
+        }
+    }
+    assert_eq!(
+        One::<i64>::deserialize(r#"{"value": 9007199254740993.0}"#).unwrap().value,
+        Some(9_007_199_254_740_993)
+    );
+}
+
+/// Where `serde_json` keeps digits, so do we.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn integers_beyond_64_bits_are_written_with_all_digits() {
+    check_type::<One<i128>>(&[(
+        "-170141183460469231731687303715884105728",
+        Ok("-170141183460469231731687303715884105728"),
+    )]);
+    check_type::<One<u128>>(&[(
+        "340282366920938463463374607431768211455",
+        Ok("340282366920938463463374607431768211455"),
+    )]);
+}
+
+#[cfg(not(feature = "arbitrary_precision"))]
 #[test]
 fn integers_beyond_64_bits_are_not_written() {
     let message = "value: an integer beyond 64 bits is not a JSON number; use a String";
@@ -150,4 +202,52 @@ fn f32_keeps_its_shortest_text() {
 #[test]
 fn minus_zero_is_zero() {
     check_type::<One<i32>>(&[("-0", Ok("0")), ("-0.0", Ok("0")), (r#""-0""#, Ok("0"))]);
+}
+
+/// MEND: `Edm.Int64` is a text of digits.
+#[test]
+fn integers_travel_as_text_if_they_have_that_format() {
+    check_type::<AsText<i64>>(&[
+        (r#""255486129307""#, Ok(r#""255486129307""#)),
+        ("-5", Ok(r#""-5""#)),
+        (r#"" 12 ""#, Ok(r#""12""#)),
+        (r#""x""#, Err(r#"expected an integer of 64 bits, found the string "x""#)),
+        ("{}", Err("expected an integer of 64 bits, found an object")),
+    ]);
+    check_type::<AsText<u8>>(&[("255", Ok(r#""255""#))]);
+    check_type::<AsText<u64>>(&[("18446744073709551615", Ok(r#""18446744073709551615""#))]);
+    check_type::<AsText<i128>>(&[(
+        r#""-170141183460469231731687303715884105728""#,
+        Ok(r#""-170141183460469231731687303715884105728""#),
+    )]);
+    check_type::<AsText<u128>>(&[(
+        r#""340282366920938463463374607431768211455""#,
+        Ok(r#""340282366920938463463374607431768211455""#),
+    )]);
+    check_type::<AsText<Vec<Option<i32>>>>(&[(r#"[1, "2", null]"#, Ok(r#"["1", "2", null]"#))]);
+    check_type::<AsText<Vec<u8>>>(&[(r#"["1", 2]"#, Ok(r#"["1", "2"]"#))]);
+    check_type::<AsText<BTreeMap<String, u64>>>(&[(r#"{"a": 7}"#, Ok(r#"{"a": "7"}"#))]);
+}
+
+/// A key transformer of the caller's own and the rules see the number's text and the number.
+#[test]
+fn integers_as_text_keep_their_rules_and_transformers() {
+    #[derive(Model)]
+    struct Rules {
+        #[rest(format = "str", minimum = 5)]
+        value: i64,
+    }
+    check_breaks(
+        &Rules { value: 4 },
+        &[("value", "minimum", "Parameter 'Rules.value' must be equal to or greater than 5.")],
+    );
+    let own = KeyTransformer::custom(|attribute: &msrest_model::Attribute, value| {
+        msrest_model::Transformed::key(attribute.name(), value)
+    });
+    check_writes_with(
+        &Serializer::new().key_transformer(own),
+        &AsText { value: Some(7_i32) },
+        r#"{"value": "7"}"#,
+    );
+    check_writes(&AsText { value: Some(7_i32) }, r#"{"value": "7"}"#);
 }

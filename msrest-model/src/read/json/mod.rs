@@ -21,6 +21,7 @@ use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
 use crate::read::context::{Context, Options};
+use crate::read::rounded::Rounded;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
@@ -76,13 +77,13 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
     Err(ForeignError::new(context, error))
 }
 
-/// The JSON value of a text.
-pub(crate) fn parse(text: &str) -> Result<Value, DeserializationError> {
+/// The JSON value of a text, and the digits that it does not keep.
+pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), DeserializationError> {
     let mut parser = Parser::new(text);
     let mut context = Context::new(Options::PLAIN);
     let mut value = Value::Null;
-    match parser.any(&mut value, &mut context).and_then(|()| parser.end()) {
-        Ok(()) => Ok(value),
+    match context.buffered(|context| parser.any(&mut value, context)).and_then(|()| parser.end()) {
+        Ok(()) => Ok((value, context.rounded)),
         Err(Abort) => Err(context.into_error(|| syntax_error(text))),
     }
 }

@@ -66,7 +66,7 @@ fn settle(
             let staged = place.stage(format, read);
             return staged.map_err(|incomplete| context.incomplete(incomplete));
         }
-        Acceptance::NotScalar(other) => other.expected(),
+        Acceptance::NotScalar(other) => other.expected(format),
     };
     Err(context.mismatch(expected, &Unexpected::Scalar(input)))
 }
@@ -79,6 +79,7 @@ fn any_scalar(input: ScalarInput<'_>) -> Option<Value> {
         ScalarInput::Float(value) => Value::from(value),
         ScalarInput::Digits(digits) => Value::Number(json_number(digits)?),
         ScalarInput::Text(text) => Value::from(text),
+        ScalarInput::Structure => return None,
     })
 }
 

@@ -164,13 +164,24 @@ fn read_list(
     items: Vec<Node<'_, '_>>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let format = attribute.format;
-    match object.slot(attribute.index).kind(format) {
+    read_items_into(object.slot(attribute.index).kind(attribute.format), &items, attribute.format, context)
+}
+
+fn read_items_into(
+    kind: SlotKind<'_>,
+    items: &[Node<'_, '_>],
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    match kind {
         SlotKind::Array(list) => {
             list.reserve(items.len());
-            read_items(list, &mut items.into_iter(), format, context)
+            read_items(list, &mut items.iter().copied(), format, context)
         }
-        other => Err(context.mismatch(other.expected(), &Unexpected::Array)),
+        SlotKind::Staged(place) => place
+            .stage(format, &mut |inner| read_items_into(inner, items, format, context))
+            .map_err(|incomplete| context.incomplete(incomplete)),
+        other => Err(context.mismatch(other.expected(format), &Unexpected::Array)),
     }
 }
 
@@ -188,12 +199,24 @@ fn absent_lists(
             && is_unwrapped(object, attribute)
         {
             let slot = object.slot(attribute.index);
-            if !matches!(slot.kind(attribute.format), SlotKind::Array(_)) {
+            if !is_empty_list(slot.kind(attribute.format), attribute.format) {
                 context.null(slot)?;
             }
         }
     }
     Ok(())
+}
+
+/// Whether a list without items stands in the place now.
+fn is_empty_list(kind: SlotKind<'_>, format: Format) -> bool {
+    match kind {
+        SlotKind::Array(_) => true,
+        SlotKind::Staged(place) => {
+            let read = &mut |inner: SlotKind<'_>| is_empty_list(inner, format).then_some(()).ok_or(Abort);
+            place.stage(format, read).is_ok()
+        }
+        _ => false,
+    }
 }
 
 fn is_unwrapped(object: &mut dyn ObjectSlot, attribute: &Attribute) -> bool {

@@ -194,7 +194,8 @@ impl<O: Output> ValueSink for Attributes<'_, '_, O> {
 
     fn integer(&mut self, number: usize, value: i64) {
         if self.begin(number) {
-            self.writer.output.integer(value);
+            let format = self.format(number);
+            self.writer.integer(value, format);
         }
     }
 

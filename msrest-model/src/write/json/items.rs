@@ -35,7 +35,7 @@ impl<O: Output> ValueSink for Items<'_, '_, O> {
     }
 
     fn integer(&mut self, _: usize, value: i64) {
-        self.writer.output.integer(value);
+        self.writer.integer(value, self.format);
     }
 
     fn float(&mut self, number: usize, value: f64) {

@@ -9,6 +9,7 @@ mod pretty;
 mod text;
 mod value;
 
+use std::fmt::Display;
 use std::io;
 
 use serde_json::Value;
@@ -26,6 +27,7 @@ use crate::keys::{KeyTransformer, TransformKey};
 use crate::rest_type::{ArrayView, MapView, ObjectView, Root, View};
 use crate::schema::Format;
 use crate::types::bytes;
+use crate::wire::short_text::ShortText;
 use crate::write::context::Context;
 
 /// The JSON value of what is pushed.
@@ -67,9 +69,11 @@ impl<O: Output> Writer<'_, O> {
 
     fn view(&mut self, view: &View<'_>, format: Format) {
         match view {
+            View::Unsigned(value) if format == Format::Str => self.digits(value),
+            View::Digits(digits, _) if format == Format::Str => self.output.unescaped(digits.as_str()),
             View::Null => self.output.null(),
             View::Bool(value) => self.output.bool(*value),
-            View::Integer(value) => self.output.integer(*value),
+            View::Integer(value) => self.integer(*value, format),
             View::Unsigned(value) => self.output.unsigned(*value),
             View::Float(value) => self.float(*value),
             View::Number(number) => self.output.number(number),
@@ -91,6 +95,21 @@ impl<O: Output> Writer<'_, O> {
                 Err(_) => self.context.fail(Kind::Value("not a number")),
             },
             View::Digits(_, Some(reason)) | View::Invalid(reason) => self.context.fail(Kind::Value(reason)),
+        }
+    }
+
+    /// A number as its text.
+    #[cold]
+    fn digits(&mut self, number: impl Display) {
+        self.output.unescaped(ShortText::of(number).as_str());
+    }
+
+    #[inline]
+    fn integer(&mut self, value: i64, format: Format) {
+        if format == Format::Str {
+            self.digits(value);
+        } else {
+            self.output.integer(value);
         }
     }
 

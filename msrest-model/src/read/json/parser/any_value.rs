@@ -25,7 +25,7 @@ impl Parser<'_> {
             b'n' => *place = self.literal("null").map(|()| Value::Null)?,
             b't' => *place = self.literal("true").map(|()| Value::Bool(true))?,
             b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
-            _ => *place = self.any_number()?,
+            _ => *place = self.any_number(context)?,
         }
         Ok(())
     }

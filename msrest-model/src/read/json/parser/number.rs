@@ -3,20 +3,25 @@
 use serde_json::Value;
 
 use super::Parser;
+use crate::read::context::Context;
 use crate::read::json::scalar::number_input;
 use crate::rest_type::{Abort, ScalarInput};
 use crate::text::json_number::json_number;
 
 impl<'de> Parser<'de> {
     /// A number as any JSON.
-    pub(super) fn any_number(&mut self) -> Result<Value, Abort> {
+    pub(super) fn any_number(&mut self, context: &mut Context<'_>) -> Result<Value, Abort> {
         if let Some(value) = self.short_integer() {
             return Ok(Value::from(value));
         }
         match self.long_number()? {
             ScalarInput::Integer(value) => Ok(Value::from(value)),
             ScalarInput::Unsigned(value) => Ok(Value::from(value)),
-            ScalarInput::Digits(digits) => json_number(digits).map(Value::Number).ok_or(Abort),
+            ScalarInput::Digits(digits) => {
+                let number = json_number(digits).ok_or(Abort)?;
+                context.keep_digits(digits, &number);
+                Ok(Value::Number(number))
+            }
             _ => Err(Abort),
         }
     }
@@ -99,7 +104,7 @@ mod tests {
         );
         for text in texts {
             let expected: Option<Value> = serde_json::from_str(&text).ok();
-            assert_eq!(parse(&text).ok(), expected, "{text}");
+            assert_eq!(parse(&text).ok().map(|(value, _)| value), expected, "{text}");
         }
     }
 }

@@ -33,10 +33,10 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
             place.stage(format, read)
         }),
         kind @ SlotKind::Map(_) => {
-            let pairs = items.collect_rest(context)?;
+            let pairs = context.buffered(|context| items.collect_rest(context))?;
             Ok(value::read_kind(kind, &pairs, format, context)?)
         }
-        other => Err(context.mismatch(other.expected(), &Unexpected::Array).into()),
+        other => Err(context.mismatch(other.expected(format), &Unexpected::Array).into()),
     }
 }
 
@@ -94,7 +94,7 @@ fn read_digits<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     match entries.digits()? {
         Some(digits) => Ok(scalar::accept_scalar_in(kind, scalar::number_input(&digits), format, context)?),
-        None => Err(context.mismatch(kind.expected(), &Unexpected::Object).into()),
+        None => Err(context.mismatch(kind.expected(format), &Unexpected::Object).into()),
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     if let Some(key) = entries.key(context)? {
         let (text, mut value) = (entries.text(), Value::Null);
         if text.is_none() {
-            entries.any(&mut value, context)?;
+            context.buffered(|context| entries.any(&mut value, context))?;
         }
         let is_unambiguous = is_unambiguous(&table.discriminator, &key, context);
         if let Some(text) = text.or(value.as_str()).filter(|_| is_unambiguous)
@@ -34,7 +34,7 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
         }
         object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
-    entries.collect_rest(&mut object, context)?;
+    context.buffered(|context| entries.collect_rest(&mut object, context))?;
     let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| {
         value::read_open_object(kind, &object, format, context)
     };

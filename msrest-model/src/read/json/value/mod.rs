@@ -32,7 +32,9 @@ pub(crate) fn read(
         Value::Null => context.null(slot),
         Value::String(text) => accept_scalar(slot, || ScalarInput::Text(text), format, context),
         Value::Bool(value) => accept_scalar(slot, || ScalarInput::Bool(*value), format, context),
-        Value::Number(number) => with_number(number, |input| accept_scalar(slot, || input, format, context)),
+        Value::Number(number) => {
+            with_number(number, context, |input, context| accept_scalar(slot, || input, format, context))
+        }
         value => read_kind(slot.kind(format), value, format, context),
     }
 }
@@ -74,24 +76,33 @@ pub(crate) fn read_kind(
         }
         (kind, Value::Bool(value)) => accept_scalar_in(kind, ScalarInput::Bool(*value), format, context),
         (kind, Value::Number(number)) => {
-            with_number(number, |input| accept_scalar_in(kind, input, format, context))
+            with_number(number, context, |input, context| accept_scalar_in(kind, input, format, context))
         }
         (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
-        (kind, other) => Err(context.mismatch(kind.expected(), &Unexpected::of(other))),
+        (kind, other) => Err(context.mismatch(kind.expected(format), &Unexpected::of(other))),
     }
 }
 
 /// Calls `accept` with a number as scalars take it.
 #[inline]
-fn with_number<T>(number: &Number, accept: impl FnOnce(ScalarInput<'_>) -> T) -> T {
+fn with_number<T>(
+    number: &Number,
+    context: &mut Context<'_>,
+    accept: impl FnOnce(ScalarInput<'_>, &mut Context<'_>) -> T,
+) -> T {
     if let Some(value) = number.as_i64() {
-        accept(ScalarInput::Integer(value))
-    } else if let Some(value) = number.as_u64() {
-        accept(ScalarInput::Unsigned(value))
-    } else if *KEEPS_DIGITS {
-        accept(ScalarInput::Digits(&number.to_string()))
-    } else {
-        accept(ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)))
+        return accept(ScalarInput::Integer(value), context);
+    }
+    if let Some(value) = number.as_u64() {
+        return accept(ScalarInput::Unsigned(value), context);
+    }
+    if *KEEPS_DIGITS {
+        return accept(ScalarInput::Digits(&number.to_string()), context);
+    }
+    let float = number.as_f64().unwrap_or(f64::NAN);
+    match context.rounded.digits(float) {
+        Some(digits) => accept(ScalarInput::Digits(&digits), context),
+        None => accept(ScalarInput::Float(float), context),
     }
 }
 
@@ -107,7 +118,7 @@ pub(crate) fn read_open_object(
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
-        other => Err(context.mismatch(other.expected(), &Unexpected::Object)),
+        other => Err(context.mismatch(other.expected(format), &Unexpected::Object)),
     }
 }
 
@@ -201,15 +212,27 @@ fn read_pairs(
             _ => None,
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
-            return context.at(
-                |path| path.index(index),
-                |context| {
-                    Err(context
-                        .mismatch(Expected::new("an object with a key and a value"), &Unexpected::of(pair)))
-                },
-            );
+            return context.at(|path| path.index(index), |context| bad_pair(pair, context));
         };
         read_entry(map, &key, value, format, context)?;
     }
     Ok(())
+}
+
+/// Says which member of a pair is missing, or cannot be a key.
+#[cold]
+fn bad_pair(pair: &Value, context: &mut Context<'_>) -> Result<(), Abort> {
+    let found = match (pair.as_object(), pair.get("key"), pair.get("value")) {
+        (None, ..) => Unexpected::of(pair),
+        (_, None, None) => Unexpected::Without("`key` and `value`"),
+        (_, None, _) => Unexpected::Without("`key`"),
+        (_, Some(Value::String(_) | Value::Number(_)), _) => Unexpected::Without("`value`"),
+        (_, Some(key), _) => {
+            let read_key = |context: &mut Context<'_>| {
+                Err(context.mismatch(Expected::new("a string or a number"), &Unexpected::of(key)))
+            };
+            return context.at(|path| path.name("key"), read_key);
+        }
+    };
+    Err(context.mismatch(Expected::new("an object with a key and a value"), &found))
 }

@@ -2,8 +2,7 @@ use msrest_model::Model;
 
 #[derive(Model)]
 struct Job {
-    #[rest(readonly)]
-    name: Option<char>,
+    owner: Option<Option<Option<String>>>,
 }
 
 fn main() {}

@@ -1,0 +1,26 @@
+//! The digits of a text that a `serde_json::Value` of it does not keep.
+
+use std::collections::BTreeMap;
+
+/// By the float that stands in their place: nothing if several numbers of the document have the same.
+#[derive(Clone, Default)]
+pub(crate) struct Rounded(BTreeMap<u64, Option<String>>);
+
+impl Rounded {
+    /// Keeps the digits of a number, if its float has fewer.
+    pub(crate) fn keep(&mut self, digits: &str, float: f64) {
+        const KEPT: usize = 15;
+        if digits.len() > KEPT {
+            let kept = self.0.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
+            if kept.as_deref() != Some(digits) {
+                *kept = None;
+            }
+        }
+    }
+
+    /// The digits that stood in the place of a float.
+    #[inline]
+    pub(crate) fn digits(&self, float: f64) -> Option<String> {
+        if self.0.is_empty() { None } else { self.0.get(&float.to_bits())?.clone() }
+    }
+}

@@ -1,0 +1,88 @@
+//! What a scalar is made of.
+
+use std::borrow::Cow;
+
+use crate::error::Expected;
+
+/// What a document holds where a scalar is expected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ScalarInput<'a> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// An integer above `i64::MAX`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, or out of the range of 64 bits.
+    Float(f64),
+    /// The digits of a number that is not a 64-bit integer: of a text always, of a `Value` if `serde_json` keeps them
+    /// (`arbitrary_precision`).
+    Digits(&'a str),
+    /// A string.
+    Text(&'a str),
+    /// An object or array, which no scalar takes: shown to ask what it wants to see instead.
+    Structure,
+}
+
+impl ScalarInput<'_> {
+    /// The value of a number, as near as an `f64` comes.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
+    pub fn as_f64(&self) -> Option<f64> {
+        match *self {
+            Self::Integer(value) => Some(value as f64),
+            Self::Unsigned(value) => Some(value as f64),
+            Self::Float(value) => Some(value),
+            Self::Digits(digits) => digits.parse().ok(),
+            Self::Bool(_) | Self::Text(_) | Self::Structure => None,
+        }
+    }
+
+    /// The digits of a number, or a text of digits without the spaces around it: as the document has them.
+    ///
+    /// A `serde_json::Value` keeps 16 significant digits of a number for certain, and all of them only with `serde_json`'s
+    /// `arbitrary_precision`; a text keeps them all.
+    ///
+    /// # Errors
+    /// [`Expected`] if the digits are lost, or a boolean stands there.
+    ///
+    /// ```
+    /// use msrest_model::extend::ScalarInput;
+    ///
+    /// let digits = ScalarInput::Digits("0.1234567890123456789").digits()?;
+    /// assert_eq!(digits, "0.1234567890123456789");
+    /// assert!(ScalarInput::Float(0.1234567890123456789).digits().is_err());
+    /// # Ok::<(), msrest_model::extend::Expected>(())
+    /// ```
+    pub fn digits(&self) -> Result<Cow<'_, str>, Expected> {
+        const ROUNDED: &str = "a number with all its digits, of which a `serde_json::Value` keeps 16 for certain (read the text, or enable `arbitrary_precision` of serde_json)";
+        match *self {
+            Self::Integer(value) => Ok(value.to_string().into()),
+            Self::Unsigned(value) => Ok(value.to_string().into()),
+            Self::Float(value) => exact_digits(value).map(Cow::Owned).ok_or(Expected::new(ROUNDED)),
+            Self::Digits(digits) => Ok(digits.into()),
+            Self::Text(text) => Ok(text.trim().into()),
+            Self::Bool(_) | Self::Structure => Err(Expected::new("a number")),
+        }
+    }
+}
+
+/// The digits that a document had, if the float tells: there are at most 15, or no other 16 digits give this float.
+fn exact_digits(value: f64) -> Option<String> {
+    let shortest = format!("{value:e}");
+    let (mantissa, exponent) = shortest.split_once('e')?;
+    let digits = mantissa.replace(['-', '.'], "");
+    let is_exact = match digits.len() {
+        ..=15 => true,
+        16 => {
+            let (digits, exponent): (u64, i32) = (digits.parse().ok()?, exponent.parse().ok()?);
+            let gives_another = |digits: u64| {
+                format!("{digits}e{}", exponent - 15).parse().is_ok_and(|other: f64| other != value.abs())
+            };
+            gives_another(digits - 1) && gives_another(digits + 1)
+        }
+        _ => false,
+    };
+    is_exact.then_some(shortest)
+}

@@ -1,0 +1,48 @@
+//! msrest's `int` and `long` without zero.
+
+use std::num::NonZero;
+
+use crate::error::Expected;
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
+use crate::schema::{Family, Format};
+
+macro_rules! integers {
+    ($($integer:ty: $expected:literal;)*) => {$(
+        /// As the integer itself.
+        impl RestType for NonZero<$integer> {
+            const HOLDS_MODELS: bool = false;
+            const FAMILY: Family = Family::Number;
+            const FORMATS: &'static [&'static str] = <$integer>::FORMATS;
+
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                self.get().push(number, out);
+            }
+
+            fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+                SlotKind::Scalar(place)
+            }
+        }
+
+        impl Scalar for NonZero<$integer> {
+            fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
+                let value = <$integer>::read(input, format).ok().and_then(Self::new);
+                value.ok_or(Expected::new($expected))
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8: "an integer from -128 to 127 other than 0";
+    i16: "an integer from -32768 to 32767 other than 0";
+    i32: "an integer of 32 bits other than 0";
+    i64: "an integer of 64 bits other than 0";
+    i128: "an integer of 128 bits other than 0";
+    isize: "an integer of 64 bits other than 0";
+    u8: "an integer from 1 to 255";
+    u16: "an integer from 1 to 65535";
+    u32: "a positive integer of 32 bits";
+    u64: "a positive integer of 64 bits";
+    u128: "a positive integer of 128 bits";
+    usize: "a positive integer of 64 bits";
+}

@@ -1,0 +1,90 @@
+//! `Box<T>`, for models that hold themselves, `Arc<T>` and `Rc<T>`, for values that are shared.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::rest_type::{
+    Incomplete, MapView, ObjectView, PayloadModel, Place, ReadSlot, RestType, SlotKind, ValueSink,
+};
+use crate::schema::{Content, Family, Format, Polymorphic, Schema, TypeInfo};
+
+macro_rules! pointers {
+    ($($pointer:ident $({ $($kind:item)* })?;)*) => {$(
+        impl<T: RestType> RestType for $pointer<T> {
+            const TYPE_INFO: TypeInfo = T::TYPE_INFO;
+            const FAMILY: Family = T::FAMILY;
+            const HOLDS_MODELS: bool = T::HOLDS_MODELS;
+            const ABSENT_VALUES: usize = T::ABSENT_VALUES;
+            const FORMATS: &'static [&'static str] = T::FORMATS;
+
+            #[inline]
+            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+                T::push(self, number, out);
+            }
+
+            #[inline]
+            fn push_item(&self, number: usize, out: &mut dyn ValueSink) {
+                T::push_item(self, number, out);
+            }
+
+            $($($kind)*)?
+
+            #[inline]
+            fn absent() -> Option<Self> {
+                if T::ABSENT_VALUES > 0 { T::absent().map($pointer::new) } else { None }
+            }
+
+            #[inline]
+            fn polymorphic() -> Option<&'static Polymorphic> {
+                T::polymorphic()
+            }
+
+            #[inline]
+            fn content(format: Format) -> Content {
+                T::content(format)
+            }
+
+            #[inline]
+            fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+                let mut inner: Option<T> = None;
+                read(T::kind(&mut inner, format))?;
+                inner.map($pointer::new).ok_or(Incomplete::Null)
+            }
+        }
+
+        impl<T: ObjectView> ObjectView for $pointer<T> {
+            #[inline]
+            fn model_schema(&self) -> &'static Schema {
+                T::model_schema(self)
+            }
+
+            #[inline]
+            fn push(&self, out: &mut dyn ValueSink) {
+                ObjectView::push(&**self, out);
+            }
+
+            #[inline]
+            fn additional(&self) -> Option<&dyn MapView> {
+                T::additional(self)
+            }
+
+            #[inline]
+            fn sends_additional(&self) -> bool {
+                T::sends_additional(self)
+            }
+        }
+
+        impl<T: PayloadModel> PayloadModel for $pointer<T> {}
+    )*};
+}
+
+pointers! {
+    Box {
+        #[inline]
+        fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
+            T::boxed_kind(place, format)
+        }
+    };
+    Arc;
+    Rc;
+}
