@@ -1,0 +1,9 @@
+use msrest_model::RestEnum;
+
+#[derive(RestEnum)]
+enum Level {
+    Low = 1,
+    High,
+}
+
+fn main() {}
