@@ -81,7 +81,8 @@ fn tables(files: &[&str]) -> Tables {
 fn text_enum(item: &Item) -> Option<String> {
     let Item::Enum(own) = item else { return None };
     let derives = own.attrs.iter().find(|attribute| attribute.path().is_ident("derive"))?;
-    derives.to_token_stream().to_string().contains("RestEnum").then(|| own.ident.to_string())
+    let is_derived = derives.to_token_stream().to_string().contains("RestEnum");
+    (is_derived && !Rest::read(&own.attrs).has("integer")).then(|| own.ident.to_string())
 }
 
 /// A type without what only Rust tells apart: what may be absent, boxes, widths of integers, and the case of acronyms.

@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Lit, LitStr, Token, parenthesized, token};
+use syn::{Attribute, Ident, Lit, LitBool, LitStr, Token, parenthesized, token};
 
 use crate::errors::{Errors, advice};
 use crate::vocabulary::PLACES;
@@ -60,6 +60,21 @@ impl<'e> Items<'e> {
             self.refuse(name, format!("`{name}` takes no value; write `{name}` alone"));
         }
         item.is_some()
+    }
+
+    /// Whether the traits are implemented, as they are unless `name = false` says otherwise.
+    pub(crate) fn switch(&self, name: &str, traits: &str) -> bool {
+        match self.literal(name) {
+            Some(Lit::Bool(LitBool { value: false, .. })) => return false,
+            Some(other) => {
+                let message = format!(
+                    "{traits} are implemented anyway; remove it, or write `{name} = false` to leave them out"
+                );
+                self.errors.push(other, message);
+            }
+            None => {}
+        }
+        true
     }
 
     /// The literal of `name = literal`.

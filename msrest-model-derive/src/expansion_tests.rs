@@ -103,7 +103,37 @@ fn enumeration() {
             Other(String),
         }
     };
-    compare("enumeration", "everything", &item, enumeration_impls(&item));
+    let is_values = |item: &Item| is_no_impl_but(item, &["RestEnum", "RestType"]);
+    compare("enumeration", "the values", &item, pick(enumeration_impls(&item), is_values));
+    let is_conversion = |item: &Item| !is_no_impl_but(item, &["RestEnum", "RestType"]);
+    compare("conversions", "the conversions", &item, pick(enumeration_impls(&item), is_conversion));
+}
+
+#[test]
+fn integers() {
+    let item = parse_quote! {
+        #[rest(integer)]
+        enum Level {
+            Low = 1,
+            #[rest(value = -1)]
+            Off,
+            #[rest(unknown)]
+            Other(i64),
+        }
+    };
+    let is_own = |item: &Item| is_no_impl_but(item, &["RestEnum", "From"]);
+    compare("integers", "the values", &item, pick(enumeration_impls(&item), is_own));
+}
+
+#[test]
+fn without_conversions() {
+    let item = parse_quote! {
+        #[rest(conversions = false)]
+        enum Status {
+            Running,
+        }
+    };
+    assert!(!enumeration_impls(&item).to_string().contains("fmt"));
 }
 
 #[test]

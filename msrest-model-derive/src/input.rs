@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, GenericArgument, Ident, Lit, LitBool, LitStr, Path, PathArguments, Type};
+use syn::{Data, DeriveInput, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -56,7 +56,7 @@ impl<'a, 'e> Container<'a, 'e> {
     pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
         let (runtime, name) = (runtime(&items), name(&items, &item.ident));
-        let has_serde = has_serde(&items);
+        let has_serde = items.switch("serde", "serde's traits");
         let header = TypeHeader { ident: &item.ident, generics: &item.generics, runtime, name, has_serde };
         let rename_all = items.one_of("rename_all", "spelling", RULES);
         Self { header, rename_all, items }
@@ -99,19 +99,6 @@ fn runtime(items: &Items<'_>) -> Path {
         path.parse().ok().or_else(|| items.errors.refuse(&path, message))
     });
     path.unwrap_or_else(|| syn::parse_quote!(::msrest_model))
-}
-
-/// Serde's traits are there unless `serde = false` says otherwise.
-fn has_serde(items: &Items<'_>) -> bool {
-    match items.literal("serde") {
-        Some(Lit::Bool(LitBool { value: false, .. })) => return false,
-        Some(other) => items.errors.push(
-            other,
-            "serde's traits are implemented anyway; remove it, or write `serde = false` to leave them out",
-        ),
-        None => {}
-    }
-    true
 }
 
 /// The `T` of a type that is written as an `Option<T>`. Behind another name it works as well, through a stage.

@@ -29,7 +29,7 @@ pub fn derive_model(item: TokenStream) -> TokenStream {
     model_impls(&input::without_self(parse_macro_input!(item as DeriveInput))).into()
 }
 
-/// Implements `msrest_model::RestEnum` for an enum of strings. Each attribute with an example:
+/// Implements `msrest_model::RestEnum` for an enum of strings, or of integers. Each attribute with an example:
 /// <https://docs.rs/msrest-model/latest/msrest_model/derive.RestEnum.html>
 #[proc_macro_derive(RestEnum, attributes(rest))]
 pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
@@ -54,5 +54,5 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
 fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
     let tokens = check::enumeration(item, &errors).map(|enumeration| emit::enumeration(&enumeration));
-    errors.finish(tokens, || emit::fallback_enumeration(&input::header(item)))
+    errors.finish(tokens, || emit::fallback_enumeration(input::header(item)))
 }

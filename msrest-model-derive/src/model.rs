@@ -153,9 +153,12 @@ pub(crate) struct Subtype<'a> {
     pub(crate) value: Option<String>,
 }
 
-/// An enum of strings.
+/// An enum of strings, or of integers.
 pub(crate) struct Enumeration<'a> {
     pub(crate) header: TypeHeader<'a>,
+    pub(crate) is_integer: bool,
+    /// Whether it has the traits of the standard library between itself and its values.
+    pub(crate) converts: bool,
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variant that keeps unknown values.
     pub(crate) unknown: Option<TypedIdent<'a>>,
@@ -164,5 +167,6 @@ pub(crate) struct Enumeration<'a> {
 /// A variant that stands for one value.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) value: String,
+    /// Its literal.
+    pub(crate) value: TokenStream,
 }

@@ -10,7 +10,7 @@ pub(crate) const FIELD: &[&str] = &[
 ];
 pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "serde", "crate"];
 pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
-pub(crate) const ENUM: &[&str] = &["rename_all", "serde", "crate"];
+pub(crate) const ENUM: &[&str] = &["rename_all", "integer", "conversions", "serde", "crate"];
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =

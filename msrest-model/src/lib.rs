@@ -54,7 +54,7 @@ pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};
 pub use crate::schema::Pattern;
 pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, XmlName, XmlPlace};
 pub use crate::serializer::{Serializer, Wrapped};
-pub use crate::types::enumeration::RestEnum;
+pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 pub use crate::wire::duration::{Duration, DurationError};
 
 /// What the author of a scalar type meets: see [`RestType`].

@@ -171,8 +171,8 @@ impl<'r> Builder<'r> {
         let definition = self.resolved.definitions.get(id)?;
         let name = self.names.get(id).cloned()?;
         match &definition.shape {
-            Shape::Enumeration(values) if values.len() > 1 || self.used.contains(&id) => {
-                Some(self.enumeration(definition, values, &name))
+            Shape::Enumeration(own) if own.values.len() > 1 || self.used.contains(&id) => {
+                Some(self.enumeration(definition, own, &name))
             }
             _ => None,
         }

@@ -1,30 +1,34 @@
-//! Enums of strings.
+//! Enums of strings, and of integers.
 
 use super::builder::Builder;
 use super::documentation::quoted;
 use super::names::{Scope, best_spelling, renamed, type_name};
 use super::{Body, Item, Member, words};
-use crate::resolve::{Definition, EnumerationValue};
+use crate::resolve::{Definition, Enumeration, EnumerationValue};
 
 impl Builder<'_> {
     pub(super) fn enumeration(
         &mut self,
         definition: &Definition,
-        values: &[EnumerationValue],
+        Enumeration { is_integer, values }: &Enumeration,
         name: &str,
     ) -> Item {
         let mut scope = Scope::empty();
-        let named: Vec<_> =
-            values.iter().map(|value| (self.variant_name(definition, value, &mut scope), value)).collect();
+        let named: Vec<_> = values
+            .iter()
+            .map(|value| (self.variant_name(definition, value, *is_integer, &mut scope), value))
+            .collect();
         let pairs = named.iter().map(|(name, value)| (name.as_str(), value.value.as_str()));
-        let spelling = best_spelling(pairs);
+        let spelling = best_spelling(pairs).filter(|_| !is_integer);
         let mut variants: Vec<_> = named
             .into_iter()
             .map(|(name, value)| {
-                let is_usual = renamed(&name, spelling) == value.value;
+                let text = &value.value;
+                let is_usual = !is_integer && renamed(&name, spelling) == *text;
+                let word = if *is_integer { format!("value = {text}") } else { words::text("value", text) };
                 Member {
-                    documentation: value.description.clone().unwrap_or_else(|| quoted(&value.value)),
-                    attributes: (!is_usual).then(|| words::text("value", &value.value)).into_iter().collect(),
+                    documentation: value.description.clone().unwrap_or_else(|| quoted(text)),
+                    attributes: (!is_usual).then_some(word).into_iter().collect(),
                     rust_type: None,
                     name,
                 }
@@ -35,12 +39,13 @@ impl Builder<'_> {
                 name: scope.take(&["Other", "Unknown", "UnknownValue"]),
                 documentation: "A value that is newer than this list.".to_owned(),
                 attributes: vec!["unknown".to_owned()],
-                rust_type: Some("String".to_owned()),
+                rust_type: Some(if *is_integer { "i64" } else { "String" }.to_owned()),
             });
         }
         self.imports.insert("msrest_model::RestEnum");
         let derives = self.derives(&["Debug", "Clone", "PartialEq", "Eq", "RestEnum"]);
-        let words = spelling.map(|spelling| words::text("rename_all", spelling)).into_iter().collect();
+        let spelling = spelling.map(|spelling| words::text("rename_all", spelling));
+        let words = is_integer.then(|| "integer".to_owned()).into_iter().chain(spelling).collect();
         self.item_of(definition, name.to_owned(), derives, words, Body::Enum(variants))
     }
 
@@ -48,9 +53,13 @@ impl Builder<'_> {
         &mut self,
         definition: &Definition,
         value: &EnumerationValue,
+        is_integer: bool,
         scope: &mut Scope,
     ) -> String {
-        let wished = type_name(value.name.as_deref().unwrap_or(&value.value));
+        let wished = match &value.name {
+            Some(name) => type_name(name),
+            None => type_name(&value.value.replacen('-', "minus", usize::from(is_integer))),
+        };
         let name = scope.take(&[&wished]);
         if name != wished {
             let message = format!("the value {:?} has the name of another one; it is `{name}`", value.value);

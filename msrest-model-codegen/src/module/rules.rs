@@ -62,6 +62,7 @@ impl Builder<'_> {
             Content::Map(_) => &["maps"],
             Content::Definition(id) => {
                 match self.resolved.definitions.get(*id).map(|definition| &definition.shape) {
+                    Some(Shape::Enumeration(own)) if own.is_integer => &["numbers"],
                     Some(Shape::Enumeration(_)) => &["texts"],
                     _ => &[],
                 }

@@ -1,32 +1,33 @@
-//! Enums of strings.
+//! Enums of strings, and of integers.
 
 use serde_json::Value;
 
 use super::resolver::Resolver;
-use super::scalar::only_type;
-use super::{EnumerationValue, Id};
+use super::scalar::{Scalar, only_type, scalar};
+use super::usage::is_constant;
+use super::{Enumeration, EnumerationValue, Id};
 use crate::document::schema::Schema;
 use crate::place::Place;
 
 impl Resolver<'_> {
-    /// Whether a schema lists the texts that it takes. YAML writes texts such as `1.0` and `true` without quotes.
+    /// Whether a schema lists the texts or integers that it takes. YAML writes texts such as `1.0` and `true` without quotes.
     pub(super) fn is_enumeration(schema: &Schema) -> bool {
-        let Some(values) = &schema.r#enum else { return false };
-        schema.reference.is_none()
-            && only_type(schema) == Some("string")
-            && values.iter().any(|value| !value.is_null())
+        let has_values = values(schema).next().is_some();
+        let is_text = only_type(schema) == Some("string");
+        schema.reference.is_none() && has_values && (is_text || is_of_integers(schema))
     }
 
     /// The number of an enum: one for all with the name and the values.
     pub(super) fn enumeration(&mut self, schema: &Schema, place: &Place, name: &str) -> Id {
         let name = self.enumeration_name(schema, name.to_owned());
-        let values: Vec<_> = texts(schema).collect();
+        let values: Vec<_> = values(schema).map(text).collect();
+        let known = (is_of_integers(schema), values);
         match self.enumerations.get(&name) {
-            Some((id, known)) if *known == values => *id,
+            Some((id, other)) if *other == known => *id,
             Some(_) => self.number(place, &name),
             None => {
                 let id = self.number(place, &name);
-                self.enumerations.insert(name, (id, values));
+                self.enumerations.insert(name, (id, known));
                 id
             }
         }
@@ -37,26 +38,34 @@ impl Resolver<'_> {
         schema.ms_enum.as_ref().and_then(|ms_enum| ms_enum.name.clone()).unwrap_or(name)
     }
 
-    pub(super) fn enumeration_values(schema: &Schema) -> Vec<EnumerationValue> {
+    pub(super) fn enumeration_of(schema: &Schema) -> Enumeration {
+        let is_integer = is_of_integers(schema);
         let told = schema.ms_enum.as_ref().and_then(|ms_enum| ms_enum.values.as_deref()).unwrap_or_default();
-        let mut values: Vec<EnumerationValue> = Vec::new();
-        for value in texts(schema).chain(told.iter().filter_map(|told| told.value.as_ref().map(text))) {
-            if values.iter().any(|other| other.value == value) {
+        let mut all: Vec<EnumerationValue> = Vec::new();
+        for value in values(schema).chain(told.iter().filter_map(|told| told.value.as_ref())).map(text) {
+            if all.iter().any(|other| other.value == value) || (is_integer && value.parse::<i64>().is_err()) {
                 continue;
             }
             let told = told.iter().find(|told| told.value.as_ref().map(text).as_ref() == Some(&value));
-            values.push(EnumerationValue {
+            all.push(EnumerationValue {
                 name: told.and_then(|told| told.name.clone()),
                 description: told.and_then(|told| told.description.clone()),
                 value,
             });
         }
-        values
+        Enumeration { is_integer, values: all }
     }
 }
 
-fn texts(schema: &Schema) -> impl Iterator<Item = String> {
-    schema.r#enum.iter().flatten().filter(|value| !value.is_null()).map(text)
+/// Whether a schema lists integers of 64 bits; one alone is a constant.
+fn is_of_integers(schema: &Schema) -> bool {
+    let is_integer = matches!(scalar(schema), Ok(Scalar::Integer { .. }));
+    is_integer && !is_constant(schema) && values(schema).all(|value| value.as_i64().is_some())
+}
+
+/// The values of an enum, without `null`.
+fn values(schema: &Schema) -> impl Iterator<Item = &Value> {
+    schema.r#enum.iter().flatten().filter(|value| !value.is_null())
 }
 
 fn text(value: &Value) -> String {

@@ -57,8 +57,7 @@ pub(crate) struct Definition {
 #[derive(Debug)]
 pub(crate) enum Shape {
     Object(Object),
-    /// An enum of strings.
-    Enumeration(Vec<EnumerationValue>),
+    Enumeration(Enumeration),
     /// A name for something that needs no type of its own.
     Alias(Usage),
 }
@@ -96,8 +95,16 @@ pub(crate) struct Property {
     pub(crate) usage: Usage,
 }
 
+/// An enum of strings, or of integers.
+#[derive(Debug)]
+pub(crate) struct Enumeration {
+    pub(crate) is_integer: bool,
+    pub(crate) values: Vec<EnumerationValue>,
+}
+
 #[derive(Debug)]
 pub(crate) struct EnumerationValue {
+    /// The text, or the digits.
     pub(crate) value: String,
     pub(crate) name: Option<String>,
     pub(crate) description: Option<String>,

@@ -29,8 +29,8 @@ pub(super) struct Resolver<'d> {
     numbered: Vec<(Place, String)>,
     waiting: VecDeque<Id>,
     ids: BTreeMap<Place, Id>,
-    /// The enums by their names, with their values.
-    pub(super) enumerations: BTreeMap<String, (Id, Vec<String>)>,
+    /// The enums by their names, with their values, and whether those are integers.
+    pub(super) enumerations: BTreeMap<String, (Id, (bool, Vec<String>))>,
     schemas: BTreeMap<Place, Rc<Schema>>,
     /// The aliases that are being followed.
     pub(super) open: Vec<Place>,
@@ -128,7 +128,7 @@ impl<'d> Resolver<'d> {
             return Shape::Object(self.object(schema, place, name));
         }
         if Self::is_enumeration(schema) {
-            return Shape::Enumeration(Self::enumeration_values(schema));
+            return Shape::Enumeration(Self::enumeration_of(schema));
         }
         self.open.push(place.clone());
         let usage = self.usage(schema, place, name);

@@ -89,7 +89,10 @@ impl Resolver<'_> {
             && !is_constant(schema)
             && !all_texts(values)
         {
-            self.warn(place, "an enum of values that are no texts; all values of the type are taken");
+            self.warn(
+                place,
+                "an enum of values that are neither texts nor integers; all values of the type are taken",
+            );
         }
         scalar(schema).unwrap_or_else(|unknown| {
             self.warn(place, unknown);

@@ -70,7 +70,7 @@ fn number(items: &Items<'_>, name: &str) -> Option<Limit> {
 }
 
 /// The literal without a suffix such as `3u8`.
-fn plain(count: &LitInt) -> LitInt {
+pub(super) fn plain(count: &LitInt) -> LitInt {
     LitInt::new(count.base10_digits(), count.span())
 }
 

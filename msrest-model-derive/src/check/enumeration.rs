@@ -1,15 +1,18 @@
-//! Enums of strings.
+//! Enums of strings, and of integers.
 
-use quote::quote;
-use syn::{Data, DeriveInput, Fields};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Data, DeriveInput, Fields, Lit};
 
-use super::variant;
+use super::constraints;
+use super::variant::{self, Marked};
+use crate::attribute::{Item, Items};
 use crate::errors::Errors;
 use crate::input::Container;
 use crate::model::{Enumeration, TypedIdent, Variant};
 use crate::vocabulary;
 
-/// An enum of strings.
+/// An enum of strings, or of integers.
 pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<Enumeration<'a>> {
     let container = Container::read(item, vocabulary::ENUM, errors);
     let Data::Enum(data) = &item.data else {
@@ -19,20 +22,20 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
     if data.variants.is_empty() {
         errors.push(&item.ident, "an enum of strings has a variant for each value; add one");
     }
-    for (equals, number) in data.variants.iter().filter_map(|variant| variant.discriminant.as_ref()) {
-        let message = "an enum of strings has no numbers: name the text on the wire by `#[rest(value = \"..\")]` and remove this; for integers on the wire implement `RestType` and `Scalar` by hand";
-        errors.push(&quote!(#equals #number), message);
-    }
+    let is_integer = is_integer(&container.items);
+    let converts = container.items.switch("conversions", "the conversions");
     let mark = ("unknown", "an enum has one `unknown` variant; remove one of them");
     let (mut variants, mut unknown, mut taken) = (Vec::new(), None, Vec::new());
     for variant in variant::read(data, vocabulary::VARIANT, mark, errors) {
         let ident = variant.ident;
         if variant.is_marked {
-            variant.items.refuse("value", "the `unknown` variant keeps any value; remove `value`");
-            let message = format!("the `unknown` variant keeps the value; write `{ident}(String)`");
-            unknown = variant.payload(&message).map(|ty| TypedIdent { ident, ty });
+            unknown = keeper(&variant, is_integer);
         } else if matches!(variant.fields, Fields::Unit) {
-            let value = variant.value(Some(container.rename(ident)), &mut taken);
+            let value = if is_integer {
+                integer(&variant, &mut taken)
+            } else {
+                text(&variant, container.rename(ident), &mut taken)
+            };
             variants.extend(value.map(|value| Variant { ident, value }));
         } else {
             let message =
@@ -40,5 +43,64 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
             errors.push(variant.fields, message);
         }
     }
-    Some(Enumeration { header: container.header, variants, unknown })
+    Some(Enumeration { header: container.header, is_integer, converts, variants, unknown })
+}
+
+fn is_integer(items: &Items<'_>) -> bool {
+    let is_integer = items.flag("integer");
+    if is_integer {
+        items.refuse("rename_all", "`rename_all` spells texts, and the values are integers; remove it");
+    }
+    is_integer
+}
+
+fn text(variant: &Marked<'_, '_>, default: String, taken: &mut Vec<String>) -> Option<TokenStream> {
+    let Marked { discriminant, items, .. } = variant;
+    if let Some(number) = discriminant {
+        let message = "the values are texts; remove the number behind `=`, or add `#[rest(integer)]` to the enum if it is on the wire";
+        items.errors.push(number, message);
+    }
+    if let Some(Lit::Int(number)) = items.get("value").and_then(Item::literal) {
+        let message =
+            "the values are texts; write the number in quotes, or add `#[rest(integer)]` to the enum";
+        return items.errors.refuse(number, message);
+    }
+    variant.value(Some(default), taken).map(ToTokens::into_token_stream)
+}
+
+/// The integer behind `=`, or that of `value`.
+fn integer(variant: &Marked<'_, '_>, taken: &mut Vec<String>) -> Option<TokenStream> {
+    let Marked { ident, discriminant, items, .. } = variant;
+    let value: &dyn ToTokens = match discriminant {
+        Some(value) => {
+            items.refuse("value", "the integer stands behind `=`; remove `value`");
+            value
+        }
+        None if items.get("value").is_some() => items.literal("value")?,
+        None => {
+            let message = format!(
+                "a value of an enum of integers needs its integer; write `{ident} = 1` or `#[rest(value = 1)]`"
+            );
+            return items.errors.refuse(ident, message);
+        }
+    };
+    match syn::parse2(value.to_token_stream()) {
+        Ok(Lit::Int(literal)) if literal.base10_parse::<i64>().is_ok() => {
+            variant.claim(value, literal.base10_digits().to_owned(), taken);
+            Some(constraints::plain(&literal).into_token_stream())
+        }
+        _ => items.errors.refuse(&value, "an integer of 64 bits is needed; write a literal such as `1`"),
+    }
+}
+
+/// The variant that keeps unknown values.
+fn keeper<'a>(variant: &Marked<'a, '_>, is_integer: bool) -> Option<TypedIdent<'a>> {
+    let (ident, errors) = (variant.ident, variant.items.errors);
+    variant.items.refuse("value", "the `unknown` variant keeps any value; remove `value`");
+    if let Some(value) = variant.discriminant {
+        errors.push(value, "the `unknown` variant keeps any value; remove the one behind `=`");
+    }
+    let kept = if is_integer { "i64" } else { "String" };
+    let message = format!("the `unknown` variant keeps the value; write `{ident}({kept})`");
+    variant.payload(&message).map(|ty| TypedIdent { ident, ty })
 }

@@ -1,7 +1,7 @@
 //! What the variants of both kinds of enums have in common.
 
 use quote::ToTokens;
-use syn::{DataEnum, DeriveInput, Fields, Ident, LitStr, Type, Variant};
+use syn::{DataEnum, DeriveInput, Expr, Fields, Ident, LitStr, Type, Variant};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -17,6 +17,8 @@ pub(super) fn refuse_parameters(item: &DeriveInput, what: &str, errors: &Errors)
 pub(super) struct Marked<'a, 'e> {
     pub(super) ident: &'a Ident,
     pub(super) fields: &'a Fields,
+    /// The `1` of `Low = 1`.
+    pub(super) discriminant: Option<&'a Expr>,
     pub(super) items: Items<'e>,
     pub(super) is_marked: bool,
 }
@@ -29,7 +31,7 @@ pub(super) fn read<'a, 'e>(
     errors: &'e Errors,
 ) -> impl Iterator<Item = Marked<'a, 'e>> {
     let mut is_taken = false;
-    data.variants.iter().filter_map(move |Variant { attrs, ident, fields, .. }| {
+    data.variants.iter().filter_map(move |Variant { attrs, ident, fields, discriminant, .. }| {
         let before = errors.count();
         let items = Items::read(attrs, known, errors);
         let is_marked = items.flag(mark);
@@ -37,7 +39,8 @@ pub(super) fn read<'a, 'e>(
             items.refuse(mark, twice);
         }
         is_taken |= is_marked;
-        (errors.count() == before).then_some(Marked { ident, fields, items, is_marked })
+        let discriminant = discriminant.as_ref().map(|(_, value)| value);
+        (errors.count() == before).then_some(Marked { ident, fields, discriminant, items, is_marked })
     })
 }
 
@@ -55,12 +58,17 @@ impl<'a> Marked<'a, '_> {
     pub(super) fn value(&self, default: Option<String>, taken: &mut Vec<String>) -> Option<String> {
         let literal = self.items.text("value");
         let value = literal.as_ref().map(LitStr::value).or(default)?;
-        if taken.contains(&value) {
-            let at = literal.map_or_else(|| self.ident.to_token_stream(), ToTokens::into_token_stream);
-            let message = format!("two variants have the value {value:?}; give one of them another `value`");
-            self.items.errors.push(&at, message);
-        }
-        taken.push(value.clone());
+        let at = literal.map_or_else(|| self.ident.to_token_stream(), ToTokens::into_token_stream);
+        self.claim(&at, format!("{value:?}"), taken);
         Some(value)
+    }
+
+    /// An error if another variant has this value.
+    pub(super) fn claim(&self, at: &dyn ToTokens, value: String, taken: &mut Vec<String>) {
+        if taken.contains(&value) {
+            let message = format!("two variants have the value {value}; give one of them another `value`");
+            self.items.errors.push(at, message);
+        }
+        taken.push(value);
     }
 }

@@ -1,63 +1,88 @@
-//! The impls of an enum of strings.
+//! The impls of an enum of strings, or of integers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
+use super::conversions;
 use super::impl_block::Impls;
-use crate::model::{Enumeration, TypeHeader, TypedIdent, Variant};
+use crate::model::{Enumeration, TypeHeader, TypedIdent};
 
 /// Its values are a list, and the variants have their numbers in it; `tests/expansion/enumeration.rs` shows it.
 pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
-    let unknown = enumeration.unknown.as_ref();
-    let text = unknown.map(
-        |TypedIdent { ident, ty }| quote!(Self::#ident(value) => <#ty as __rest::UnknownValue>::text(value),),
-    );
-    let keep = unknown.map(|TypedIdent { ident, ty }| {
-        quote! {
-            fn unknown(value: &__rest::str) -> __rest::Option<Self> {
-                __rest::Option::Some(Self::#ident(<#ty as __rest::UnknownValue>::keep(value)))
-            }
-            fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
-        }
-    });
-    impls(&enumeration.header, &enumeration.variants, text, keep)
+    let impls = Impls::new(&enumeration.header);
+    let conversions = enumeration.converts.then(|| conversions::all(enumeration, &impls));
+    impls.finish(&[rest_enum(enumeration, &impls), rest_type(enumeration, &impls), quote!(#conversions)])
 }
 
 /// Impls without values, so that an enum with mistakes is still one for the code around it.
-pub(crate) fn fallback(header: &TypeHeader<'_>) -> TokenStream {
-    impls(header, &[], Some(quote!(_ => "",)), None)
+pub(crate) fn fallback(header: TypeHeader<'_>) -> TokenStream {
+    enumeration(&Enumeration {
+        header,
+        is_integer: false,
+        converts: false,
+        variants: Vec::new(),
+        unknown: None,
+    })
 }
 
-fn impls(
-    header: &TypeHeader<'_>,
-    variants: &[Variant<'_>],
-    other_text: Option<TokenStream>,
-    others: Option<TokenStream>,
-) -> TokenStream {
-    let values: Vec<&String> = variants.iter().map(|variant| &variant.value).collect();
+fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
+    let Enumeration { is_integer, variants, unknown, .. } = enumeration;
+    let ty = if *is_integer { quote!(__rest::i64) } else { quote!(__rest::str) };
+    // A text is a reference already.
+    let reference = is_integer.then(|| quote!(&));
+    let values: Vec<TokenStream> =
+        variants.iter().map(|variant| &variant.value).map(|value| quote!(#reference #value)).collect();
     let idents: Vec<&Ident> = variants.iter().map(|variant| variant.ident).collect();
     let indexes = 0..values.len();
-    let rest_enum = quote! {
-        const VALUES: &'static [&'static __rest::str] = &[#(#values),*];
-        fn as_str(&self) -> &__rest::str {
-            match self { #(Self::#idents => #values,)* #other_text }
+    let (other_value, others) = match unknown {
+        Some(unknown) => keeping(unknown, &ty),
+        // One with mistakes, whose variants nobody knows.
+        None if variants.is_empty() => (Some(quote!(_ => "",)), None),
+        None => (None, None),
+    };
+    let body = quote! {
+        type Value = #ty;
+        const VALUES: &'static [&'static #ty] = &[#(#values),*];
+        fn value(&self) -> &#ty {
+            match self { #(Self::#idents => #values,)* #other_value }
         }
         fn from_index(index: __rest::usize) -> __rest::Option<Self> {
             match index { #(#indexes => __rest::Option::Some(Self::#idents),)* _ => __rest::Option::None }
         }
         #others
     };
-    let rest_type = quote! {
-        const FAMILY: __rest::Family = __rest::Family::Text;
-        const HOLDS_MODELS: __rest::bool = false;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            out.text(number, __rest::RestEnum::as_str(self))
+    impls.of("RestEnum", &body)
+}
+
+/// The arm of the variant that keeps unknown values, and the methods about it.
+fn keeping(
+    TypedIdent { ident, ty }: &TypedIdent<'_>,
+    value: &TokenStream,
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    let unknown_value = quote!(<#ty as __rest::UnknownValue<#value>>);
+    let methods = quote! {
+        fn unknown(value: &#value) -> __rest::Option<Self> {
+            __rest::Option::Some(Self::#ident(#unknown_value::keep(value)))
         }
+        fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
+    };
+    (Some(quote!(Self::#ident(value) => #unknown_value::value(value),)), Some(methods))
+}
+
+fn rest_type(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
+    let (family, push) = if enumeration.is_integer {
+        (quote!(Number), quote!(out.integer(number, *__rest::RestEnum::value(self))))
+    } else {
+        (quote!(Text), quote!(out.text(number, __rest::RestEnum::value(self))))
+    };
+    let body = quote! {
+        const FAMILY: __rest::Family = __rest::Family::#family;
+        const HOLDS_MODELS: __rest::bool = false;
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) { #push }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Scalar(place)
         }
     };
-    let impls = Impls::new(header);
-    impls.finish(&[impls.of("RestEnum", &rest_enum), impls.of("RestType", &rest_type)])
+    impls.of("RestType", &body)
 }

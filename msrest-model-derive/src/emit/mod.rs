@@ -1,6 +1,7 @@
 //! From what a type means to what the compiler gets.
 
 mod checks;
+mod conversions;
 mod enumeration;
 mod fallback;
 mod impl_block;

@@ -1,4 +1,4 @@
-// What the derive prints for this, everything:
+// What the derive prints for this, the values:
 //
 //     #[rest(rename_all = "camelCase")]
 //     enum Status {
@@ -11,64 +11,47 @@
 //
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
-#[allow(deprecated)]
-const _: () = {
-    use ::msrest_model::__private as __rest;
-    #[automatically_derived]
-    impl __rest::RestEnum for Status {
-        const VALUES: &'static [&'static __rest::str] = &["running", "done"];
-        fn as_str(&self) -> &__rest::str {
-            match self {
-                Self::Running => "running",
-                Self::Completed => "done",
-                Self::Other(value) => <String as __rest::UnknownValue>::text(value),
+use ::msrest_model::__private as __rest;
+#[automatically_derived]
+impl __rest::RestEnum for Status {
+    type Value = __rest::str;
+    const VALUES: &'static [&'static __rest::str] = &["running", "done"];
+    fn value(&self) -> &__rest::str {
+        match self {
+            Self::Running => "running",
+            Self::Completed => "done",
+            Self::Other(value) => {
+                <String as __rest::UnknownValue<__rest::str>>::value(value)
             }
         }
-        fn from_index(index: __rest::usize) -> __rest::Option<Self> {
-            match index {
-                0usize => __rest::Option::Some(Self::Running),
-                1usize => __rest::Option::Some(Self::Completed),
-                _ => __rest::Option::None,
-            }
-        }
-        fn unknown(value: &__rest::str) -> __rest::Option<Self> {
-            __rest::Option::Some(
-                Self::Other(<String as __rest::UnknownValue>::keep(value)),
-            )
-        }
-        fn is_unknown(&self) -> __rest::bool {
-            if let Self::Other(_) = self { true } else { false }
+    }
+    fn from_index(index: __rest::usize) -> __rest::Option<Self> {
+        match index {
+            0usize => __rest::Option::Some(Self::Running),
+            1usize => __rest::Option::Some(Self::Completed),
+            _ => __rest::Option::None,
         }
     }
-    #[automatically_derived]
-    impl __rest::RestType for Status {
-        const FAMILY: __rest::Family = __rest::Family::Text;
-        const HOLDS_MODELS: __rest::bool = false;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            out.text(number, __rest::RestEnum::as_str(self))
-        }
-        fn kind<__P: __rest::Place<Value = Self>>(
-            place: &mut __P,
-            _: __rest::Format,
-        ) -> __rest::SlotKind<'_> {
-            __rest::SlotKind::Scalar(place)
-        }
+    fn unknown(value: &__rest::str) -> __rest::Option<Self> {
+        __rest::Option::Some(
+            Self::Other(<String as __rest::UnknownValue<__rest::str>>::keep(value)),
+        )
     }
-    #[automatically_derived]
-    impl __rest::Serialize for Status {
-        fn serialize<__S: __rest::Serializer>(
-            &self,
-            output: __S,
-        ) -> __rest::Result<__S::Ok, __S::Error> {
-            __rest::serialize(self, output)
-        }
+    fn is_unknown(&self) -> __rest::bool {
+        if let Self::Other(_) = self { true } else { false }
     }
-    #[automatically_derived]
-    impl<'__de> __rest::Deserialize<'__de> for Status {
-        fn deserialize<__D: __rest::Deserializer<'__de>>(
-            input: __D,
-        ) -> __rest::Result<Self, __D::Error> {
-            __rest::deserialize(input)
-        }
+}
+#[automatically_derived]
+impl __rest::RestType for Status {
+    const FAMILY: __rest::Family = __rest::Family::Text;
+    const HOLDS_MODELS: __rest::bool = false;
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        out.text(number, __rest::RestEnum::value(self))
     }
-};
+    fn kind<__P: __rest::Place<Value = Self>>(
+        place: &mut __P,
+        _: __rest::Format,
+    ) -> __rest::SlotKind<'_> {
+        __rest::SlotKind::Scalar(place)
+    }
+}

@@ -1,13 +1,17 @@
 //! The only door for generated code. Nothing here is for people, and all of it may change.
 
-pub use core::convert::From;
+pub use core::cmp::PartialEq;
+pub use core::convert::{From, Infallible, TryFrom};
 pub use core::default::Default;
+pub use core::fmt;
 pub use core::option::Option;
-pub use core::primitive::{bool, str, u8, usize};
+pub use core::primitive::{bool, i64, str, u8, usize};
 pub use core::result::Result;
+pub use core::str::FromStr;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::convert::AsRef;
+pub use std::string::String;
 
 mod constant;
 mod serde_impls;
@@ -30,7 +34,7 @@ pub use crate::schema::{
     Attribute, Constant, Constraint, Content, Family, Format, Limit, Polymorphic, Schema, Shape, TypeInfo,
     Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
 };
-pub use crate::types::enumeration::RestEnum;
+pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 
 /// The map of the additional properties.
 #[diagnostic::on_unimplemented(
@@ -63,28 +67,43 @@ impl<T: MapView + MapSlot + Default> AdditionalProperties for T {
     }
 }
 
-/// What the unknown variant of an enum of strings keeps.
+/// What the unknown variant of an enum keeps.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot keep an unknown value",
-    label = "not a text",
-    note = "the `unknown` variant holds a `String`, or another type that is made from a `&str` and gives one back"
+    label = "does not hold any `{Value}`",
+    note = "the `unknown` variant holds a `String`, or another type that is made from a `&str` and gives one back; that of an enum of integers (`#[rest(integer)]`) holds an `i64`"
 )]
-pub trait UnknownValue: Sized {
+pub trait UnknownValue<Value: ?Sized>: Sized {
     /// The value as it came.
-    fn keep(value: &str) -> Self;
+    fn keep(value: &Value) -> Self;
     /// The value as it goes.
-    fn text(&self) -> &str;
+    fn value(&self) -> &Value;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue for T {
+impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue<str> for T {
     fn keep(value: &str) -> Self {
         Self::from(value)
     }
 
-    fn text(&self) -> &str {
+    fn value(&self) -> &str {
         self.as_ref()
     }
+}
+
+impl UnknownValue<i64> for i64 {
+    fn keep(value: &i64) -> Self {
+        *value
+    }
+
+    fn value(&self) -> &i64 {
+        self
+    }
+}
+
+/// The value of an enum of strings, with the text dropped here and not in the code of each enum.
+pub fn from_string<E: for<'a> From<&'a str>>(value: String) -> E {
+    E::from(&value)
 }
 
 /// Builds a struct in its stage.

@@ -45,6 +45,12 @@ enum Status {
     Other(::std::string::String),
 }
 
+#[derive(RestEnum)]
+#[rest(integer)]
+enum Level {
+    Low = 1,
+}
+
 #[derive(Model)]
 #[rest(discriminator = "kind")]
 enum Step {
@@ -85,6 +91,8 @@ fn reads_and_writes() {
     assert_eq!((job.body.len(), job.kind.len(), job.rest.len()), (2, 3, 1));
     assert_eq!(job.payload.as_str(), "odd");
     assert_eq!(Status::Running.as_str(), "Running");
+    let low: Level = ::core::result::Result::unwrap(::core::convert::TryFrom::try_from(1));
+    assert_eq!(<::core::primitive::i64 as From<Level>>::from(low), 1);
     let written = ::core::result::Result::unwrap(Model::to_json(&job));
     assert_eq!(written, r#"{"body":"AQI","kind":"job","payload":"odd","more":1}"#);
 }

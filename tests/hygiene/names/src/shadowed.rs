@@ -17,6 +17,9 @@ trait Default {}
 trait From {}
 trait Into {}
 trait AsRef {}
+trait PartialEq {}
+trait FromStr {}
+trait Display {}
 trait Sized {}
 trait Clone {}
 trait Send {}
@@ -48,7 +51,7 @@ struct Job {
     rest: ::std::collections::HashMap<Text, bool>,
 }
 
-#[derive(Debug, PartialEq, RestEnum)]
+#[derive(Debug, ::core::cmp::PartialEq, RestEnum)]
 enum Status {
     Running,
     #[rest(unknown)]

@@ -31,7 +31,12 @@ pub struct Lamp {
     /// `modes`.
     pub modes: Option<Vec<Mode>>,
     /// `numbers`.
-    pub numbers: Option<i64>,
+    pub numbers: Option<LampNumbers>,
+    /// `priority`.
+    #[rest(minimum = -1)]
+    pub priority: Option<JobPriority>,
+    /// `share`.
+    pub share: Option<f64>,
     /// One value, which may be absent.
     pub once: Option<LampOnce>,
 }
@@ -48,6 +53,24 @@ pub enum Mode {
     /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
+}
+
+/// `JobPriority`.
+#[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
+#[rest(integer)]
+pub enum JobPriority {
+    /// When nothing else is to do.
+    #[rest(value = 0)]
+    Low,
+    /// `10`.
+    #[rest(value = 10)]
+    High,
+    /// `-1`.
+    #[rest(value = -1)]
+    Minus1,
+    /// A value that is newer than this list.
+    #[rest(unknown)]
+    Other(i64),
 }
 
 /// `Version`.
@@ -124,6 +147,21 @@ pub enum LampInline {
     /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
+}
+
+/// `LampNumbers`.
+#[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
+#[rest(integer)]
+pub enum LampNumbers {
+    /// `1`.
+    #[rest(value = 1)]
+    N1,
+    /// `2`.
+    #[rest(value = 2)]
+    N2,
+    /// A value that is newer than this list.
+    #[rest(unknown)]
+    Other(i64),
 }
 
 /// One value, which may be absent.

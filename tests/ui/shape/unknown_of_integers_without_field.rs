@@ -1,0 +1,12 @@
+use msrest_model::RestEnum;
+
+#[derive(RestEnum)]
+#[rest(integer)]
+enum Level {
+    #[rest(value = 1)]
+    Low,
+    #[rest(unknown)]
+    Other,
+}
+
+fn main() {}
