@@ -5,3 +5,4 @@ mod backend_contract;
 mod leftovers;
 mod nullable;
 mod ticks;
+mod xml_nil;

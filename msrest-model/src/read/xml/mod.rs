@@ -18,7 +18,7 @@ use super::context::Context;
 use crate::error::Expected;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
-use crate::schema::Format;
+use crate::schema::{Format, Tag};
 
 /// Reads one element into `slot`.
 fn read(
@@ -41,6 +41,9 @@ fn read_present(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<bool, Abort> {
+    if is_nil(node) && !matches!(slot.kind(format), SlotKind::Xml(_)) {
+        return Ok(false);
+    }
     if scalar::is_empty(node) {
         return scalar::read_empty(slot, node, format, context);
     }
@@ -94,6 +97,13 @@ impl Context<'_> {
 /// The namespace of an element; the parser has an empty one if `xmlns=""` stands.
 fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.tag_name().namespace().filter(|namespace| !namespace.is_empty())
+}
+
+/// Whether `xsi:nil` says that the element stands for null.
+fn is_nil(node: Node<'_, '_>) -> bool {
+    let is_nil =
+        |attribute: &roxmltree::Attribute<'_, '_>| Tag::NIL.is(attribute.name(), attribute.namespace());
+    node.attributes().any(|attribute| is_nil(&attribute) && matches!(attribute.value().trim(), "true" | "1"))
 }
 
 /// The first element of these siblings. The parser's own `next_sibling_element` looks at the node itself again.

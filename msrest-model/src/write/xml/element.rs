@@ -43,9 +43,7 @@ impl Writer<'_, '_> {
             let local = [attribute.name.as_str()];
             let namespace = attribute.namespace.as_deref();
             let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
-            self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
-            self.output.text(&attribute.value).map_err(|reason| self.fail(reason))?;
-            self.output.end_attribute();
+            self.xml_attribute(tag, &attribute.value)?;
         }
         element.children.iter().try_for_each(|child| match child {
             XmlNode::Text(text) => self.output.text(text).map_err(|reason| self.fail(reason)),
@@ -54,6 +52,13 @@ impl Writer<'_, '_> {
                 self.below(outcome, |path| path.prepend_key(&element.name))
             }
         })
+    }
+
+    pub(super) fn xml_attribute(&mut self, tag: Tag<'_>, value: &str) -> Result<(), Abort> {
+        self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
+        self.output.text(value).map_err(|reason| self.fail(reason))?;
+        self.output.end_attribute();
+        Ok(())
     }
 
     /// Names from outside have to be names.

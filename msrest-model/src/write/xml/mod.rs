@@ -66,6 +66,7 @@ impl Writer<'_, '_> {
             View::Array(array) => self.items(*array, item, format),
             View::Map(map) => self.entries(*map, item, format, &|_| true),
             View::Xml(element) => self.inside(element),
+            View::Null => self.xml_attribute(Tag::NIL, "true"),
             scalar => self.text(scalar),
         }
     }
