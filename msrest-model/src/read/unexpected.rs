@@ -13,9 +13,6 @@ pub(crate) enum Unexpected<'a> {
     Number,
     Object,
     Array,
-    /// An element of XML with elements in it.
-    #[cfg(feature = "xml")]
-    Element,
     /// A second element of the same name.
     #[cfg(feature = "xml")]
     Another,
@@ -40,8 +37,6 @@ impl<'a> Unexpected<'a> {
             Self::Null => "null".to_owned(),
             Self::Object => "an object".to_owned(),
             Self::Array => "an array".to_owned(),
-            #[cfg(feature = "xml")]
-            Self::Element => "an element with elements in it".to_owned(),
             #[cfg(feature = "xml")]
             Self::Another => "another one".to_owned(),
             Self::Scalar(ScalarInput::Bool(value)) if !redact => value.to_string(),

@@ -179,6 +179,14 @@ pub trait MapSlot {
         None
     }
 
+    /// Whether a value stands under this key already, and is replaced by another one.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn contains(&self, key: &str) -> bool {
+        let _ = key;
+        false
+    }
+
     /// Forgets all entries.
     #[doc(hidden)]
     fn clear(&mut self) {}

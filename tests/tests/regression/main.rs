@@ -6,3 +6,4 @@ mod leftovers;
 mod nullable;
 mod ticks;
 mod xml_nil;
+mod xml_unknown;

@@ -15,10 +15,10 @@ use roxmltree::Node;
 
 use self::scalar::leading_text;
 use super::context::Context;
-use crate::error::Expected;
-use crate::read::unexpected::Unexpected;
+use crate::error::WarningKind;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
 use crate::schema::{Format, Tag};
+use crate::text::xml_name::qualified;
 
 /// Reads one element into `slot`.
 fn read(
@@ -76,8 +76,7 @@ fn read_kind(
             Ok(())
         }
         SlotKind::Xml(place) => any_element::read(place, node, context),
-        SlotKind::Json(_) if elements(node).next().is_some() => Err(context
-            .mismatch(Expected::new("text; read an `XmlElement` to keep an element"), &Unexpected::Element)),
+        SlotKind::Json(place) if !scalar::is_text(node) => any_element::read_json(place, node, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_kind(inner, node, format, context))
@@ -161,31 +160,16 @@ fn read_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let name = node.tag_name().name();
-    let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
-    let key = qualified.as_deref().unwrap_or(name);
+    let key = qualified(namespace(node), name);
     context.at(
         |path| path.key(name),
         |context| {
-            map.entry(key, &mut |slot| read_value(slot, node, format, context))
+            if context.warns && map.contains(&key) {
+                context.warn(WarningKind::RepeatedElement);
+            }
+            map.entry(&key, &mut |slot| read(slot, node, format, context))
                 .map_err(|incomplete| context.incomplete(incomplete))
                 .inspect_err(|_| context.locate(node))
         },
     )
-}
-
-/// Reads the value of a key. If that is any JSON, it is the text alone, as in msrest.
-fn read_value(
-    slot: &mut dyn Slot,
-    node: Node<'_, '_>,
-    format: Format,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
-    if let SlotKind::Json(place) = slot.kind(format) {
-        let text = leading_text(node);
-        if !text.is_empty() {
-            place.put(text.into_owned().into());
-        }
-        return Ok(());
-    }
-    read(slot, node, format, context)
 }

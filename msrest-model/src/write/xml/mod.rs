@@ -4,6 +4,8 @@ mod element;
 mod escape;
 mod output;
 
+use serde_json::Value;
+
 pub(crate) use self::output::Output;
 use super::context::Context;
 use crate::error::{Path, SerializationErrorKind};
@@ -32,6 +34,7 @@ impl Writer<'_, '_> {
         let tag = match view {
             View::Object(object) if name.is_empty() => object.model_schema().tag(),
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
+            View::Json(Value::Array(tree)) if name.is_empty() => return self.json_tree(tree),
             _ if name.is_empty() => {
                 return self.stop(SerializationErrorKind::Value(
                     "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
@@ -66,6 +69,7 @@ impl Writer<'_, '_> {
             View::Array(array) => self.items(*array, item, format),
             View::Map(map) => self.entries(*map, item, format, &|_| true),
             View::Xml(element) => self.inside(element),
+            View::Json(Value::Array(tree)) => self.inside_json(tree),
             View::Null => self.xml_attribute(Tag::NIL, "true"),
             scalar => self.text(scalar),
         }
@@ -143,6 +147,7 @@ impl Writer<'_, '_> {
                     self.element(object.model_schema().tag(), |writer| writer.attributes(*object))
                 }
                 View::Xml(element) => self.tree(element, None),
+                View::Json(Value::Array(tree)) => self.json_tree(tree),
                 view => self.element(tag, |writer| writer.content(view, tag, format)),
             };
             self.below(outcome, |path| path.prepend_index(index))
