@@ -19,6 +19,10 @@ impl Expected {
     pub const fn one_of(values: &'static [&'static str]) -> Self {
         Self { what: "one of ", values }
     }
+
+    pub(crate) const fn exactly_one_of(keys: &'static [&'static str]) -> Self {
+        Self { what: "exactly one of ", values: keys }
+    }
 }
 
 impl fmt::Display for Expected {

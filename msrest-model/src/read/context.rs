@@ -157,6 +157,10 @@ impl<'options> Context<'options> {
                 Expected::new("a value; make the type an `Option` to allow null"),
                 &Unexpected::Null,
             ),
+            Incomplete::NotOne { keys, is_several } => {
+                let found = if is_several { Unexpected::Several } else { Unexpected::None };
+                self.mismatch(Expected::exactly_one_of(keys), &found)
+            }
             Incomplete::Missing(attribute) => {
                 PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)

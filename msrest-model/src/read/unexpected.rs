@@ -13,6 +13,9 @@ pub(crate) enum Unexpected<'a> {
     Number,
     Object,
     Array,
+    /// None of several keys, or more than one.
+    None,
+    Several,
     /// A second element of the same name.
     #[cfg(feature = "xml")]
     Another,
@@ -37,6 +40,8 @@ impl<'a> Unexpected<'a> {
             Self::Null => "null".to_owned(),
             Self::Object => "an object".to_owned(),
             Self::Array => "an array".to_owned(),
+            Self::None => "none of them".to_owned(),
+            Self::Several => "several of them".to_owned(),
             #[cfg(feature = "xml")]
             Self::Another => "another one".to_owned(),
             Self::Scalar(ScalarInput::Bool(value)) if !redact => value.to_string(),

@@ -244,6 +244,9 @@ pub enum Incomplete {
     Null,
     /// This attribute is needed and absent.
     Missing(&'static Attribute),
+    /// Of the attributes with these keys there has to be exactly one, and there is none, or several.
+    #[doc(hidden)]
+    NotOne { keys: &'static [&'static str], is_several: bool },
 }
 
 impl From<Abort> for Incomplete {

@@ -2,6 +2,7 @@
 
 mod any_element;
 mod attributes;
+mod choice;
 mod document;
 mod names;
 mod polymorphic;
@@ -41,7 +42,7 @@ fn read_present(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<bool, Abort> {
-    if is_nil(node) && !matches!(slot.kind(format), SlotKind::Xml(_)) {
+    if is_nil(node) && stands_for_itself(slot, node, format) {
         return Ok(false);
     }
     if scalar::is_empty(node) {
@@ -59,7 +60,11 @@ fn read_kind(
     match kind {
         SlotKind::Object(object) => {
             context.enter()?;
-            attributes::read_attributes(object, node, context)?;
+            if object.model_schema().is_choice() {
+                choice::read_variant(object, node, context)?;
+            } else {
+                attributes::read_attributes(object, node, context)?;
+            }
             context.leave();
             Ok(())
         }
@@ -103,6 +108,13 @@ fn is_nil(node: Node<'_, '_>) -> bool {
     let is_nil =
         |attribute: &roxmltree::Attribute<'_, '_>| Tag::NIL.is(attribute.name(), attribute.namespace());
     node.attributes().any(|attribute| is_nil(&attribute) && matches!(attribute.value().trim(), "true" | "1"))
+}
+
+/// Whether what an element says of null is about the place, and not about what is in it.
+#[cold]
+fn stands_for_itself(slot: &mut dyn Slot, node: Node<'_, '_>, format: Format) -> bool {
+    let content = slot.content(format);
+    !choice::is_variant(&content, node) && !matches!(slot.kind(format), SlotKind::Xml(_))
 }
 
 /// The first element of these siblings. The parser's own `next_sibling_element` looks at the node itself again.
@@ -167,7 +179,7 @@ fn read_entry(
             if context.warns && map.contains(&key) {
                 context.warn(WarningKind::RepeatedElement);
             }
-            map.entry(&key, &mut |slot| read(slot, node, format, context))
+            map.entry(&key, &mut |slot| choice::read_inside(slot, node, format, context))
                 .map_err(|incomplete| context.incomplete(incomplete))
                 .inspect_err(|_| context.locate(node))
         },
