@@ -1,5 +1,8 @@
 mod body;
 mod content_type;
+mod failsafe;
+#[cfg(feature = "xml")]
+mod xml;
 
 use std::borrow::Cow;
 
@@ -7,12 +10,12 @@ use serde::de::Error as _;
 use serde_json::Value;
 
 pub use self::content_type::ContentType;
-use crate::error::{
-    DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
-};
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, Warnings};
 use crate::keys::KeyExtractor;
 use crate::read::Options;
 use crate::read::json::{self, ForeignError, with_position};
+#[cfg(feature = "xml")]
+use crate::read::xml::Limits;
 use crate::rest_type::RestType;
 use crate::schema::Format;
 
@@ -40,12 +43,20 @@ pub struct Deserializer {
     extractors: Cow<'static, [KeyExtractor]>,
     recover: bool,
     warnings: Option<Warnings>,
+    #[cfg(feature = "xml")]
+    xml: Limits,
 }
 
 impl Default for Deserializer {
     fn default() -> Self {
         static REST: [KeyExtractor; 1] = KeyExtractor::REST;
-        Self { extractors: Cow::Borrowed(&REST), recover: false, warnings: None }
+        Self {
+            extractors: Cow::Borrowed(&REST),
+            recover: false,
+            warnings: None,
+            #[cfg(feature = "xml")]
+            xml: Limits::DEFAULT,
+        }
     }
 }
 
@@ -123,15 +134,6 @@ impl Deserializer {
         self.typed_value(value)
     }
 
-    /// Reads a body that is of no great matter, such as that of an error response: if it cannot be read, nothing
-    /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
-    #[must_use]
-    #[inline]
-    pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
-        let outcome = self.deserialize(body);
-        outcome.map_err(|error| self.report(vec![Warning::new(WarningKind::Failed(error))])).ok()
-    }
-
     /// Reads from another format's `serde::Deserializer`, for instance that of `sonic-rs`:
     ///
     /// ```
@@ -203,7 +205,13 @@ impl Deserializer {
     fn options(&self) -> Options<'_> {
         // To collect warnings costs time.
         let warns = self.warnings.is_some() || log::log_enabled!(log::Level::Warn);
-        Options { extractors: &self.extractors, recover: self.recover, warns }
+        Options {
+            extractors: &self.extractors,
+            recover: self.recover,
+            warns,
+            #[cfg(feature = "xml")]
+            xml: self.xml,
+        }
     }
 
     /// Gives the warnings to whoever wants them.

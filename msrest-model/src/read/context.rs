@@ -6,6 +6,8 @@ use crate::error::{
 };
 use crate::keys::KeyExtractor;
 use crate::read::unexpected::Unexpected;
+#[cfg(feature = "xml")]
+use crate::read::xml::Limits;
 use crate::rest_type::{Abort, Incomplete, Slot};
 
 /// What the caller wants of a reading.
@@ -16,11 +18,19 @@ pub(crate) struct Options<'a> {
     pub(crate) recover: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
+    #[cfg(feature = "xml")]
+    pub(crate) xml: Limits,
 }
 
 impl Options<'static> {
     /// Those of a reading without models.
-    pub(crate) const PLAIN: Self = Self { extractors: &KeyExtractor::REST, recover: false, warns: false };
+    pub(crate) const PLAIN: Self = Self {
+        extractors: &KeyExtractor::REST,
+        recover: false,
+        warns: false,
+        #[cfg(feature = "xml")]
+        xml: Limits::DEFAULT,
+    };
 }
 
 pub(crate) struct Context<'options> {

@@ -48,6 +48,7 @@ fn is_xml_chooses() {
     assert_eq!(writer.body(&rule).unwrap(), r#"{"CorrelationId":3}"#);
     let text = "<CorrelationFilter><CorrelationId>3</CorrelationId></CorrelationFilter>";
     assert_eq!(writer.xml(true).body(&rule).unwrap(), text);
+    assert_eq!(Serializer::new().xml(false).body(&data()).unwrap(), JSON);
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod any_element;
 mod attributes;
 mod choice;
 mod document;
+mod limits;
 mod names;
 mod polymorphic;
 mod positions;
@@ -11,6 +12,7 @@ mod scalar;
 mod strict;
 
 pub(crate) use self::document::read_text;
+pub(crate) use self::limits::Limits;
 
 use roxmltree::Node;
 
