@@ -7,6 +7,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, Item, PathSegment, Stmt, parse_quote};
 
+#[cfg(feature = "xml")]
+use crate::rest_type_impls;
 use crate::{enumeration_impls, model_impls};
 
 /// The most lines of a file, so that a change of it can be reviewed.
@@ -134,6 +136,20 @@ fn without_conversions() {
         }
     };
     assert!(!enumeration_impls(&item).to_string().contains("fmt"));
+}
+
+#[test]
+#[cfg(feature = "xml")]
+fn choice() {
+    let item = parse_quote! {
+        #[rest(xml(choice))]
+        enum Block {
+            Latest(String),
+            #[rest(key = "committed", format = "bytearray")]
+            Committed(Vec<u8>),
+        }
+    };
+    compare("choice", "the table and the doors", &item, pick(rest_type_impls(&item), is_door));
 }
 
 #[test]

@@ -36,6 +36,13 @@ pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
     enumeration_impls(&parse_macro_input!(item as DeriveInput)).into()
 }
 
+/// Implements `msrest_model::RestType` for an enum whose variants the name of their element tells apart. Each attribute with an
+/// example: <https://docs.rs/msrest-model/latest/msrest_model/derive.RestType.html>
+#[proc_macro_derive(RestType, attributes(rest))]
+pub fn derive_rest_type(item: TokenStream) -> TokenStream {
+    rest_type_impls(&parse_macro_input!(item as DeriveInput)).into()
+}
+
 fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
     let tokens = match &item.data {
@@ -49,6 +56,12 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
         }
     };
     errors.finish(tokens, || emit::fallback_model(&input::header(item)))
+}
+
+fn rest_type_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
+    let errors = Errors::default();
+    let tokens = check::choice(item, &errors).map(|choice| emit::choice(&choice));
+    errors.finish(tokens, || emit::fallback_choice(&input::header(item)))
 }
 
 fn enumeration_impls(item: &DeriveInput) -> proc_macro2::TokenStream {

@@ -153,6 +153,13 @@ pub(crate) struct Subtype<'a> {
     pub(crate) value: Option<String>,
 }
 
+/// An enum whose variants the name of their element tells apart.
+pub(crate) struct Choice<'a> {
+    pub(crate) header: TypeHeader<'a>,
+    /// The variants, as if they were the fields of a model of which exactly one is there.
+    pub(crate) variants: Vec<Field<'a>>,
+}
+
 /// An enum of strings, or of integers.
 pub(crate) struct Enumeration<'a> {
     pub(crate) header: TypeHeader<'a>,

@@ -12,6 +12,9 @@ pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", 
 pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
 pub(crate) const ENUM: &[&str] = &["rename_all", "integer", "conversions", "serde", "crate"];
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
+pub(crate) const CHOICE: &[&str] = &["name", "rename_all", "xml", "serde", "crate"];
+pub(crate) const CHOICE_VARIANT: &[&str] = &["key", "name", "format", "secret", "xml"];
+pub(crate) const XML_CHOICE: &[&str] = &["choice"];
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =
     &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
@@ -24,6 +27,9 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("a variant of a polymorphic enum", SUBTYPE),
     ("an enum of strings", ENUM),
     ("a value of an enum of strings", VARIANT),
+    ("an enum of elements", CHOICE),
+    ("a variant of an enum of elements", CHOICE_VARIANT),
+    ("the `xml(..)` of an enum of elements", XML_CHOICE),
     ("the `xml(..)` of a type", XML_TYPE),
     ("the `xml(..)` of a field", XML_FIELD),
 ];

@@ -32,6 +32,9 @@ pub use msrest_model_derive::Model;
 #[doc = include_str!("../docs/derive/rest_enum.md")]
 #[doc(inline)]
 pub use msrest_model_derive::RestEnum;
+#[doc = include_str!("../docs/derive/rest_type.md")]
+#[doc(inline)]
+pub use msrest_model_derive::RestType;
 
 #[doc = include_str!("../DIFFERENCES.md")]
 pub mod differences {}

@@ -8,13 +8,16 @@ use std::path::Path;
 use msrest_model_tests::sources::{self, files, read};
 
 /// The lists of the parser, and the heading of their part in the documentation of the derives.
-const LISTS: [(&str, &str); 8] = [
+const LISTS: [(&str, &str); 11] = [
     ("MODEL", "On a struct"),
     ("FIELD", "On a field"),
     ("POLYMORPHIC", "On an enum of models"),
     ("SUBTYPE", "On a variant of such an enum"),
     ("ENUM", "On an enum of strings"),
     ("VARIANT", "On its values"),
+    ("CHOICE", "On an enum of elements"),
+    ("CHOICE_VARIANT", "On an element of it"),
+    ("XML_CHOICE", "In the `xml(..)` of an enum of elements"),
     ("XML_TYPE", "In the `xml(..)` of a type"),
     ("XML_FIELD", "In the `xml(..)` of a field"),
 ];
@@ -142,7 +145,7 @@ struct Section {
 /// The sections of `msrest-model/docs/derive`. `# On a field: rules` is a part on fields.
 fn sections() -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    for file in ["model", "fields", "rules", "polymorphic", "xml", "rest_enum"] {
+    for file in ["model", "fields", "rules", "polymorphic", "xml", "rest_enum", "rest_type"] {
         let (mut place, mut in_code) = (String::new(), false);
         for line in read(format!("../msrest-model/docs/derive/{file}.md")).lines() {
             in_code ^= line.starts_with("```");

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use log::{LevelFilter, Log, Metadata, Record};
-use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning};
+use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning, Warnings};
 use msrest_model_tests::{json, with_warnings};
 
 #[derive(Debug, PartialEq, RestEnum)]
@@ -176,6 +176,24 @@ fn failsafe_reading_gives_nothing_and_a_line_in_the_log() {
     assert_eq!(lines, ["WARN the document could not be read: expected value at line 1 column 1"]);
     let lines = logged(|| assert!(reader.failsafe_deserialize::<Lamp>("{}").is_some()));
     assert!(lines.is_empty(), "{lines:?}");
+}
+
+/// The content type may be at fault too, and the caller may have the warning.
+#[test]
+fn failsafe_reading_under_a_content_type() {
+    let read = |body: &str, content_type: &str| {
+        let warnings = Warnings::new();
+        let reader = Deserializer::new().warnings(&warnings);
+        let lines = logged(|| drop(reader.failsafe_deserialize_as::<Lamp>(body, content_type)));
+        assert!(lines.is_empty(), "{lines:?}");
+        let lamp = reader.failsafe_deserialize_as::<Lamp>(body, content_type);
+        (lamp.is_some(), texts(&warnings.take()).last().cloned())
+    };
+    assert_eq!(read("{}", "application/json"), (true, None));
+    let (is_read, message) = read("<html>", "text/html");
+    assert!(!is_read && message.is_some_and(|text| text.contains("neither JSON nor XML")));
+    let (is_read, message) = read("<html>", "text/json");
+    assert!(!is_read && message.is_some_and(|text| text.starts_with("the document could not be read")));
 }
 
 /// MEND: nothing that is said of a secret quotes it.

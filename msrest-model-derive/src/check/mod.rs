@@ -1,5 +1,6 @@
 //! From what the user wrote to what it means: all errors of a type are found in one go.
 
+mod choice;
 mod collisions;
 mod constraints;
 mod enumeration;
@@ -8,6 +9,7 @@ mod polymorphic;
 mod variant;
 mod xml;
 
+pub(crate) use choice::choice;
 pub(crate) use enumeration::enumeration;
 pub(crate) use polymorphic::polymorphic;
 
@@ -36,7 +38,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             refuse_parameters(ty, item, errors);
             flattened.push(TypedIdent { ident, ty });
         } else if items.get("additional_properties").is_none() {
-            fields.push(attribute(fields.len(), (ident, ty), &items, &container));
+            fields.push(attribute(fields.len(), (ident, ty), &items, &container, vocabulary::XML_FIELD));
         } else if additional.is_some() {
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
@@ -86,6 +88,7 @@ fn attribute<'a>(
     (ident, ty): (&'a Ident, &'a Type),
     items: &Items<'_>,
     container: &Container<'_, '_>,
+    xml_words: &[&str],
 ) -> Field<'a> {
     let content = content(items);
     let constraints = constraints::read(items);
@@ -112,7 +115,7 @@ fn attribute<'a>(
         items.errors.push(third, message);
     }
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
-    let xml = xml::words(items, vocabulary::XML_FIELD);
+    let xml = xml::words(items, xml_words);
     Field { ident, ty, value, is_optional, order, key, content, flags, constraints, xml }
 }
 

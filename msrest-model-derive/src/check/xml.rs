@@ -2,6 +2,7 @@
 
 use crate::attribute::{Item, Items};
 use crate::model::XmlWord;
+use crate::vocabulary;
 
 /// `xml(..)` of a type or a field.
 pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
@@ -14,6 +15,11 @@ pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
     refuse_contradictions(&words, &xml);
     words.iter().for_each(|word| refuse_text(word, &xml));
     Some(words)
+}
+
+/// Whether `xml(choice)` stands on a type.
+pub(super) fn is_choice(items: &Items<'_>) -> bool {
+    words(items, vocabulary::XML_CHOICE).is_some_and(|words| words.iter().any(|word| word.name == "choice"))
 }
 
 fn refuse_text(XmlWord { name, text }: &XmlWord, xml: &Items<'_>) {
@@ -47,7 +53,7 @@ fn is_name(text: &str) -> bool {
 
 fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {
     let key = name.to_string();
-    let is_flag = ["attr", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
+    let is_flag = ["attr", "choice", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
     let text = if is_flag { None } else { Some(xml.text(&key)?) };
     Some(XmlWord { name: name.clone(), text })
 }

@@ -12,13 +12,17 @@ use crate::model::{Constraint, Field, FieldContent, Model};
 ///
 /// With type parameters they are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
+    if !model.header.is_generic() {
+        return of_fields(&model.fields);
+    }
     let of_types = model.fields.iter().flat_map(of_type);
-    let of_types: Vec<_> = if model.header.is_generic() {
-        of_types.map(|check| quote!(const { #check };)).collect()
-    } else {
-        of_types.map(|check| quote!(const _: () = #check;)).collect()
-    };
-    quote!(#(#of_types)*)
+    quote!(#(const { #of_types };)*)
+}
+
+/// The same for a type without parameters.
+pub(crate) fn of_fields(fields: &[Field<'_>]) -> TokenStream {
+    let of_types = fields.iter().flat_map(of_type);
+    quote!(#(const _: () = #of_types;)*)
 }
 
 /// ```ignore

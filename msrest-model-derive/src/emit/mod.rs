@@ -1,6 +1,7 @@
 //! From what a type means to what the compiler gets.
 
 mod checks;
+mod choice;
 mod conversions;
 mod enumeration;
 mod fallback;
@@ -14,6 +15,7 @@ mod serde;
 mod stage;
 mod xml;
 
+pub(crate) use choice::{choice, fallback as fallback_choice};
 pub(crate) use enumeration::{enumeration, fallback as fallback_enumeration};
 pub(crate) use fallback::model as fallback_model;
 pub(crate) use object::model;

@@ -87,7 +87,7 @@ fn type_info(model: &Model<'_>) -> TokenStream {
 }
 
 /// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
-fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
+pub(crate) fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
     let Field { key: Key { name, path, .. }, order, flags, .. } = field;
     let content = content(field, is_generic);
     let constraints = constraints(&field.constraints);

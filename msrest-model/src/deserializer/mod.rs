@@ -1,6 +1,9 @@
 mod body;
 mod content_type;
+mod failsafe;
 mod items;
+#[cfg(feature = "xml")]
+mod xml;
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -10,11 +13,11 @@ use serde_json::Value;
 
 pub use self::content_type::ContentType;
 pub use self::items::{ItemOrRest, Items, ItemsOrRest};
-use crate::error::{
-    DeserializationError, DeserializationErrorKind, Expected, Warning, WarningKind, Warnings,
-};
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, Warnings};
 use crate::keys::KeyExtractor;
 use crate::read::json::{self, ForeignError, with_position};
+#[cfg(feature = "xml")]
+use crate::read::xml::Limits;
 use crate::read::{Options, Rounded};
 use crate::rest_type::RestType;
 use crate::schema::Format;
@@ -43,12 +46,20 @@ pub struct Deserializer {
     extractors: Cow<'static, [KeyExtractor]>,
     recover: bool,
     warnings: Option<Warnings>,
+    #[cfg(feature = "xml")]
+    xml: Limits,
 }
 
 impl Default for Deserializer {
     fn default() -> Self {
         static REST: [KeyExtractor; 1] = KeyExtractor::REST;
-        Self { extractors: Cow::Borrowed(&REST), recover: false, warnings: None }
+        Self {
+            extractors: Cow::Borrowed(&REST),
+            recover: false,
+            warnings: None,
+            #[cfg(feature = "xml")]
+            xml: Limits::DEFAULT,
+        }
     }
 }
 
@@ -139,15 +150,6 @@ impl Deserializer {
     #[inline]
     pub fn deserialize_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         self.typed_value(value)
-    }
-
-    /// Reads a body that is of no great matter, such as that of an error response: if it cannot be read, nothing
-    /// comes back and a warning goes to the `log` facade (msrest `Deserializer.failsafe_deserialize`).
-    #[must_use]
-    #[inline]
-    pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
-        let outcome = self.deserialize(body);
-        outcome.map_err(|error| self.report(vec![Warning::new(WarningKind::Failed(error))])).ok()
     }
 
     /// Reads from another format's `serde::Deserializer`, for instance that of `sonic-rs`:
@@ -254,7 +256,13 @@ impl Deserializer {
     fn options(&self) -> Options<'_> {
         // To collect warnings costs time.
         let warns = self.warnings.is_some() || log::log_enabled!(log::Level::Warn);
-        Options { extractors: &self.extractors, recover: self.recover, warns }
+        Options {
+            extractors: &self.extractors,
+            recover: self.recover,
+            warns,
+            #[cfg(feature = "xml")]
+            xml: self.xml,
+        }
     }
 
     /// Gives the warnings to whoever wants them.

@@ -61,6 +61,12 @@ pub enum DeserializationErrorKind {
     Missing,
     /// The document nests deeper than 128 objects and arrays.
     TooDeep,
+    /// An element of XML has more attributes than this, the limit that
+    /// [`Deserializer::max_xml_attributes`](crate::Deserializer) sets.
+    TooManyAttributes(usize),
+    /// More than this many prefixes are declared in one place of a document of XML, the limit that
+    /// [`Deserializer::max_xml_namespaces`](crate::Deserializer) sets.
+    TooManyNamespaces(usize),
     /// Several attributes find the same objects, one inside the other, so often that reading would not end.
     TooTangled,
     /// The type of the value refused it: the error says why.
@@ -167,6 +173,14 @@ impl fmt::Display for DeserializationErrorKind {
                 .write_str("a value is needed here and absent; make the field an `Option` to allow that"),
             Self::TooTangled => formatter.write_str(
                 "several attributes find the same nested objects; read with exact REST keys (`KeyExtractor::REST`)",
+            ),
+            Self::TooManyAttributes(limit) => write!(
+                formatter,
+                "an element has more than {limit} attributes; `Deserializer::max_xml_attributes` allows more"
+            ),
+            Self::TooManyNamespaces(limit) => write!(
+                formatter,
+                "more than {limit} prefixes are declared in one place; `Deserializer::max_xml_namespaces` allows more"
             ),
             Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
             Self::Refused(reason) => write!(formatter, "{reason}"),

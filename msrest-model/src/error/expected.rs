@@ -31,6 +31,10 @@ impl Expected {
     pub(crate) const fn one_of_integers(values: &'static [&'static i64]) -> Self {
         Self { what: "one of ", values: Values::Integers(values) }
     }
+
+    pub(crate) const fn exactly_one_of(keys: &'static [&'static str]) -> Self {
+        Self { what: "exactly one of ", values: Values::Texts(keys) }
+    }
 }
 
 impl Display for Expected {

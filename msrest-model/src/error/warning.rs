@@ -48,6 +48,8 @@ pub enum WarningKind {
     ConflictingKeys,
     /// The document has another value than the constant, which is ignored.
     IgnoredConstant,
+    /// An element of this name stood before, and the map keeps the last: a `Vec<XmlElement>` keeps all.
+    RepeatedElement,
     /// The attribute could not be read and is left absent, as [`Deserializer::recover`](crate::Deserializer::recover) asks.
     Recovered(DeserializationError),
     /// The whole document could not be read, as [`Deserializer::failsafe_deserialize`](crate::Deserializer::failsafe_deserialize)
@@ -113,6 +115,9 @@ impl fmt::Display for Warning {
             }
             WarningKind::IgnoredConstant => {
                 formatter.write_str("the document has another value than the constant; it is ignored")
+            }
+            WarningKind::RepeatedElement => {
+                formatter.write_str("an element of this name stands before; the map keeps the last")
             }
             WarningKind::Recovered(error) => write!(formatter, "left absent: {error}"),
             WarningKind::Failed(error) => write!(formatter, "the document could not be read: {error}"),

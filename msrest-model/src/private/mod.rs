@@ -113,6 +113,18 @@ pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
     T::finish(stage)
 }
 
+/// The one value of an enum that was read.
+pub fn only<T, const N: usize>(
+    values: [Option<T>; N],
+    keys: &'static [&'static str],
+) -> Result<T, Incomplete> {
+    let mut values = values.into_iter().flatten();
+    match (values.next(), values.next()) {
+        (Some(value), None) => Ok(value),
+        (_, second) => Err(Incomplete::NotOne { keys, is_several: second.is_some() }),
+    }
+}
+
 /// The first map of additional properties among those of embedded structs.
 pub fn first<T, const N: usize>(maps: [Option<T>; N]) -> Option<T> {
     maps.into_iter().flatten().next()

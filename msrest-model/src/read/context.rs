@@ -9,6 +9,8 @@ use crate::error::{
 use crate::keys::KeyExtractor;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
+#[cfg(feature = "xml")]
+use crate::read::xml::Limits;
 use crate::rest_type::{Abort, Incomplete, Slot};
 
 /// What the caller wants of a reading.
@@ -19,11 +21,19 @@ pub(crate) struct Options<'a> {
     pub(crate) recover: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
+    #[cfg(feature = "xml")]
+    pub(crate) xml: Limits,
 }
 
 impl Options<'static> {
     /// Those of a reading without models.
-    pub(crate) const PLAIN: Self = Self { extractors: &KeyExtractor::REST, recover: false, warns: false };
+    pub(crate) const PLAIN: Self = Self {
+        extractors: &KeyExtractor::REST,
+        recover: false,
+        warns: false,
+        #[cfg(feature = "xml")]
+        xml: Limits::DEFAULT,
+    };
 }
 
 pub(crate) struct Context<'options> {
@@ -185,6 +195,10 @@ impl<'options> Context<'options> {
                 &Unexpected::Null,
             ),
             Incomplete::Refused(error) => self.refused(error),
+            Incomplete::NotOne { keys, is_several } => {
+                let found = if is_several { Unexpected::Several } else { Unexpected::None };
+                self.mismatch(Expected::exactly_one_of(keys), &found)
+            }
             Incomplete::Missing(attribute) => {
                 PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)

@@ -16,9 +16,9 @@ pub(crate) enum Unexpected<'a> {
     /// An object that lacks this.
     Without(&'static str),
     Array,
-    /// An element of XML with elements in it.
-    #[cfg(feature = "xml")]
-    Element,
+    /// None of several keys, or more than one.
+    None,
+    Several,
     /// A second element of the same name.
     #[cfg(feature = "xml")]
     Another,
@@ -44,8 +44,8 @@ impl<'a> Unexpected<'a> {
             Self::Object => "an object".to_owned(),
             Self::Without(member) => format!("an object without {member}"),
             Self::Array => "an array".to_owned(),
-            #[cfg(feature = "xml")]
-            Self::Element => "an element with elements in it".to_owned(),
+            Self::None => "none of them".to_owned(),
+            Self::Several => "several of them".to_owned(),
             #[cfg(feature = "xml")]
             Self::Another => "another one".to_owned(),
             Self::Scalar(ScalarInput::Bool(value)) if !redact => value.to_string(),

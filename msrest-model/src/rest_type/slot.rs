@@ -149,6 +149,14 @@ pub trait MapSlot {
         None
     }
 
+    /// Whether a value stands under this key already, and is replaced by another one.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    fn contains(&self, key: &str) -> bool {
+        let _ = key;
+        false
+    }
+
     /// Forgets all entries.
     #[doc(hidden)]
     fn clear(&mut self) {}
@@ -248,6 +256,9 @@ pub enum Incomplete {
     Missing(&'static Attribute),
     /// The type refuses the value, or something inside it; the path leads from the value on.
     Refused(DeserializationError),
+    /// Of the attributes with these keys there has to be exactly one, and there is none, or several.
+    #[doc(hidden)]
+    NotOne { keys: &'static [&'static str], is_several: bool },
 }
 
 impl Incomplete {

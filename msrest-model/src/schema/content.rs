@@ -39,6 +39,12 @@ impl Content {
         self.model.xml.is_some()
     }
 
+    /// Whether the name of an element tells what stands in it.
+    #[cfg(feature = "xml")]
+    pub(crate) fn is_choice(&self) -> bool {
+        self.model.is_choice
+    }
+
     /// Whether there is a model in the value.
     #[cfg(feature = "xml")]
     pub(crate) fn is_model(&self) -> bool {

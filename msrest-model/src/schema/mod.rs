@@ -65,6 +65,8 @@ pub struct Schema {
     name: &'static str,
     attributes: &'static [Attribute],
     sends_additional_properties: AtomicBool,
+    #[cfg(feature = "xml")]
+    is_choice: bool,
     xml: Option<XmlName>,
     /// Made when a value is first written.
     output: OnceLock<OutputIndex>,
@@ -99,6 +101,12 @@ impl Schema {
         self.sends_additional_properties.store(true, Ordering::Relaxed);
     }
 
+    /// Whether each value has exactly one of the attributes, whose element stands in place of its own.
+    #[cfg(feature = "xml")]
+    pub(crate) const fn is_choice(&self) -> bool {
+        self.is_choice
+    }
+
     pub(crate) fn output_index(&'static self) -> &'static OutputIndex {
         self.output.get_or_init(|| OutputIndex::new(self.index()))
     }
@@ -130,6 +138,8 @@ impl Schema {
             name: info.name,
             attributes,
             sends_additional_properties: AtomicBool::new(info.sends_additional),
+            #[cfg(feature = "xml")]
+            is_choice: info.is_choice,
             xml: info.xml,
             index: OnceLock::new(),
             output: OnceLock::new(),

@@ -25,6 +25,8 @@ pub struct TypeInfo {
     pub value: Option<&'static str>,
     /// Whether the type is a polymorphic enum itself.
     pub is_polymorphic: bool,
+    /// Whether the type is an enum, of whose attributes each value has exactly one.
+    pub is_choice: bool,
     /// The name in XML, if the type has XML metadata.
     pub xml: Option<XmlName>,
 }
@@ -39,6 +41,7 @@ impl TypeInfo {
         discriminator: &[],
         value: None,
         is_polymorphic: false,
+        is_choice: false,
         xml: None,
     };
 }
@@ -77,6 +80,14 @@ impl TypeInfo {
     #[must_use]
     pub const fn with_xml(mut self, name: XmlName) -> Self {
         self.xml = Some(name);
+        self
+    }
+
+    /// Of an enum whose variants the name of their element tells apart.
+    #[must_use]
+    pub const fn choice(mut self) -> Self {
+        self.is_choice = true;
+        self.xml = Some(XmlName::NONE);
         self
     }
 

@@ -14,6 +14,15 @@ pub(crate) struct Tag<'a> {
     pub(crate) local: &'a [&'a str],
 }
 
+impl Tag<'static> {
+    /// The attribute that says that an element stands for null.
+    pub(crate) const NIL: Self = Self {
+        namespace: Some("http://www.w3.org/2001/XMLSchema-instance"),
+        prefix: Some("xsi"),
+        local: &["nil"],
+    };
+}
+
 impl<'a> Tag<'a> {
     /// Whether an element or attribute of a document has the name.
     pub(crate) fn is(&self, local: &str, namespace: Option<&str>) -> bool {

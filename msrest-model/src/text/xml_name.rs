@@ -1,10 +1,28 @@
 //! Which characters and names XML allows.
 
+use std::borrow::Cow;
+
 /// Whether a text is a name without a colon: what an element or attribute is called beside its prefix. `xmlns` is taken.
 pub(crate) fn is_name(text: &str) -> bool {
     let mut characters = text.chars();
     let starts_well = characters.next().is_some_and(|character| is_name_character(character, true));
     starts_well && characters.all(|character| is_name_character(character, false)) && text != "xmlns"
+}
+
+/// A name as Python's ElementTree has it: `Key`, or `{namespace}Key`.
+pub(crate) fn qualified<'a>(namespace: Option<&str>, local: &'a str) -> Cow<'a, str> {
+    match namespace {
+        Some(namespace) => format!("{{{namespace}}}{local}").into(),
+        None => local.into(),
+    }
+}
+
+/// The namespace and the local name of a [`qualified`] one.
+pub(crate) fn split_qualified(name: &str) -> (Option<&str>, &str) {
+    match name.strip_prefix('{').and_then(|name| name.split_once('}')) {
+        Some((namespace, local)) => (Some(namespace), local),
+        None => (None, name),
+    }
 }
 
 /// `NameStartChar` and `NameChar` of XML 1.0, fifth edition, without the colon.

@@ -68,6 +68,11 @@ macro_rules! maps {
                 Some(place.as_object_mut()?.entry(key).or_insert(Value::Null))
             }
 
+            #[cfg(feature = "xml")]
+            fn contains(&self, key: &str) -> bool {
+                self.contains_key(key)
+            }
+
             fn clear(&mut self) {
                 Self::clear(self);
             }

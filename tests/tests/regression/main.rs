@@ -6,3 +6,6 @@ mod backend_contract;
 mod leftovers;
 mod nullable;
 mod ticks;
+mod xml_choice;
+mod xml_nil;
+mod xml_unknown;

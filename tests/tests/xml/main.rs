@@ -13,6 +13,7 @@ mod differences;
 mod documents;
 mod elements;
 mod errors;
+mod limits;
 mod malformed;
 mod models;
 mod properties;

@@ -1,10 +1,12 @@
 //! Any element, as it stands.
 
 use roxmltree::Node;
+use serde_json::Value;
 
 use super::namespace;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, Place, XmlElement, XmlElementAttribute, XmlNode};
+use crate::text::xml_name::qualified;
 
 /// Copies an element with all that stands in it.
 pub(super) fn read(
@@ -14,6 +16,32 @@ pub(super) fn read(
 ) -> Result<(), Abort> {
     place.put(element(node, context)?);
     Ok(())
+}
+
+/// Copies an element as JSON, in the form of JsonML: `["name", {"attribute": "value"}, "text", ["child"]]`.
+pub(super) fn read_json(
+    place: &mut dyn Place<Value = Value>,
+    node: Node<'_, '_>,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    place.put(json(element(node, context)?));
+    Ok(())
+}
+
+fn json(element: XmlElement) -> Value {
+    let mut tree = vec![qualified(element.namespace.as_deref(), &element.name).into()];
+    if !element.attributes.is_empty() {
+        let pair = |attribute: XmlElementAttribute| {
+            let name = qualified(attribute.namespace.as_deref(), &attribute.name).into_owned();
+            (name, Value::from(attribute.value))
+        };
+        tree.push(element.attributes.into_iter().map(pair).collect());
+    }
+    tree.extend(element.children.into_iter().map(|child| match child {
+        XmlNode::Text(text) => text.into(),
+        XmlNode::Element(element) => json(element),
+    }));
+    Value::Array(tree)
 }
 
 fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, Abort> {

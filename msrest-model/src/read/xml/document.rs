@@ -2,9 +2,10 @@
 
 use roxmltree::{Document, ParsingOptions, TextPos};
 
+use super::limits::Limits;
 use super::positions::Positions;
 use super::{read, strict};
-use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::error::{DeserializationError, DeserializationErrorKind as Kind, Warning};
 use crate::keys::KeyExtractor;
 use crate::read::context::{Context, Options};
 use crate::rest_type::Slot;
@@ -16,7 +17,7 @@ pub(crate) fn read_text(
     text: &str,
     options: Options<'_>,
 ) -> Result<Vec<Warning>, DeserializationError> {
-    let document = parse(text)?;
+    let document = parse(text, options.xml)?;
     let mut context = Context::new(Options { extractors: &KeyExtractor::REST, ..options });
     let root = document.root_element();
     let outcome = context.at(
@@ -32,8 +33,7 @@ pub(crate) fn read_text(
         }
         Err(_) => {
             let element = context.element;
-            let mut error =
-                context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing));
+            let mut error = context.into_error(|| DeserializationError::new(Kind::Missing));
             error.inner.element = element;
             places.place(&mut error);
             Err(error)
@@ -41,19 +41,22 @@ pub(crate) fn read_text(
     }
 }
 
-fn parse(text: &str) -> Result<Document<'_>, DeserializationError> {
+fn parse(text: &str, limits: Limits) -> Result<Document<'_>, DeserializationError> {
+    if let Some((offset, kind)) = limits.exceeded(text) {
+        return Err(error_at(text, offset, kind));
+    }
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
-        .map_err(|error| syntax_error(text, offset(text, error.pos()), message(&error)))?;
+        .map_err(|error| error_at(text, offset(text, error.pos()), Kind::Syntax(message(&error))))?;
     match strict::fault(text) {
-        Some((offset, message)) => Err(syntax_error(text, offset, message.to_owned())),
+        Some((offset, message)) => Err(error_at(text, offset, Kind::Syntax(message.to_owned()))),
         None => Ok(document),
     }
 }
 
 #[cold]
-fn syntax_error(text: &str, offset: usize, message: String) -> DeserializationError {
-    let mut error = DeserializationError::new(DeserializationErrorKind::Syntax(message));
+fn error_at(text: &str, offset: usize, kind: Kind) -> DeserializationError {
+    let mut error = DeserializationError::new(kind);
     let before = text.get(..offset).unwrap_or_default();
     error.inner.offset = Some(offset);
     error.inner.line = before.matches('\n').count() + 1;

@@ -2,7 +2,9 @@
 
 mod any_element;
 mod attributes;
+mod choice;
 mod document;
+mod limits;
 mod names;
 mod polymorphic;
 mod positions;
@@ -10,15 +12,16 @@ mod scalar;
 mod strict;
 
 pub(crate) use self::document::read_text;
+pub(crate) use self::limits::Limits;
 
 use roxmltree::Node;
 
 use self::scalar::leading_text;
 use super::context::Context;
-use crate::error::Expected;
-use crate::read::unexpected::Unexpected;
+use crate::error::WarningKind;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
-use crate::schema::Format;
+use crate::schema::{Format, Tag};
+use crate::text::xml_name::qualified;
 
 /// Reads one element into `slot`.
 fn read(
@@ -41,6 +44,9 @@ fn read_present(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<bool, Abort> {
+    if is_nil(node) && stands_for_itself(slot, node, format) {
+        return Ok(false);
+    }
     if scalar::is_empty(node) {
         return scalar::read_empty(slot, node, format, context);
     }
@@ -56,7 +62,11 @@ fn read_kind(
     match kind {
         SlotKind::Object(object) => {
             context.enter()?;
-            attributes::read_attributes(object, node, context)?;
+            if object.model_schema().is_choice() {
+                choice::read_variant(object, node, context)?;
+            } else {
+                attributes::read_attributes(object, node, context)?;
+            }
             context.leave();
             Ok(())
         }
@@ -73,8 +83,7 @@ fn read_kind(
             Ok(())
         }
         SlotKind::Xml(place) => any_element::read(place, node, context),
-        SlotKind::Json(_) if elements(node).next().is_some() => Err(context
-            .mismatch(Expected::new("text; read an `XmlElement` to keep an element"), &Unexpected::Element)),
+        SlotKind::Json(place) if !scalar::is_text(node) => any_element::read_json(place, node, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
         SlotKind::Staged(place) => place
             .stage(format, &mut |inner| read_kind(inner, node, format, context))
@@ -94,6 +103,20 @@ impl Context<'_> {
 /// The namespace of an element; the parser has an empty one if `xmlns=""` stands.
 fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.tag_name().namespace().filter(|namespace| !namespace.is_empty())
+}
+
+/// Whether `xsi:nil` says that the element stands for null.
+fn is_nil(node: Node<'_, '_>) -> bool {
+    let is_nil =
+        |attribute: &roxmltree::Attribute<'_, '_>| Tag::NIL.is(attribute.name(), attribute.namespace());
+    node.attributes().any(|attribute| is_nil(&attribute) && matches!(attribute.value().trim(), "true" | "1"))
+}
+
+/// Whether what an element says of null is about the place, and not about what is in it.
+#[cold]
+fn stands_for_itself(slot: &mut dyn Slot, node: Node<'_, '_>, format: Format) -> bool {
+    let content = slot.content(format);
+    !choice::is_variant(&content, node) && !matches!(slot.kind(format), SlotKind::Xml(_))
 }
 
 /// The first element of these siblings. The parser's own `next_sibling_element` looks at the node itself again.
@@ -151,31 +174,16 @@ fn read_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let name = node.tag_name().name();
-    let qualified = namespace(node).map(|namespace| format!("{{{namespace}}}{name}"));
-    let key = qualified.as_deref().unwrap_or(name);
+    let key = qualified(namespace(node), name);
     context.at(
         |path| path.key(name),
         |context| {
-            map.entry(key, &mut |slot| read_value(slot, node, format, context))
+            if context.warns && map.contains(&key) {
+                context.warn(WarningKind::RepeatedElement);
+            }
+            map.entry(&key, &mut |slot| choice::read_inside(slot, node, format, context))
                 .map_err(|incomplete| context.incomplete(incomplete))
                 .inspect_err(|_| context.locate(node))
         },
     )
-}
-
-/// Reads the value of a key. If that is any JSON, it is the text alone, as in msrest.
-fn read_value(
-    slot: &mut dyn Slot,
-    node: Node<'_, '_>,
-    format: Format,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
-    if let SlotKind::Json(place) = slot.kind(format) {
-        let text = leading_text(node);
-        if !text.is_empty() {
-            place.put(text.into_owned().into());
-        }
-        return Ok(());
-    }
-    read(slot, node, format, context)
 }

@@ -51,10 +51,18 @@ pub(super) fn is_unwrapped(attribute: &Attribute, content: &Content) -> bool {
     content.shape == Shape::List && !attribute.is_wrapped()
 }
 
+/// Whether the elements of an attribute have the names of variants.
+fn is_told_by_element(attribute: &Attribute, content: &Content) -> bool {
+    content.is_choice() && content.shape != Shape::Map && !attribute.is_wrapped()
+}
+
 fn is_read(attribute: &'static Attribute, content: &Content, local: &str, namespace: Option<&str>) -> bool {
     if attribute.xml.is_none() && content.model.xml.is_none() {
         // As most are: named by its REST key.
         return namespace.is_none() && attribute.tag().is_local(local);
+    }
+    if is_told_by_element(attribute, content) {
+        return false;
     }
     let model = content.model.xml.unwrap_or_default();
     let is_list = is_unwrapped(attribute, content);
@@ -73,6 +81,9 @@ fn is_written(
     namespace: Option<&str>,
 ) -> bool {
     let model = content.model;
+    if is_told_by_element(attribute, content) {
+        return model.attributes.iter().any(|variant| variant.tag().is(local, namespace));
+    }
     if !is_unwrapped(attribute, content) {
         return if content.shape == Shape::One && content.is_model() {
             is_model_at(attribute, content, local, namespace)

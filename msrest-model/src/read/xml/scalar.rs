@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use roxmltree::Node;
 
-use super::read_kind;
+use super::{elements, read_kind};
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::rest_type::{Abort, Acceptance, ScalarInput, Slot, SlotKind};
@@ -30,6 +30,11 @@ pub(super) fn is_empty(node: Node<'_, '_>) -> bool {
         place = child.next_sibling();
     }
     true
+}
+
+/// Whether an element has neither XML attributes nor child elements.
+pub(super) fn is_text(node: Node<'_, '_>) -> bool {
+    node.attributes().next().is_none() && elements(node).next().is_none()
 }
 
 /// The text before the first child element (Python's `Element.text`).
@@ -59,7 +64,7 @@ pub(super) fn read_empty(
     Ok(match slot.kind(format) {
         SlotKind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
         SlotKind::Scalar(place) => matches!(place.accept(ScalarInput::Text(""), format), Acceptance::Known),
-        SlotKind::Json(_) => false,
+        SlotKind::Json(_) if is_text(node) => false,
         kind => read_kind(kind, node, format, context).map(|()| true)?,
     })
 }

@@ -1,13 +1,20 @@
 //! Names and elements that a value brings along: the keys of maps, and whole elements.
 
+use serde_json::Value;
+
 use super::Writer;
 use crate::error::SerializationErrorKind;
 use crate::rest_type::{Abort, View, XmlElement, XmlNode};
 use crate::schema::{Format, Tag};
-use crate::text::xml_name::is_name;
+use crate::text::xml_name::{is_name, split_qualified};
+
+/// Said of JSON that is neither a text nor an element.
+pub(super) const NO_TREE: SerializationErrorKind = SerializationErrorKind::Value(
+    r#"an array or object of JSON has a form in XML only as `["name", {"attribute": "value"}, "text", ["child"]]`; use an `XmlElement`"#,
+);
 
 impl Writer<'_, '_> {
-    /// The element of one key: `Key`, or `{namespace}Key` as Python's ElementTree has it.
+    /// The element of one key.
     pub(super) fn entry(
         &mut self,
         key: &str,
@@ -15,10 +22,7 @@ impl Writer<'_, '_> {
         item: Tag<'_>,
         format: Format,
     ) -> Result<(), Abort> {
-        let (namespace, local) = match key.strip_prefix('{').and_then(|key| key.split_once('}')) {
-            Some((namespace, local)) => (Some(namespace), local),
-            None => (None, key),
-        };
+        let (namespace, local) = split_qualified(key);
         let local = [local];
         let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
         match view {
@@ -43,9 +47,7 @@ impl Writer<'_, '_> {
             let local = [attribute.name.as_str()];
             let namespace = attribute.namespace.as_deref();
             let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
-            self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
-            self.output.text(&attribute.value).map_err(|reason| self.fail(reason))?;
-            self.output.end_attribute();
+            self.xml_attribute(tag, &attribute.value)?;
         }
         element.children.iter().try_for_each(|child| match child {
             XmlNode::Text(text) => self.output.text(text).map_err(|reason| self.fail(reason)),
@@ -54,6 +56,44 @@ impl Writer<'_, '_> {
                 self.below(outcome, |path| path.prepend_key(&element.name))
             }
         })
+    }
+
+    /// An element in the form of JsonML: `["name", {"attribute": "value"}, "text", ["child"]]`.
+    pub(super) fn json_tree(&mut self, tree: &[Value]) -> Result<(), Abort> {
+        let Some(Value::String(name)) = tree.first() else { return self.stop(NO_TREE) };
+        let (namespace, local) = split_qualified(name);
+        let local = [local];
+        let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
+        let outcome = self.element(tag, |writer| writer.inside_json(tree));
+        self.below(outcome, |path| path.prepend_key(name))
+    }
+
+    /// The attributes and children of such an element.
+    pub(super) fn inside_json(&mut self, tree: &[Value]) -> Result<(), Abort> {
+        let (attributes, children) = match tree {
+            [Value::String(_), Value::Object(attributes), children @ ..] => (Some(attributes), children),
+            [Value::String(_), children @ ..] => (None, children),
+            _ => return self.stop(NO_TREE),
+        };
+        for (name, value) in attributes.into_iter().flatten() {
+            let Value::String(value) = value else { return self.stop(NO_TREE) };
+            let (namespace, local) = split_qualified(name);
+            let local = [local];
+            let tag = self.checked(Tag { namespace, prefix: None, local: &local })?;
+            self.xml_attribute(tag, value)?;
+        }
+        children.iter().try_for_each(|child| match child {
+            Value::String(text) => self.output.text(text).map_err(|reason| self.fail(reason)),
+            Value::Array(tree) => self.json_tree(tree),
+            _ => self.stop(NO_TREE),
+        })
+    }
+
+    pub(super) fn xml_attribute(&mut self, tag: Tag<'_>, value: &str) -> Result<(), Abort> {
+        self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
+        self.output.text(value).map_err(|reason| self.fail(reason))?;
+        self.output.end_attribute();
+        Ok(())
     }
 
     /// Names from outside have to be names.

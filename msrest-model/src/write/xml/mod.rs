@@ -4,10 +4,13 @@ mod element;
 mod escape;
 mod output;
 
+use serde_json::Value;
+
 pub(crate) use self::output::Output;
 use super::context::Context;
 use crate::error::{Path, SerializationErrorKind};
 use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, Root, ValueSink, View};
+use crate::schema::output_index::OutputRow;
 use crate::schema::{Attribute, Format, Tag, XmlPlace};
 use crate::types::bytes;
 use crate::write::visit::{visit_attributes, visit_entries, visit_items};
@@ -28,10 +31,21 @@ impl Writer<'_, '_> {
 
     /// The root element; `name` stands in place of the value's own.
     fn root_view(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
+        if let View::Object(object) = view
+            && object.model_schema().is_choice()
+        {
+            return match name {
+                None => self.attributes(*object),
+                Some(_) => self.stop(SerializationErrorKind::Value(
+                    "the element of a variant has the variant's name; remove `Serializer::xml_root`",
+                )),
+            };
+        }
         let name = name.as_slice();
         let tag = match view {
             View::Object(object) if name.is_empty() => object.model_schema().tag(),
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
+            View::Json(Value::Array(tree)) if name.is_empty() => return self.json_tree(tree),
             _ if name.is_empty() => {
                 return self.stop(SerializationErrorKind::Value(
                     "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
@@ -66,11 +80,16 @@ impl Writer<'_, '_> {
             View::Array(array) => self.items(*array, item, format),
             View::Map(map) => self.entries(*map, item, format, &|_| true),
             View::Xml(element) => self.inside(element),
+            View::Json(Value::Array(tree)) => self.inside_json(tree),
+            View::Null => self.xml_attribute(Tag::NIL, "true"),
             scalar => self.text(scalar),
         }
     }
 
     fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
+        if object.model_schema().is_choice() {
+            return self.variant(object);
+        }
         let context = self.context;
         let all = object.model_schema().attributes();
         let is_used = |place: &XmlPlace| all.iter().any(|attribute| attribute.xml_place() == *place);
@@ -101,6 +120,15 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// The element that the name of a variant gives.
+    fn variant(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
+        visit_attributes(object, self.context, &mut |OutputRow { attribute, .. }, view| {
+            let write = |writer: &mut Self| writer.content(view, attribute.item_tag(), attribute.format);
+            let outcome = self.element(attribute.tag(), write);
+            self.below(outcome, |path| path.prepend_name(attribute.name))
+        })
+    }
+
     /// An attribute or the text of the element itself.
     fn beside_elements(
         &mut self,
@@ -124,6 +152,7 @@ impl Writer<'_, '_> {
     fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Abort> {
         let format = attribute.format;
         match view {
+            View::Object(object) if object.model_schema().is_choice() => self.attributes(*object),
             View::Object(object) => {
                 self.element(object.model_schema().tag_at(attribute), |writer| writer.attributes(*object))
             }
@@ -138,10 +167,12 @@ impl Writer<'_, '_> {
     fn items(&mut self, array: &dyn ArrayView, tag: Tag<'_>, format: Format) -> Result<(), Abort> {
         visit_items(array, format, &mut |index, view| {
             let outcome = match view {
+                View::Object(object) if object.model_schema().is_choice() => self.attributes(*object),
                 View::Object(object) => {
                     self.element(object.model_schema().tag(), |writer| writer.attributes(*object))
                 }
                 View::Xml(element) => self.tree(element, None),
+                View::Json(Value::Array(tree)) => self.json_tree(tree),
                 view => self.element(tag, |writer| writer.content(view, tag, format)),
             };
             self.below(outcome, |path| path.prepend_index(index))

@@ -4,6 +4,7 @@ use std::io;
 
 use serde_json::Value;
 
+use super::element::NO_TREE;
 use super::escape::{Escape, escape};
 use crate::error::SerializationErrorKind;
 use crate::schema::Tag;
@@ -164,9 +165,7 @@ impl<'sink> Output<'sink> {
             Value::Bool(value) => self.unescaped(if *value { "true" } else { "false" }),
             Value::Number(number) => self.unescaped(&number.to_string()),
             Value::String(text) => self.text(text),
-            Value::Array(_) | Value::Object(_) => Err(SerializationErrorKind::Value(
-                "an array or object of JSON has no form in XML; use an `XmlElement`",
-            )),
+            Value::Array(_) | Value::Object(_) => Err(NO_TREE),
         }
     }
 

@@ -1,0 +1,123 @@
+//! What one element may have. The parser compares each attribute of an element with each, and each declaration of a prefix with
+//! all that are in scope: without a limit a small text takes hours.
+
+use crate::error::DeserializationErrorKind;
+
+/// The most that a document may have in one place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Attributes of one element, declarations of namespaces among them.
+    pub(crate) attributes: usize,
+    /// Prefixes that are declared in one place.
+    pub(crate) namespaces: usize,
+}
+
+impl Limits {
+    pub(crate) const DEFAULT: Self = Self { attributes: 1000, namespaces: 64 };
+
+    /// Where a document has more, and of what. The text may be malformed: then anything counts up to there.
+    pub(super) fn exceeded(self, text: &str) -> Option<(usize, DeserializationErrorKind)> {
+        let is_suspect = self.may_have_attributes(text) || self.may_have_namespaces(text);
+        let (rest, kind) = if is_suspect { self.scan(text).err()? } else { return None };
+        Some((text.len() - rest.len(), kind))
+    }
+
+    /// So many attributes fill one of these pieces, and no `<` stands among them.
+    fn may_have_attributes(self, text: &str) -> bool {
+        const SHORTEST: usize = r#"a="""#.len();
+        let length = (self.attributes * SHORTEST / 2).max(1);
+        text.as_bytes().chunks(length).any(|piece| !piece.contains(&b'<'))
+    }
+
+    /// Counts `xm`, in pieces whose count fits into a byte: a loop that the processor takes many bytes at a time.
+    fn may_have_namespaces(self, text: &str) -> bool {
+        const PIECE: usize = 255;
+        let bytes = text.as_bytes();
+        let pieces = bytes.chunks(PIECE).zip(bytes.get(1..).unwrap_or_default().chunks(PIECE));
+        let is_pair = |(&first, &second): (&u8, &u8)| u8::from(first == b'x') & u8::from(second == b'm');
+        let counts = pieces.map(|(first, second)| first.iter().zip(second).map(is_pair).sum::<u8>());
+        counts.map(usize::from).sum::<usize>() > self.namespaces
+    }
+
+    fn scan(self, text: &str) -> Result<(), (&str, DeserializationErrorKind)> {
+        let (mut rest, mut depth, mut scope) = (text, 0_usize, Scope::default());
+        while let Some(markup) = rest.find('<').and_then(|start| rest.get(start..)) {
+            rest = if let Some(comment) = markup.strip_prefix("<!--") {
+                behind(comment, "-->")
+            } else if let Some(section) = markup.strip_prefix("<![CDATA[") {
+                behind(section, "]]>")
+            } else if let Some(instruction) = markup.strip_prefix("<?") {
+                behind(instruction, "?>")
+            } else if let Some(tag) = markup.strip_prefix("</") {
+                scope.close(depth);
+                depth = depth.saturating_sub(1);
+                behind(tag, ">")
+            } else {
+                depth += 1;
+                let (behind, is_empty) =
+                    self.start_tag(markup, depth, &mut scope).map_err(|kind| (markup, kind))?;
+                if is_empty {
+                    scope.close(depth);
+                    depth -= 1;
+                }
+                behind
+            };
+        }
+        Ok(())
+    }
+
+    /// What follows a start tag, and whether that is the end of its element too.
+    fn start_tag<'a>(
+        self,
+        tag: &'a str,
+        depth: usize,
+        scope: &mut Scope<'a>,
+    ) -> Result<(&'a str, bool), DeserializationErrorKind> {
+        let (mut rest, mut count) = (tag, 0);
+        while let Some(end) = rest.find(['"', '\'', '>']) {
+            let (before, after) = rest.split_at_checked(end).unwrap_or_default();
+            let Some(value) = after.strip_prefix(['"', '\'']) else {
+                return Ok((after, before.ends_with('/')));
+            };
+            count += 1;
+            if count > self.attributes {
+                return Err(DeserializationErrorKind::TooManyAttributes(self.attributes));
+            }
+            let name =
+                before.trim_end_matches(|character: char| character == '=' || character.is_whitespace());
+            let name = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+            if let Some(prefix) = name.strip_prefix("xmlns") {
+                scope.declare(prefix, depth);
+                if scope.prefixes.len() > self.namespaces {
+                    return Err(DeserializationErrorKind::TooManyNamespaces(self.namespaces));
+                }
+            }
+            rest = if after.starts_with('"') { behind(value, "\"") } else { behind(value, "'") };
+        }
+        Ok(("", false))
+    }
+}
+
+/// The prefixes that are declared, with the depth of the element of each, the innermost last.
+#[derive(Default)]
+struct Scope<'a> {
+    prefixes: Vec<(&'a str, usize)>,
+}
+
+impl<'a> Scope<'a> {
+    /// A prefix that is declared again takes no room: the parser drops the outer declaration.
+    fn declare(&mut self, prefix: &'a str, depth: usize) {
+        if self.prefixes.iter().all(|(known, _)| *known != prefix) {
+            self.prefixes.push((prefix, depth));
+        }
+    }
+
+    /// Forgets what was declared at this depth.
+    fn close(&mut self, depth: usize) {
+        while self.prefixes.pop_if(|(_, declared)| *declared >= depth).is_some() {}
+    }
+}
+
+fn behind<'a>(text: &'a str, end: &str) -> &'a str {
+    text.split_once(end).map(|(_, rest)| rest).unwrap_or_default()
+}

@@ -1,0 +1,7 @@
+use msrest_model::RestType;
+
+#[derive(RestType)]
+#[rest(xml(choice))]
+enum Block {}
+
+fn main() {}
