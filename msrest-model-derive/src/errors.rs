@@ -53,6 +53,7 @@ pub(crate) fn advice(name: &str, known: &[&str]) -> String {
     let distances = known.iter().map(|candidate| (distance(&plain(name), &plain(candidate)), candidate));
     match distances.min_by_key(|(distance, _)| *distance) {
         Some((distance, closest)) if distance <= 1 + name.len() / 4 => format!("; did you mean `{closest}`?"),
+        _ if known.is_empty() => "; remove it".to_owned(),
         _ => format!("; known are `{}`", known.join("`, `")),
     }
 }

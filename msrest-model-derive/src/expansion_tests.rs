@@ -7,9 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, Item, PathSegment, Stmt, parse_quote};
 
-#[cfg(feature = "xml")]
-use crate::rest_type_impls;
-use crate::{enumeration_impls, model_impls};
+use crate::{enumeration_impls, model_impls, rest_type_impls};
 
 /// The most lines of a file, so that a change of it can be reviewed.
 const LINES: usize = 90;
@@ -150,6 +148,25 @@ fn choice() {
         }
     };
     compare("choice", "the table and the doors", &item, pick(rest_type_impls(&item), is_door));
+}
+
+#[test]
+fn newtype() {
+    let item = parse_quote! {
+        struct JobId(String);
+    };
+    compare("newtype", "without serde's traits", &item, pick(rest_type_impls(&item), is_door));
+}
+
+#[test]
+fn union() {
+    let item = parse_quote! {
+        enum Seconds {
+            Value(i32),
+            Expression(Expression),
+        }
+    };
+    compare("union", "without serde's traits", &item, pick(rest_type_impls(&item), is_door));
 }
 
 #[test]

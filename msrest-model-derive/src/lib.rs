@@ -36,8 +36,8 @@ pub fn derive_rest_enum(item: TokenStream) -> TokenStream {
     enumeration_impls(&parse_macro_input!(item as DeriveInput)).into()
 }
 
-/// Implements `msrest_model::RestType` for an enum whose variants the name of their element tells apart. Each attribute with an
-/// example: <https://docs.rs/msrest-model/latest/msrest_model/derive.RestType.html>
+/// Implements `msrest_model::RestType` for a struct of one field, and for an enum whose variants the kind of JSON or the name
+/// of their element tells apart. Each attribute with an example: <https://docs.rs/msrest-model/latest/msrest_model/derive.RestType.html>
 #[proc_macro_derive(RestType, attributes(rest))]
 pub fn derive_rest_type(item: TokenStream) -> TokenStream {
     rest_type_impls(&parse_macro_input!(item as DeriveInput)).into()
@@ -60,7 +60,20 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
 
 fn rest_type_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
-    let tokens = check::choice(item, &errors).map(|choice| emit::choice(&choice));
+    let tokens = match &item.data {
+        Data::Enum(_) if check::has_xml(item) => {
+            check::choice(item, &errors).map(|choice| emit::choice(&choice))
+        }
+        Data::Enum(data) => Some(emit::union(&check::union(item, data, &errors))),
+        Data::Struct(DataStruct { fields: Fields::Unnamed(fields), .. }) if fields.unnamed.len() == 1 => {
+            let only = fields.unnamed.first();
+            only.map(|field| emit::newtype(&check::newtype(item, &field.ty, &errors)))
+        }
+        _ => {
+            let message = "`RestType` is for structs of one field, `struct JobId(String)`, and for enums of one value each; derive `Model` for a struct with named fields";
+            errors.refuse(&item.ident, message)
+        }
+    };
     errors.finish(tokens, || emit::fallback_choice(&input::header(item)))
 }
 

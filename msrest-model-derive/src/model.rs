@@ -153,6 +153,20 @@ pub(crate) struct Subtype<'a> {
     pub(crate) value: Option<String>,
 }
 
+/// A struct around one value.
+pub(crate) struct Newtype<'a> {
+    pub(crate) header: TypeHeader<'a>,
+    pub(crate) ty: &'a Type,
+    /// Whether its text is that of `Display` and `FromStr`.
+    pub(crate) is_text: bool,
+}
+
+/// An enum whose variants the kind of JSON tells apart.
+pub(crate) struct Union<'a> {
+    pub(crate) header: TypeHeader<'a>,
+    pub(crate) variants: Vec<TypedIdent<'a>>,
+}
+
 /// An enum whose variants the name of their element tells apart.
 pub(crate) struct Choice<'a> {
     pub(crate) header: TypeHeader<'a>,

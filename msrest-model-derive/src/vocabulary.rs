@@ -14,6 +14,8 @@ pub(crate) const ENUM: &[&str] = &["rename_all", "integer", "conversions", "serd
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];
 pub(crate) const CHOICE: &[&str] = &["name", "rename_all", "xml", "serde", "crate"];
 pub(crate) const CHOICE_VARIANT: &[&str] = &["key", "name", "format", "secret", "xml"];
+pub(crate) const NEWTYPE: &[&str] = &["text", "serde", "crate"];
+pub(crate) const UNION: &[&str] = &["serde", "crate"];
 pub(crate) const XML_CHOICE: &[&str] = &["choice"];
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =
@@ -29,6 +31,8 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("a value of an enum of strings", VARIANT),
     ("an enum of elements", CHOICE),
     ("a variant of an enum of elements", CHOICE_VARIANT),
+    ("a struct of one field", NEWTYPE),
+    ("a union", UNION),
     ("the `xml(..)` of an enum of elements", XML_CHOICE),
     ("the `xml(..)` of a type", XML_TYPE),
     ("the `xml(..)` of a field", XML_FIELD),

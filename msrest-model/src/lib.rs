@@ -58,6 +58,7 @@ pub use crate::schema::Pattern;
 pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, XmlName, XmlPlace};
 pub use crate::serializer::{Serializer, Wrapped};
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
+pub use crate::types::one_or_many::OneOrMany;
 pub use crate::wire::duration::{Duration, DurationError};
 
 /// What the author of a scalar type meets: see [`RestType`].
@@ -66,6 +67,6 @@ pub mod extend {
     pub use crate::rest_type::{
         Abort, Incomplete, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View,
     };
-    pub use crate::schema::{Family, Format, UnknownFormat};
+    pub use crate::schema::{Family, Format, JsonKind, JsonKinds, UnknownFormat};
     pub use crate::wire::short_text::ShortText;
 }

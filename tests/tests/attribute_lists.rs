@@ -8,13 +8,15 @@ use std::path::Path;
 use msrest_model_tests::sources::{self, files, read};
 
 /// The lists of the parser, and the heading of their part in the documentation of the derives.
-const LISTS: [(&str, &str); 11] = [
+const LISTS: [(&str, &str); 13] = [
     ("MODEL", "On a struct"),
     ("FIELD", "On a field"),
     ("POLYMORPHIC", "On an enum of models"),
     ("SUBTYPE", "On a variant of such an enum"),
     ("ENUM", "On an enum of strings"),
     ("VARIANT", "On its values"),
+    ("NEWTYPE", "On a struct of one field"),
+    ("UNION", "On a union"),
     ("CHOICE", "On an enum of elements"),
     ("CHOICE_VARIANT", "On an element of it"),
     ("XML_CHOICE", "In the `xml(..)` of an enum of elements"),

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use msrest_model_tests::sources::{files, read};
 
 /// The cases with several mistakes, and how many they have.
-const SEVERAL: [(&str, usize); 14] = [
+const SEVERAL: [(&str, usize); 16] = [
     ("conflict/additional_with_two", 2),
     ("conflict/choice_same_key", 2),
     ("conflict/serde_derive", 2),
@@ -19,10 +19,12 @@ const SEVERAL: [(&str, usize); 14] = [
     ("shape/five_mistakes", 5),
     ("shape/mistake_in_xml", 2),
     ("shape/two_lifetimes", 2),
+    ("shape/union_without_value", 2),
     ("type/choice_payload", 2),
     ("type/forgotten_derive_two_fields", 2),
     ("type/two_rules_on_bool", 2),
     ("unrecognized/choice_words", 4),
+    ("unrecognized/newtype_format", 3),
     ("value/serde_true", 2),
 ];
 

@@ -9,13 +9,15 @@ use crate::input::Container;
 use crate::model::{Choice, Field};
 use crate::vocabulary;
 
+/// Whether `xml` stands on a type, whatever its words are.
+pub(crate) fn has_xml(item: &DeriveInput) -> bool {
+    Items::read(&item.attrs, vocabulary::CHOICE, &Errors::default()).get("xml").is_some()
+}
+
 /// An enum with `xml(choice)`.
 pub(crate) fn choice<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<Choice<'a>> {
     let container = Container::read(item, vocabulary::CHOICE, errors);
-    let Data::Enum(data) = &item.data else {
-        let message = "`RestType` is for enums whose variants the name of their element tells apart; derive `Model` for a struct";
-        return errors.refuse(&item.ident, message);
-    };
+    let Data::Enum(data) = &item.data else { return None };
     variant::refuse_parameters(item, "an enum of elements", errors);
     let before = errors.count();
     if !super::xml::is_choice(&container.items) && errors.count() == before {

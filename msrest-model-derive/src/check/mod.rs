@@ -5,13 +5,17 @@ mod collisions;
 mod constraints;
 mod enumeration;
 mod limits;
+mod newtype;
 mod polymorphic;
+mod union;
 mod variant;
 mod xml;
 
-pub(crate) use choice::choice;
+pub(crate) use choice::{choice, has_xml};
 pub(crate) use enumeration::enumeration;
+pub(crate) use newtype::newtype;
 pub(crate) use polymorphic::polymorphic;
+pub(crate) use union::union;
 
 use quote::{ToTokens, format_ident};
 use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};

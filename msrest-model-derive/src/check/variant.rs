@@ -44,14 +44,24 @@ pub(super) fn read<'a, 'e>(
     })
 }
 
+/// The type in `Name(Type)`.
+pub(super) fn payload<'a>(
+    ident: &Ident,
+    fields: &'a Fields,
+    message: &str,
+    errors: &Errors,
+) -> Option<&'a Type> {
+    match fields {
+        Fields::Unnamed(only) if only.unnamed.len() == 1 => only.unnamed.first().map(|field| &field.ty),
+        fields if fields.is_empty() => errors.refuse(ident, message),
+        fields => errors.refuse(fields, message),
+    }
+}
+
 impl<'a> Marked<'a, '_> {
     /// The type in `Name(Type)`.
     pub(super) fn payload(&self, message: &str) -> Option<&'a Type> {
-        match self.fields {
-            Fields::Unnamed(only) if only.unnamed.len() == 1 => only.unnamed.first().map(|field| &field.ty),
-            fields if fields.is_empty() => self.items.errors.refuse(self.ident, message),
-            fields => self.items.errors.refuse(fields, message),
-        }
+        payload(self.ident, self.fields, message, self.items.errors)
     }
 
     /// The `value` of the variant, else the default: no other variant has it.

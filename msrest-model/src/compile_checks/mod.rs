@@ -13,7 +13,7 @@ mod xml;
 pub use self::xml::assert_xml_word;
 
 use self::message::Message;
-use crate::schema::{Attribute, Family, TypeInfo, has_path, takers};
+use crate::schema::{Attribute, Family, JsonKinds, TypeInfo, has_path, takers};
 use crate::text::const_str::{collide, same, same_path};
 
 /// Stops the compiler if a type has no such format.
@@ -54,6 +54,27 @@ pub const fn assert_rule(family: Family, rule: &str) {
         _ => text.then(", and the field holds ").then(family.name()).then("; remove it"),
     };
     panic!("{}", text.as_str());
+}
+
+/// Stops the compiler if a variant of a union takes what one before it takes.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_union(before: &[(&str, JsonKinds)], (name, kinds): (&str, JsonKinds)) {
+    if !kinds.is_known() {
+        let text = Message::new("nothing says which kinds of JSON `").then(name);
+        panic!("{}", text.then("` holds; name them in `RestType::JSON_KINDS` of its type").as_str());
+    }
+    let mut index = 0;
+    while index < before.len() {
+        let (other, other_kinds) = before[index];
+        if other_kinds.overlaps(kinds) {
+            let text = Message::new("`").then(other).then("` and `").then(name);
+            let text = text
+                .then("` hold the same kind of JSON, by which a union tells them apart; remove one of them");
+            panic!("{}", text.as_str());
+        }
+        index += 1;
+    }
 }
 
 /// Stops the compiler if a variant's payload contradicts its enum.

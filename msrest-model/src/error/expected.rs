@@ -1,5 +1,7 @@
 use std::fmt::{self, Display};
 
+use crate::schema::JsonKinds;
+
 /// What a type wanted to see, for the user to read: `an iso-8601 date-time such as 2015-01-01T00:00:00Z`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected {
@@ -12,6 +14,7 @@ pub struct Expected {
 enum Values {
     Texts(&'static [&'static str]),
     Integers(&'static [&'static i64]),
+    Kinds(JsonKinds),
 }
 
 impl Expected {
@@ -32,6 +35,11 @@ impl Expected {
         Self { what: "one of ", values: Values::Integers(values) }
     }
 
+    /// A value of one of these kinds.
+    pub(crate) const fn kind_of(kinds: JsonKinds) -> Self {
+        Self { what: "", values: Values::Kinds(kinds) }
+    }
+
     pub(crate) const fn exactly_one_of(keys: &'static [&'static str]) -> Self {
         Self { what: "exactly one of ", values: Values::Texts(keys) }
     }
@@ -43,6 +51,7 @@ impl Display for Expected {
         match self.values {
             Values::Texts(values) => list(values, formatter),
             Values::Integers(values) => list(values, formatter),
+            Values::Kinds(kinds) => kinds.fmt(formatter),
         }
     }
 }

@@ -20,19 +20,22 @@ pub use self::constant::constant;
 pub use self::serde_impls::{deserialize, serialize};
 #[cfg(feature = "xml")]
 pub use crate::compile_checks::assert_xml_word;
-pub use crate::compile_checks::{assert_format, assert_no_collision, assert_rule, assert_variant};
+pub use crate::compile_checks::{
+    assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
+};
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
     ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType,
-    ScalarSlot, Slot, SlotKind, Staged, ValueSink, View, payload_schema, push_embedded, read_payload,
+    ScalarSlot, Slot, SlotKind, Staged, UnionType, ValueSink, View, payload_schema, push_embedded, push_text,
+    read_payload, read_text, read_union,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{
-    Attribute, Constant, Constraint, Content, Family, Format, Limit, Polymorphic, Schema, Shape, TypeInfo,
-    Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
+    Attribute, Constant, Constraint, Content, Family, Format, JsonKind, JsonKinds, Limit, Polymorphic,
+    Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
 };
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 

@@ -76,6 +76,7 @@ impl SlotKind<'_> {
             Self::Object(_) | Self::Group(_) | Self::Map(_) | Self::Polymorphic(_) => "an object",
             Self::Array(_) => "an array",
             Self::Json(_) | Self::Staged(_) => "a value",
+            Self::Refused(kinds) => return Expected::kind_of(kinds),
             #[cfg(feature = "xml")]
             Self::Xml(_) => "an element of XML",
             Self::Nothing => "nothing",

@@ -4,7 +4,7 @@ use super::{
     Acceptance, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar,
     ScalarInput, ScalarSlot, Staged,
 };
-use crate::schema::{Format, Polymorphic};
+use crate::schema::{Format, JsonKind, Polymorphic};
 
 impl<P: Place> ScalarSlot for P
 where
@@ -26,8 +26,8 @@ impl<P: Place> Staged for P
 where
     P::Value: RestType,
 {
-    fn stage(&mut self, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
-        self.put(P::Value::stage(format, read)?);
+    fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
+        self.put(P::Value::stage_found(found, format, read)?);
         Ok(())
     }
 }

@@ -4,14 +4,17 @@
 //! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
 
 mod blanket;
+mod own_text;
 mod place;
 mod polymorphic;
 mod scalar_input;
 mod slot;
+mod union;
 mod view;
 #[cfg(feature = "xml")]
 mod xml_element;
 
+pub use self::own_text::{push_text, read_text};
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::scalar_input::ScalarInput;
@@ -19,13 +22,14 @@ pub use self::slot::{
     Abort, Acceptance, ArraySlot, GroupSlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry,
     ReadSlot, ScalarSlot, Slot, SlotKind, Staged,
 };
+pub use self::union::{UnionType, read_union};
 pub(crate) use self::view::Root;
 pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};
 #[cfg(feature = "xml")]
 pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
 
 use crate::error::Expected;
-use crate::schema::{Content, Family, Format, Polymorphic, Schema, Shape, TypeInfo};
+use crate::schema::{Content, Family, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape, TypeInfo};
 
 /// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
 ///
@@ -67,7 +71,7 @@ use crate::schema::{Content, Family, Format, Polymorphic, Schema, Shape, TypeInf
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a REST type",
     label = "not a REST type",
-    note = "derive `Model` (a struct) or `RestEnum` (an enum of strings) for it, or implement `RestType` by hand"
+    note = "derive `Model` (a struct), `RestEnum` (an enum of strings) or `RestType` (a newtype, a union) for it; wrap a type of another crate, `#[derive(RestType)] #[rest(text)] struct Id(Uuid)` if it has `Display` and `FromStr`"
 )]
 pub trait RestType: Sized + 'static {
     #[doc(hidden)]
@@ -75,6 +79,10 @@ pub trait RestType: Sized + 'static {
 
     /// The validation rules that make sense for the type: any other rule on a field of it is a compile error.
     const FAMILY: Family = Family::Other;
+
+    /// The kinds of JSON that the values are: the variants of a union are told apart by them.
+    const JSON_KINDS: JsonKinds =
+        if Self::TYPE_INFO.is_none() { Self::FAMILY.json_kinds() } else { JsonKinds::of(JsonKind::Object) };
 
     /// Whether models may stand in a value of the type: `validate` looks into it only then.
     const HOLDS_MODELS: bool = true;
@@ -138,6 +146,23 @@ pub trait RestType: Sized + 'static {
         let _ = format;
         read(SlotKind::Nothing)?;
         Err(Incomplete::Null)
+    }
+
+    /// Reads a value that stands in another type.
+    #[doc(hidden)]
+    #[inline]
+    fn inside(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+        let mut place: Option<Self> = None;
+        read(Self::kind(&mut place, format))?;
+        place.or_else(Self::absent).ok_or(Incomplete::Null)
+    }
+
+    /// As [`stage`](Self::stage), for a union, whose variant the kind of the value tells.
+    #[doc(hidden)]
+    #[inline]
+    fn stage_found(found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+        let _ = found;
+        Self::stage(format, read)
     }
 
     /// The table of the variants, if the type is a polymorphic enum.

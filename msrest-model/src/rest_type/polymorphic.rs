@@ -1,7 +1,7 @@
 //! Polymorphic models: an enum whose variant a discriminator in the document selects.
 
 use super::{Abort, Incomplete, MapSlot, ObjectSlot, ObjectView, ReadSlot, RestType, Slot, SlotKind};
-use crate::schema::{Format, Polymorphic, Schema, TypeInfo};
+use crate::schema::{Format, JsonKind, Polymorphic, Schema, TypeInfo};
 
 /// What the derive knows of a polymorphic enum.
 #[doc(hidden)]
@@ -48,7 +48,7 @@ fn with_schema(
         SlotKind::Object(object) => Ok(read(SlotKind::Object(&mut Payload { object, table }))?),
         SlotKind::Staged(place) => {
             let mut outcome = Ok(());
-            let staged = place.stage(format, &mut |inner| {
+            let staged = place.stage(JsonKind::Object, format, &mut |inner| {
                 with_schema(inner, table, format, read).map_err(|incomplete| {
                     outcome = Err(incomplete);
                     Abort

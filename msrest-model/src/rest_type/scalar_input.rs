@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::error::Expected;
+use crate::schema::JsonKind;
 
 /// What a document holds where a scalar is expected.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +27,20 @@ pub enum ScalarInput<'a> {
 }
 
 impl ScalarInput<'_> {
+    /// The kind of JSON that it is.
+    pub(crate) fn json_kind(&self) -> JsonKind {
+        match self {
+            Self::Bool(_) => JsonKind::Boolean,
+            Self::Integer(_) | Self::Unsigned(_) => JsonKind::Integer,
+            Self::Digits(digits) if digits.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) => {
+                JsonKind::Integer
+            }
+            Self::Float(_) | Self::Digits(_) => JsonKind::Number,
+            Self::Text(_) => JsonKind::String,
+            Self::Structure => JsonKind::Object,
+        }
+    }
+
     /// The value of a number, as near as an `f64` comes.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]

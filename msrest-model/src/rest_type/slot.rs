@@ -10,7 +10,7 @@ use super::scalar_input::ScalarInput;
 use super::xml_element::XmlElement;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
 use crate::schema::key_index::KeyIndex;
-use crate::schema::{Attribute, Format, Polymorphic, Schema};
+use crate::schema::{Attribute, Format, JsonKind, JsonKinds, Polymorphic, Schema};
 #[cfg(feature = "xml")]
 use crate::schema::{Content, Shape, TypeInfo};
 
@@ -71,6 +71,9 @@ pub enum SlotKind<'a> {
     Polymorphic(&'a mut dyn PolymorphicSlot),
     /// A value that is built aside first.
     Staged(&'a mut dyn Staged),
+    /// A union, none of whose variants takes the value.
+    #[doc(hidden)]
+    Refused(JsonKinds),
     /// Nothing can be put in.
     Nothing,
 }
@@ -180,7 +183,7 @@ pub trait Staged {
     ///
     /// # Errors
     /// [`Incomplete`] if `read` stopped or the value is not whole.
-    fn stage(&mut self, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
+    fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 }
 
 /// What [`Staged::stage`] calls.

@@ -1,5 +1,7 @@
 //! Which validation rules make sense for a type.
 
+use super::{JsonKind, JsonKinds};
+
 /// The kind of a type as the validation rules see it: [`RestType::FAMILY`](crate::extend::RestType::FAMILY).
 ///
 /// | family | rules |
@@ -28,6 +30,18 @@ pub enum Family {
 }
 
 impl Family {
+    /// The kinds of JSON of such a type, if they are known.
+    pub(crate) const fn json_kinds(self) -> JsonKinds {
+        match self {
+            Self::Text => JsonKinds::of(JsonKind::String),
+            Self::Number => JsonKinds::NUMBERS,
+            Self::List => JsonKinds::of(JsonKind::Array),
+            Self::Map => JsonKinds::of(JsonKind::Object),
+            Self::Any => JsonKinds::ANY,
+            Self::Other => JsonKinds::UNKNOWN,
+        }
+    }
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Text => "a text",

@@ -48,6 +48,11 @@ impl TypeInfo {
 
 #[doc(hidden)]
 impl TypeInfo {
+    /// Whether the type is no model.
+    pub(crate) const fn is_none(&self) -> bool {
+        self.name.is_empty()
+    }
+
     #[must_use]
     pub const fn new(name: &'static str, attributes: &'static [Attribute]) -> Self {
         Self { name, attributes, ..Self::NONE }

@@ -2,10 +2,11 @@
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
-use crate::schema::Format;
+use crate::schema::{Format, JsonKind, JsonKinds};
 
 impl RestType for bool {
     const HOLDS_MODELS: bool = false;
+    const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Boolean);
     const FORMATS: &'static [&'static str] = &["bool"];
 
     fn push(&self, number: usize, out: &mut dyn ValueSink) {

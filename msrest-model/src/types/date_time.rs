@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, Nai
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
-use crate::schema::Format;
+use crate::schema::{Format, JsonKind, JsonKinds};
 use crate::wire;
 
 macro_rules! date_times {
@@ -12,6 +12,7 @@ macro_rules! date_times {
         /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
@@ -42,6 +43,7 @@ macro_rules! plain_texts {
     ($($type:ty, $module:ident, $expected:literal;)*) => {$(
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
-use crate::schema::Format;
+use crate::schema::{Format, JsonKind, JsonKinds};
 use crate::types::digits;
 use crate::wire::duration::Duration;
 use crate::wire::short_text::ShortText;
@@ -18,6 +18,7 @@ macro_rules! durations {
         /// In the formats `duration` (the natural one: `P1DT12H`), `timespan` (`1.12:00:00`), `seconds` and `milliseconds`.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
             const FORMATS: &'static [&'static str] = &["duration", "timespan", "seconds", "milliseconds"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {

@@ -14,6 +14,7 @@ pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod non_zero;
 pub(crate) mod number;
+pub(crate) mod one_or_many;
 pub(crate) mod option;
 pub(crate) mod parsed_text;
 pub(crate) mod pointer;

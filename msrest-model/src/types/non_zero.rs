@@ -4,7 +4,7 @@ use std::num::NonZero;
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
-use crate::schema::{Family, Format};
+use crate::schema::{Family, Format, JsonKind, JsonKinds};
 
 macro_rules! integers {
     ($($integer:ty: $expected:literal;)*) => {$(
@@ -12,6 +12,7 @@ macro_rules! integers {
         impl RestType for NonZero<$integer> {
             const HOLDS_MODELS: bool = false;
             const FAMILY: Family = Family::Number;
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = <$integer>::FORMATS;
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {

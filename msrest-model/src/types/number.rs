@@ -2,7 +2,7 @@
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
-use crate::schema::{Family, Format};
+use crate::schema::{Family, Format, JsonKind, JsonKinds};
 use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::bytes;
 use crate::wire::decimal::Scaled;
@@ -18,6 +18,7 @@ macro_rules! integers {
         impl RestType for $integer {
             const HOLDS_MODELS: bool = false;
             const FAMILY: Family = Family::Number;
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = &["int", "long", "str"];
 
             #[inline]

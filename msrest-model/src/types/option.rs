@@ -4,10 +4,11 @@
 use crate::rest_type::{Incomplete, Place, RestType, Slot, SlotKind, ValueSink, View};
 #[cfg(feature = "xml")]
 use crate::schema::Content;
-use crate::schema::{Family, Format};
+use crate::schema::{Family, Format, JsonKinds};
 
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
+    const JSON_KINDS: JsonKinds = T::JSON_KINDS;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
     const ABSENT_VALUES: usize = {
         assert!(

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use crate::rest_type::{
     Incomplete, MapView, ObjectView, PayloadModel, Place, ReadSlot, RestType, SlotKind, ValueSink,
 };
-use crate::schema::{Content, Family, Format, Polymorphic, Schema, TypeInfo};
+use crate::schema::{Content, Family, Format, JsonKinds, Polymorphic, Schema, TypeInfo};
 
 macro_rules! pointers {
     ($($pointer:ident $({ $($kind:item)* })?;)*) => {$(
         impl<T: RestType> RestType for $pointer<T> {
             const TYPE_INFO: TypeInfo = T::TYPE_INFO;
             const FAMILY: Family = T::FAMILY;
+            const JSON_KINDS: JsonKinds = T::JSON_KINDS;
             const HOLDS_MODELS: bool = T::HOLDS_MODELS;
             const ABSENT_VALUES: usize = T::ABSENT_VALUES;
             const FORMATS: &'static [&'static str] = T::FORMATS;

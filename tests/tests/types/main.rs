@@ -10,5 +10,7 @@ mod duration;
 mod enumeration;
 mod field_types;
 mod list_map_option;
+mod newtype;
 mod number;
 mod text;
+mod union;

@@ -63,7 +63,7 @@ fn settle(
         },
         Acceptance::NotScalar(SlotKind::Staged(place)) => {
             let read = &mut |inner: SlotKind<'_>| accept_scalar_in(inner, input, format, context);
-            let staged = place.stage(format, read);
+            let staged = place.stage(input.json_kind(), format, read);
             return staged.map_err(|incomplete| context.incomplete(incomplete));
         }
         Acceptance::NotScalar(other) => other.expected(format),

@@ -11,7 +11,7 @@ use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ObjectSlot, SlotKind};
-use crate::schema::{Attribute, Constant, Format, Shape, XmlPlace};
+use crate::schema::{Attribute, Constant, Format, JsonKind, Shape, XmlPlace};
 use serde_json::Value;
 
 /// Reads the attributes of a model, and what is left to the additional properties.
@@ -179,7 +179,7 @@ fn read_items_into(
             read_items(list, &mut items.iter().copied(), format, context)
         }
         SlotKind::Staged(place) => place
-            .stage(format, &mut |inner| read_items_into(inner, items, format, context))
+            .stage(JsonKind::Array, format, &mut |inner| read_items_into(inner, items, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
         other => Err(context.mismatch(other.expected(format), &Unexpected::Array)),
     }
@@ -213,7 +213,7 @@ fn is_empty_list(kind: SlotKind<'_>, format: Format) -> bool {
         SlotKind::Array(_) => true,
         SlotKind::Staged(place) => {
             let read = &mut |inner: SlotKind<'_>| is_empty_list(inner, format).then_some(()).ok_or(Abort);
-            place.stage(format, read).is_ok()
+            place.stage(JsonKind::Array, format, read).is_ok()
         }
         _ => false,
     }

@@ -20,7 +20,7 @@ use self::scalar::leading_text;
 use super::context::Context;
 use crate::error::WarningKind;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, Slot, SlotKind};
-use crate::schema::{Format, Tag};
+use crate::schema::{Format, JsonKind, Tag};
 use crate::text::xml_name::qualified;
 
 /// Reads one element into `slot`.
@@ -86,7 +86,7 @@ fn read_kind(
         SlotKind::Json(place) if !scalar::is_text(node) => any_element::read_json(place, node, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
         SlotKind::Staged(place) => place
-            .stage(format, &mut |inner| read_kind(inner, node, format, context))
+            .stage(kind_of(node), format, &mut |inner| read_kind(inner, node, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
         scalar => scalar::read(scalar, &leading_text(node), format, context),
     }
@@ -98,6 +98,11 @@ impl Context<'_> {
     fn locate(&mut self, node: Node<'_, '_>) {
         self.element.get_or_insert(node.id());
     }
+}
+
+/// An element with elements in it is taken for an object, any other for a text.
+fn kind_of(node: Node<'_, '_>) -> JsonKind {
+    if scalar::is_text(node) { JsonKind::String } else { JsonKind::Object }
 }
 
 /// The namespace of an element; the parser has an empty one if `xmlns=""` stands.

@@ -13,7 +13,7 @@ use crate::read::context::Context;
 use crate::read::json::{scalar, value};
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, Incomplete, SlotKind};
-use crate::schema::Format;
+use crate::schema::{Format, JsonKind};
 
 /// Reads the array whose beginning was just read.
 pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
@@ -30,7 +30,7 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
         }
         SlotKind::Staged(place) => through(context, |context, error| {
             let read = &mut |inner: SlotKind<'_>| keep(read_array(inner, items, format, context), error);
-            place.stage(format, read)
+            place.stage(JsonKind::Array, format, read)
         }),
         kind @ SlotKind::Map(_) => {
             let pairs = context.buffered(|context| items.collect_rest(context))?;
@@ -63,7 +63,7 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
         }
         SlotKind::Staged(place) => through(context, |context, error| {
             let read = &mut |inner: SlotKind<'_>| keep(read_object(inner, entries, format, context), error);
-            place.stage(format, read)
+            place.stage(JsonKind::Object, format, read)
         }),
         other => read_digits(other, entries, format, context),
     }

@@ -7,7 +7,7 @@ use crate::error::{Expected, WarningKind};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, PolymorphicSlot, SlotKind};
-use crate::schema::{Format, Polymorphic};
+use crate::schema::{Format, JsonKind, Polymorphic};
 
 /// Calls `read` with the payload that the discriminator of `object` selects.
 pub(crate) fn select(
@@ -83,7 +83,7 @@ fn resolve(
             select_value(place, variant, value, format, context, read)
         }
         SlotKind::Staged(place) => place
-            .stage(format, &mut |inner| resolve(inner, value, format, context, read))
+            .stage(JsonKind::Object, format, &mut |inner| resolve(inner, value, format, context, read))
             .map_err(|incomplete| context.incomplete(incomplete)),
         kind => read(kind, context),
     }

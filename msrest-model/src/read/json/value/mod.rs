@@ -11,13 +11,13 @@ use serde_json::{Map, Number, Value};
 
 use self::attributes::read_with_all_keys;
 use self::entries::read_in_one_pass;
-use super::scalar::{accept_scalar, accept_scalar_in};
+use super::scalar::{self, accept_scalar, accept_scalar_in};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
-use crate::schema::Format;
+use crate::schema::{Format, JsonKind};
 use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
@@ -52,7 +52,7 @@ pub(crate) fn read_kind(
             Ok(())
         }
         (SlotKind::Staged(place), value) => place
-            .stage(format, &mut |inner| read_kind(inner, value, format, context))
+            .stage(kind_of(value), format, &mut |inner| read_kind(inner, value, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
         (SlotKind::Object(object), Value::Object(entries)) => {
             within(context, |context| read_attributes(object, entries, context))
@@ -106,6 +106,17 @@ fn with_number<T>(
     }
 }
 
+fn kind_of(value: &Value) -> JsonKind {
+    match value {
+        Value::Array(_) => JsonKind::Array,
+        Value::Object(_) => JsonKind::Object,
+        Value::String(_) => JsonKind::String,
+        Value::Bool(_) | Value::Null => JsonKind::Boolean,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonKind::Integer,
+        Value::Number(number) => scalar::number_input(&number.to_string()).json_kind(),
+    }
+}
+
 /// Reads an object whose level is counted already.
 pub(crate) fn read_open_object(
     kind: SlotKind<'_>,
@@ -116,7 +127,7 @@ pub(crate) fn read_open_object(
     match kind {
         SlotKind::Object(object) => read_attributes(object, entries, context),
         SlotKind::Staged(place) => place
-            .stage(format, &mut |inner| read_open_object(inner, entries, format, context))
+            .stage(JsonKind::Object, format, &mut |inner| read_open_object(inner, entries, format, context))
             .map_err(|incomplete| context.incomplete(incomplete)),
         other => Err(context.mismatch(other.expected(format), &Unexpected::Object)),
     }

@@ -1,9 +1,10 @@
 use msrest_model::RestType;
 
 #[derive(RestType)]
-#[rest(xml(choice))]
-struct Block {
-    latest: String,
+enum Seconds {
+    Whole(i64),
+    Text(String),
+    Exact(f64),
 }
 
 fn main() {}

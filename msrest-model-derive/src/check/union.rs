@@ -1,0 +1,27 @@
+//! Unions: enums whose variants the kind of JSON tells apart.
+
+use syn::{DataEnum, DeriveInput, Variant};
+
+use super::variant;
+use crate::attribute::Items;
+use crate::errors::Errors;
+use crate::input::Container;
+use crate::model::{TypedIdent, Union};
+use crate::vocabulary;
+
+/// An enum such as `enum Seconds { Value(i32), Expression(Expression) }`.
+pub(crate) fn union<'a>(item: &'a DeriveInput, data: &'a DataEnum, errors: &Errors) -> Union<'a> {
+    let container = Container::read(item, vocabulary::UNION, errors);
+    variant::refuse_parameters(item, "a union", errors);
+    if data.variants.is_empty() {
+        errors.push(&item.ident, "a union has a variant for each kind of JSON; add one");
+    }
+    let variants = data.variants.iter().filter_map(|Variant { attrs, ident, fields, .. }| {
+        Items::read(attrs, &[], errors);
+        let message = format!(
+            "a variant of a union holds one value; write `{ident}(String)`, or derive `RestEnum` for an enum of strings"
+        );
+        variant::payload(ident, fields, &message, errors).map(|ty| TypedIdent { ident, ty })
+    });
+    Union { variants: variants.collect(), header: container.header }
+}

@@ -1,0 +1,52 @@
+//! The impl of a struct around one value, which has the wire form of what is in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::impl_block::Impls;
+use crate::model::Newtype;
+
+/// `tests/expansion/newtype.rs` shows it.
+pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
+    let impls = Impls::new(&newtype.header);
+    let body = if newtype.is_text { of_text(newtype) } else { of_inner(newtype) };
+    impls.finish(&[impls.of("RestType", &body)])
+}
+
+fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
+    let inner = quote!(<#ty as __rest::RestType>);
+    quote! {
+        const TYPE_INFO: __rest::TypeInfo = #inner::TYPE_INFO;
+        const FAMILY: __rest::Family = #inner::FAMILY;
+        const JSON_KINDS: __rest::JsonKinds = #inner::JSON_KINDS;
+        const HOLDS_MODELS: __rest::bool = #inner::HOLDS_MODELS;
+        const ABSENT_VALUES: __rest::usize = #inner::ABSENT_VALUES;
+        const FORMATS: &'static [&'static __rest::str] = #inner::FORMATS;
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            #inner::push(&self.0, number, out)
+        }
+        fn push_item(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            #inner::push_item(&self.0, number, out)
+        }
+        fn absent() -> __rest::Option<Self> { __rest::Option::map(#inner::absent(), Self) }
+        fn null() -> __rest::Option<Self> { __rest::Option::map(#inner::null(), Self) }
+        fn content(format: __rest::Format) -> __rest::Content { #inner::content(format) }
+        fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::map(#inner::inside(format, read), Self)
+        }
+    }
+}
+
+/// The text is that of `Display` and `FromStr`.
+fn of_text(_: &Newtype<'_>) -> TokenStream {
+    quote! {
+        const FAMILY: __rest::Family = __rest::Family::Text;
+        const HOLDS_MODELS: __rest::bool = false;
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            __rest::push_text(&self.0, number, out)
+        }
+        fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::map(__rest::read_text(format, read), Self)
+        }
+    }
+}

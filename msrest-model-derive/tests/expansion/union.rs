@@ -1,0 +1,65 @@
+// What the derive prints for this, without serde's traits:
+//
+//     enum Seconds {
+//         Value(i32),
+//         Expression(Expression),
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const _: () = __rest::assert_union(
+    &[],
+    ("Value", <i32 as __rest::RestType>::JSON_KINDS),
+);
+const _: () = __rest::assert_union(
+    &[("Value", <i32 as __rest::RestType>::JSON_KINDS)],
+    ("Expression", <Expression as __rest::RestType>::JSON_KINDS),
+);
+#[automatically_derived]
+impl __rest::RestType for Seconds {
+    const JSON_KINDS: __rest::JsonKinds = __rest::JsonKinds::UNKNOWN
+        .or(<i32 as __rest::RestType>::JSON_KINDS)
+        .or(<Expression as __rest::RestType>::JSON_KINDS);
+    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        match self {
+            Self::Value(value) => {
+                <i32 as __rest::RestType>::push_item(value, number, out)
+            }
+            Self::Expression(value) => {
+                <Expression as __rest::RestType>::push_item(value, number, out)
+            }
+        }
+    }
+    fn stage_found(
+        found: __rest::JsonKind,
+        format: __rest::Format,
+        read: __rest::ReadSlot<'_>,
+    ) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::read_union(found, format, read)
+    }
+}
+#[automatically_derived]
+impl __rest::UnionType for Seconds {
+    const VARIANTS: &'static [__rest::JsonKinds] = &[
+        <i32 as __rest::RestType>::JSON_KINDS,
+        <Expression as __rest::RestType>::JSON_KINDS,
+    ];
+    fn select(
+        variant: __rest::usize,
+        format: __rest::Format,
+        read: __rest::ReadSlot<'_>,
+    ) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::Result::Ok(
+            match variant {
+                0usize => Self::Value(<i32 as __rest::RestType>::inside(format, read)?),
+                1usize => {
+                    Self::Expression(
+                        <Expression as __rest::RestType>::inside(format, read)?,
+                    )
+                }
+                _ => return __rest::Result::Err(__rest::Incomplete::Null),
+            },
+        )
+    }
+}

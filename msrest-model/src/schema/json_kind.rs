@@ -1,0 +1,109 @@
+//! The kinds of JSON, by which a union tells its variants apart.
+
+use std::fmt;
+
+/// A kind of JSON; `null` is none, as `Option` takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// A number without a fraction.
+    Integer,
+    /// Any other number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl JsonKind {
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::String, "a string"),
+        (Self::Integer, "an integer"),
+        (Self::Number, "a number"),
+        (Self::Boolean, "a boolean"),
+        (Self::Array, "an array"),
+        (Self::Object, "an object"),
+    ];
+}
+
+/// The kinds of JSON that the values of a type are.
+///
+/// ```
+/// use msrest_model::extend::{JsonKind, JsonKinds};
+///
+/// const TEXT_OR_OBJECT: JsonKinds = JsonKinds::of(JsonKind::String).or(JsonKinds::of(JsonKind::Object));
+/// assert_eq!(TEXT_OR_OBJECT.to_string(), "a string or an object");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonKinds(u8);
+
+impl JsonKinds {
+    /// Not known: such a type cannot stand in a union.
+    pub const UNKNOWN: Self = Self(0);
+    /// Any kind.
+    pub const ANY: Self = Self(0b11_1111);
+    pub(crate) const NUMBERS: Self = Self::of(JsonKind::Integer).or(Self::of(JsonKind::Number));
+
+    /// One kind.
+    #[must_use]
+    pub const fn of(kind: JsonKind) -> Self {
+        Self(1 << kind as u8)
+    }
+
+    /// These kinds and others.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a kind is among these.
+    #[must_use]
+    pub const fn has(self, kind: JsonKind) -> bool {
+        self.overlaps(Self::of(kind))
+    }
+
+    pub(crate) const fn overlaps(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn is_known(self) -> bool {
+        self.0 != 0
+    }
+
+    /// All numbers, if the integers are among the kinds: a whole number is read as a float.
+    const fn with_numbers(self) -> Self {
+        if self.has(JsonKind::Number) { self.or(Self::NUMBERS) } else { self }
+    }
+
+    /// The number of the variant that takes a value of a kind: one of that kind, or a scalar that reads a text or a number
+    /// written as one.
+    pub(crate) fn choose(variants: &[Self], kind: JsonKind) -> Option<usize> {
+        let find = |wanted: Self| variants.iter().position(|kinds| kinds.with_numbers().overlaps(wanted));
+        let lenient = match kind {
+            JsonKind::String => Self::NUMBERS.or(Self::of(JsonKind::Boolean)),
+            JsonKind::Integer | JsonKind::Number => Self::NUMBERS.or(Self::of(JsonKind::String)),
+            JsonKind::Boolean => Self::of(JsonKind::String),
+            JsonKind::Array | JsonKind::Object => Self::UNKNOWN,
+        };
+        find(Self::of(kind)).or_else(|| find(lenient))
+    }
+}
+
+impl fmt::Display for JsonKinds {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A number may be an integer.
+        let is_told = |kind| self.has(kind) && !(kind == JsonKind::Integer && self.has(JsonKind::Number));
+        let told = JsonKind::ALL.iter().filter(|(kind, _)| is_told(*kind));
+        let names: Vec<&str> = told.map(|(_, name)| *name).collect();
+        match names.split_last() {
+            Some((last, [])) => formatter.write_str(last),
+            Some((last, others)) => write!(formatter, "{} or {last}", others.join(", ")),
+            None => formatter.write_str("nothing"),
+        }
+    }
+}

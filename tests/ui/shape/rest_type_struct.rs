@@ -1,0 +1,8 @@
+use msrest_model::RestType;
+
+#[derive(RestType)]
+struct JobId {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use msrest_model::RestType;
+
+#[derive(RestType)]
+#[rest(format = "base64", txt)]
+struct Key(Vec<u8>);
+
+#[derive(RestType)]
+enum Size {
+    #[rest(text)]
+    Bytes(u64),
+}
+
+fn main() {}
