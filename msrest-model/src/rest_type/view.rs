@@ -86,6 +86,22 @@ pub enum View<'a> {
     Invalid(&'static str),
 }
 
+impl View<'_> {
+    /// The text of an integer or decimal whose format is `str`.
+    #[inline]
+    pub(crate) fn number_as_text(&self, format: Format) -> Option<ShortText> {
+        if format != Format::Str {
+            return None;
+        }
+        match self {
+            View::Integer(value) => Some(ShortText::of(value)),
+            View::Unsigned(value) => Some(ShortText::of(value)),
+            View::Digits(digits, _) => Some(*digits),
+            _ => None,
+        }
+    }
+}
+
 /// A model from outside.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",

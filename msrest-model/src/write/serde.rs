@@ -50,6 +50,9 @@ struct AnyView<'a> {
 impl Serialize for AnyView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (format, context) = (self.format, self.context);
+        if let Some(digits) = self.view.number_as_text(format) {
+            return serializer.serialize_str(digits.as_str());
+        }
         match self.view {
             View::Integer(value) if format == Format::Str => serializer.collect_str(value),
             View::Unsigned(value) if format == Format::Str => serializer.collect_str(value),

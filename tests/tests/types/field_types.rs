@@ -20,6 +20,7 @@ use serde_json::{Map, Number, Value};
 type Row = (&'static str, &'static str, fn(&str));
 
 /// Reads the value as an attribute, an item, an entry and at the root, in every way, and writes what was read.
+#[expect(clippy::unwrap_used, reason = "a check that fails panics")]
 fn comes_back<T: RestType + Debug + PartialEq>(json: &str) {
     for document in [format!("[{json}]"), format!("[null, {json}]")] {
         check_type::<One<Vec<Option<T>>>>(&[(&document, Ok(&document))]);

@@ -85,13 +85,13 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     /// Writes the key of the attribute with this number, unless that is left out; what stands before it comes first.
     #[inline]
-    fn begin(&mut self, number: usize) -> bool {
-        let Some(row) = self.index.row(number) else { return false };
+    fn begin(&mut self, number: usize) -> Option<&'static OutputRow> {
+        let row = self.index.row(number)?;
         if row.group == self.group && row.position < self.implied_at && !row.needs_look {
             self.writer.output.quoted_key(row.key, row.quoted);
-            return true;
+            return Some(row);
         }
-        self.begin_unusual(row)
+        self.begin_unusual(row).then_some(row)
     }
 
     #[inline(never)]
@@ -187,29 +187,27 @@ impl<O: Output> ValueSink for Attributes<'_, '_, O> {
     }
 
     fn text(&mut self, number: usize, value: &str) {
-        if self.begin(number) {
+        if self.begin(number).is_some() {
             self.writer.output.text(value);
         }
     }
 
     fn integer(&mut self, number: usize, value: i64) {
-        if self.begin(number) {
-            let format = self.format(number);
-            self.writer.integer(value, format);
+        if let Some(row) = self.begin(number) {
+            self.writer.integer(value, row.attribute.format);
         }
     }
 
     fn float(&mut self, number: usize, value: f64) {
-        if self.begin(number) {
+        if self.begin(number).is_some() {
             self.writer.float(value);
             self.note_failure(number);
         }
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {
-        if self.begin(number) {
-            let format = self.format(number);
-            self.writer.view(view, format);
+        if let Some(row) = self.begin(number) {
+            self.writer.view(view, row.attribute.format);
             self.note_failure(number);
         }
     }

@@ -9,7 +9,6 @@ mod pretty;
 mod text;
 mod value;
 
-use std::fmt::Display;
 use std::io;
 
 use serde_json::Value;
@@ -27,7 +26,6 @@ use crate::keys::{KeyTransformer, TransformKey};
 use crate::rest_type::{ArrayView, MapView, ObjectView, Root, View};
 use crate::schema::Format;
 use crate::types::bytes;
-use crate::wire::short_text::ShortText;
 use crate::write::context::Context;
 
 /// The JSON value of what is pushed.
@@ -68,12 +66,13 @@ impl<O: Output> Writer<'_, O> {
     }
 
     fn view(&mut self, view: &View<'_>, format: Format) {
+        if let Some(digits) = view.number_as_text(format) {
+            return self.output.unescaped(digits.as_str());
+        }
         match view {
-            View::Unsigned(value) if format == Format::Str => self.digits(value),
-            View::Digits(digits, _) if format == Format::Str => self.output.unescaped(digits.as_str()),
             View::Null => self.output.null(),
             View::Bool(value) => self.output.bool(*value),
-            View::Integer(value) => self.integer(*value, format),
+            View::Integer(value) => self.output.integer(*value),
             View::Unsigned(value) => self.output.unsigned(*value),
             View::Float(value) => self.float(*value),
             View::Number(number) => self.output.number(number),
@@ -98,16 +97,10 @@ impl<O: Output> Writer<'_, O> {
         }
     }
 
-    /// A number as its text.
-    #[cold]
-    fn digits(&mut self, number: impl Display) {
-        self.output.unescaped(ShortText::of(number).as_str());
-    }
-
     #[inline]
     fn integer(&mut self, value: i64, format: Format) {
         if format == Format::Str {
-            self.digits(value);
+            self.view(&View::Integer(value), format);
         } else {
             self.output.integer(value);
         }
