@@ -7,10 +7,14 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Lit, LitBool, LitStr, Token, parenthesized, token};
+use syn::{
+    AngleBracketedGenericArguments, Attribute, Ident, Lit, LitBool, LitStr, Token, parenthesized, token,
+};
 
 use crate::errors::{Errors, advice};
-use crate::vocabulary::PLACES;
+use crate::foreign_words;
+use crate::model::DefaultValue;
+use crate::vocabulary::{self, PLACES};
 
 /// The items of all `#[rest(..)]` of one type, field or variant.
 pub(crate) struct Items<'e> {
@@ -85,6 +89,20 @@ impl<'e> Items<'e> {
         item.literal().or_else(refuse)
     }
 
+    /// The value of `name`, or of `name = expression`.
+    pub(crate) fn default_value(&self, name: &str) -> Option<DefaultValue> {
+        let item = self.get(name)?;
+        let expression = match &item.value {
+            Value::Expression(expression) => Some(expression.clone()),
+            Value::Flag => None,
+            _ => {
+                let message = format!("`{name}` takes no list; write `{name}` or `{name} = ..`");
+                return self.errors.refuse(&item.name, message);
+            }
+        };
+        Some(DefaultValue { at: item.name.span(), expression })
+    }
+
     /// The text of `name = ".."`, with its place.
     pub(crate) fn text(&self, name: &str) -> Option<LitStr> {
         let item = self.get(name)?;
@@ -138,6 +156,8 @@ pub(crate) struct Item {
 pub(crate) enum Value {
     Flag,
     Literal(Lit),
+    /// What stands behind `=` of a name that takes any expression.
+    Expression(TokenStream),
     /// What stands in brackets: items, if the name takes any.
     List(TokenStream),
 }
@@ -159,6 +179,9 @@ impl Parse for Item {
         })?;
         let value = if input.peek(Lit) {
             return Err(input.error(format!("expected `=`; write `{name} = ..`")));
+        } else if input.peek(Token![=]) && vocabulary::EXPRESSIONS.iter().any(|known| name == known) {
+            input.parse::<Token![=]>()?;
+            Value::Expression(parse_expression(input)?)
         } else if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             let message =
@@ -179,6 +202,19 @@ fn parse_items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Punctuated::<Item, Token![,]>::parse_terminated(input).map(|items| items.into_iter().collect())
 }
 
+/// All up to the next comma that stands in no brackets. What is not an expression, the compiler says where it is used.
+fn parse_expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.peek(Token![::]) && input.peek3(Token![<]) {
+            input.parse::<AngleBracketedGenericArguments>()?.to_tokens(&mut tokens);
+        } else {
+            input.parse::<TokenTree>()?.to_tokens(&mut tokens);
+        }
+    }
+    if tokens.is_empty() { Err(input.error("expected the default value")) } else { Ok(tokens) }
+}
+
 fn starts_with_value(tokens: &TokenStream) -> bool {
     matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)))
 }
@@ -186,7 +222,10 @@ fn starts_with_value(tokens: &TokenStream) -> bool {
 fn unknown(name: &str, known: &[&str]) -> String {
     let places = PLACES.iter().filter(|(_, names)| names.contains(&name)).map(|(place, _)| *place);
     match places.collect::<Vec<_>>().as_slice() {
-        [] => format!("unknown attribute `{name}`{}", advice(of_serde(name, known), known)),
+        [] => match foreign_words::sentence(name) {
+            Some(sentence) => format!("unknown attribute `{name}`; {sentence}"),
+            None => format!("unknown attribute `{name}`{}", advice(of_serde(name, known), known)),
+        },
         places => format!("attribute `{name}` has no meaning here; it stands on {}", places.join(" or ")),
     }
 }

@@ -61,6 +61,22 @@ fn needed() {
 }
 
 #[test]
+fn defaults() {
+    let item = parse_quote! {
+        struct Job {
+            #[rest(default)]
+            start: Start,
+            #[rest(default = "ops")]
+            owner: String,
+            #[rest(skip)]
+            seen: Seen,
+        }
+    };
+    let is_wanted = |item: &Item| is_no_impl_but(item, &["Structure"]);
+    compare("defaults", "the table and how it comes into being", &item, pick(model_impls(&item), is_wanted));
+}
+
+#[test]
 fn embedded() {
     let item = parse_quote! {
         struct Dog {
@@ -105,7 +121,8 @@ fn enumeration() {
     };
     let is_values = |item: &Item| is_no_impl_but(item, &["RestEnum", "RestType"]);
     compare("enumeration", "the values", &item, pick(enumeration_impls(&item), is_values));
-    let is_conversion = |item: &Item| !is_no_impl_but(item, &["RestEnum", "RestType"]);
+    let is_conversion =
+        |item: &Item| !is_no_impl_but(item, &["RestEnum", "RestType", "Serialize", "Deserialize"]);
     compare("conversions", "the conversions", &item, pick(enumeration_impls(&item), is_conversion));
 }
 

@@ -10,6 +10,7 @@ mod emit;
 mod errors;
 #[cfg(test)]
 mod expansion_tests;
+mod foreign_words;
 mod input;
 mod model;
 #[cfg(feature = "pattern")]
@@ -50,6 +51,10 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
             Some(emit::model(&check::model(item, named, &errors)))
         }
         Data::Enum(data) => check::polymorphic(item, data, &errors).map(|model| emit::polymorphic(&model)),
+        Data::Struct(DataStruct { fields: Fields::Unnamed(_), .. }) => {
+            let message = "a tuple struct is no model; name its fields, or implement `RestType` for it";
+            errors.refuse(&item.ident, message)
+        }
         _ => {
             let message = "`Model` is for structs with named fields and for enums of such structs";
             errors.refuse(&item.ident, message)

@@ -1,6 +1,6 @@
 //! What a type means: the input after all checks. It cannot contradict itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Generics, Ident, LitInt, LitStr, Path, Type};
 
@@ -30,6 +30,8 @@ pub(crate) struct Model<'a> {
     /// The embedded structs whose attributes are this model's own.
     pub(crate) flattened: Vec<TypedIdent<'a>>,
     pub(crate) additional: Option<Additional<'a>>,
+    /// The fields that are not on the wire.
+    pub(crate) skipped: Vec<Skipped<'a>>,
     /// What tells the type from the other variants of a polymorphic enum.
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) xml: Option<Vec<XmlWord>>,
@@ -54,6 +56,8 @@ pub(crate) struct Field<'a> {
     /// The same without the `Option` around it.
     pub(crate) value: &'a Type,
     pub(crate) is_optional: bool,
+    /// Its value if it is not on the wire.
+    pub(crate) default: Option<DefaultValue>,
     /// The place among the fields as they were declared.
     pub(crate) order: usize,
     pub(crate) key: Key,
@@ -62,6 +66,19 @@ pub(crate) struct Field<'a> {
     pub(crate) flags: Vec<Ident>,
     pub(crate) constraints: Vec<Constraint>,
     pub(crate) xml: Option<Vec<XmlWord>>,
+}
+
+/// A field that is not on the wire.
+pub(crate) struct Skipped<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) value: DefaultValue,
+}
+
+/// The value of a field that nobody has given: that of the expression, else that of `Default`.
+pub(crate) struct DefaultValue {
+    pub(crate) at: Span,
+    pub(crate) expression: Option<TokenStream>,
 }
 
 /// What an attribute is called, with the place to show where that is at fault.

@@ -4,7 +4,7 @@ pub(crate) const MODEL: &[&str] =
     &["name", "rename_all", "discriminator", "attribute", "value", "xml", "serde", "crate"];
 #[rustfmt::skip]
 pub(crate) const FIELD: &[&str] = &[
-    "key", "name", "format", "readonly", "required", "constant", "secret", "flatten", "additional_properties",
+    "key", "name", "format", "readonly", "required", "constant", "secret", "default", "skip", "flatten", "additional_properties",
     "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
     "multiple", "pattern", "xml",
 ];
@@ -20,6 +20,9 @@ pub(crate) const XML_CHOICE: &[&str] = &["choice"];
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =
     &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
+
+/// Those whose value is any expression.
+pub(crate) const EXPRESSIONS: [&str; 1] = ["default"];
 
 /// Where the attributes stand.
 pub(crate) const PLACES: &[(&str, &[&str])] = &[

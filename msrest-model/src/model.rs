@@ -195,7 +195,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be embedded by `flatten`",
     label = "not a struct that derives `Model`",
-    note = "derive `Model` for it; a list, a map or an `Option` cannot be embedded: remove `flatten` and give the field a `key`"
+    note = "derive `Model` for it; a map of what no field has is marked `additional_properties`; a list, another map or an `Option` cannot be embedded: remove `flatten` and give the field a `key`"
 )]
 pub trait Structure: Model {
     /// What the type tells the one that embeds it.

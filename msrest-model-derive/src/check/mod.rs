@@ -23,7 +23,10 @@ use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
 use crate::attribute::{Item, Items};
 use crate::errors::Errors;
 use crate::input::{self, Container};
-use crate::model::{Additional, Discriminator, Field, FieldContent, Format, Key, Literal, Model, TypedIdent};
+use crate::model::{
+    Additional, DefaultValue, Discriminator, Field, FieldContent, Format, Key, Literal, Model, Skipped,
+    TypedIdent,
+};
 use crate::vocabulary;
 
 /// A struct as a model.
@@ -33,21 +36,26 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         errors
             .push(lifetime, "a model owns its data; use `String` in place of `&str` and remove the lifetime");
     }
-    let (mut fields, mut flattened, mut additional) = (Vec::new(), Vec::new(), None);
+    let (mut fields, mut flattened, mut additional, mut skipped) = (Vec::new(), Vec::new(), None, Vec::new());
     for field in &named.named {
         let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
         let items = Items::read(&field.attrs, vocabulary::FIELD, errors);
         if items.flag("flatten") {
-            alone("flatten", &items);
+            alone("flatten", &[], &items);
             refuse_parameters(ty, item, errors);
             flattened.push(TypedIdent { ident, ty });
+        } else if items.flag("skip") {
+            alone("skip", &["default"], &items);
+            let value = items.default_value("default");
+            let value = value.unwrap_or(DefaultValue { at: ident.span(), expression: None });
+            skipped.push(Skipped { ident, ty, value });
         } else if items.get("additional_properties").is_none() {
             fields.push(attribute(fields.len(), (ident, ty), &items, &container, vocabulary::XML_FIELD));
         } else if additional.is_some() {
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
         } else {
-            alone("additional_properties", &items);
+            alone("additional_properties", &[], &items);
             let options = items.list("additional_properties", &["send"]);
             let sends = options.is_some_and(|options| options.flag("send"));
             additional = Some(Additional { ident, ty, sends });
@@ -57,7 +65,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     group(&mut fields);
     let discriminator = discriminator(&container.items);
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
-    Model { header: container.header, fields, flattened, additional, discriminator, xml }
+    Model { header: container.header, fields, flattened, additional, skipped, discriminator, xml }
 }
 
 /// Puts the fields under one flattened parent together, where the first of them stands.
@@ -69,9 +77,10 @@ fn group(fields: &mut [Field<'_>]) {
     });
 }
 
-/// Errors for everything that stands beside an attribute that has to stand alone.
-fn alone(name: &str, items: &Items<'_>) {
-    for item in items.all.iter().filter(|item| item.name != name) {
+/// Errors for everything that stands beside an attribute that has to stand alone, but for a few.
+fn alone(name: &str, but: &[&str], items: &Items<'_>) {
+    let is_allowed = |item: &&Item| item.name == name || but.iter().any(|but| item.name == but);
+    for item in items.all.iter().filter(|item| !is_allowed(item)) {
         let message = format!("`{}` has no meaning beside `{name}`; remove it", item.name);
         items.errors.push(&item.name, message);
     }
@@ -119,8 +128,13 @@ fn attribute<'a>(
         items.errors.push(third, message);
     }
     let (value, is_optional) = (inner.unwrap_or(ty), inner.is_some());
+    let default = items.default_value("default");
+    if is_optional {
+        let message = "an `Option` that is absent is `None`; remove `default`, or the `Option`";
+        items.refuse("default", message);
+    }
     let xml = xml::words(items, xml_words);
-    Field { ident, ty, value, is_optional, order, key, content, flags, constraints, xml }
+    Field { ident, ty, value, is_optional, default, order, key, content, flags, constraints, xml }
 }
 
 fn content(items: &Items<'_>) -> FieldContent {
@@ -128,6 +142,7 @@ fn content(items: &Items<'_>) -> FieldContent {
         return FieldContent::Plain { format: format(items) };
     };
     items.refuse("format", "a constant is written as its literal; remove `format`");
+    items.refuse("default", "a constant has always its value; remove `default`");
     let variant = match constant {
         Lit::Str(_) => "Text",
         Lit::Int(_) => "Integer",

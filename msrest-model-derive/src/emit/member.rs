@@ -2,11 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned;
+use syn::{Ident, Lit};
 
 use super::schema::offset;
-use crate::model::{Additional, Field, FieldContent, Model, TypedIdent};
+use crate::model::{Additional, DefaultValue, Field, FieldContent, Model, Skipped, TypedIdent};
 
 /// A field, with the tokens that stand for it.
 pub(super) struct Member<'m> {
@@ -28,11 +28,25 @@ pub(super) struct Member<'m> {
 pub(super) fn all<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
     let fields = model.fields.iter().enumerate().map(|(index, field)| attribute(index, field));
     let embedded = model.flattened.iter().enumerate().map(|(index, part)| embedded(index, part));
-    fields.chain(embedded).chain(model.additional.iter().map(additional)).collect()
+    let others = model.additional.iter().map(additional).chain(model.skipped.iter().map(skipped));
+    fields.chain(embedded).chain(others).collect()
+}
+
+fn skipped<'m>(Skipped { ident, ty, value }: &Skipped<'m>) -> Member<'m> {
+    plain(ident, quote!(#ty), default_value(value))
+}
+
+/// A text becomes any type that is made from one.
+fn default_value(DefaultValue { at, expression }: &DefaultValue) -> TokenStream {
+    let Some(expression) = expression else { return quote_spanned!(*at=> __rest::Default::default()) };
+    match syn::parse2(expression.clone()) {
+        Ok(Lit::Str(text)) => quote_spanned!(text.span()=> __rest::default_text(#text)),
+        _ => expression.clone(),
+    }
 }
 
 fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
-    let Field { ident, ty, value, is_optional, content, .. } = field;
+    let Field { ident, ty, value, is_optional, default, content, .. } = field;
     let mut member = plain(ident, quote!(#ty), quote!(__rest::Option::None));
     if let FieldContent::Constant(literal) = content {
         let tokens = &literal.tokens;
@@ -45,7 +59,16 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     if !is_optional {
         member.is_staged = true;
         member.ty = quote!(__rest::Option<#ty>);
-        member.whole = quote!(<#ty as __rest::RestType>::finish_field(stage.#ident, &__TABLE, #index)?);
+        member.whole = match default {
+            Some(default) => {
+                let default = default_value(default);
+                quote!(match __stage.#ident {
+                    __rest::Option::Some(value) => value,
+                    __rest::Option::None => #default,
+                })
+            }
+            None => quote!(<#ty as __rest::RestType>::finish_field(__stage.#ident, &__TABLE, #index)?),
+        };
     }
     member
 }
@@ -57,7 +80,7 @@ fn embedded<'m>(index: usize, TypedIdent { ident, ty }: &TypedIdent<'m>) -> Memb
         is_staged: true,
         ty: quote_spanned!(ty.span()=> <#ty as __rest::Structure>::Stage),
         empty: quote!(<#ty as __rest::Structure>::start()),
-        whole: quote!(<#ty as __rest::Structure>::finish(stage.#ident)?),
+        whole: quote!(<#ty as __rest::Structure>::finish(__stage.#ident)?),
         push: quote!(__rest::push_embedded(&self.#ident, #at, out);),
         slot: quote!(#at.. => __rest::ObjectSlot::slot(&mut self.#ident, index - #at),),
     }
@@ -70,5 +93,5 @@ fn additional<'m>(Additional { ident, ty, .. }: &Additional<'m>) -> Member<'m> {
 /// One that is not read, or is whole from the beginning.
 fn plain(ident: &Ident, ty: TokenStream, empty: TokenStream) -> Member<'_> {
     let (push, slot) = (TokenStream::new(), TokenStream::new());
-    Member { ident, is_staged: false, ty, empty, whole: quote!(stage.#ident), push, slot }
+    Member { ident, is_staged: false, ty, empty, whole: quote!(__stage.#ident), push, slot }
 }

@@ -14,7 +14,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
     let empty = members.iter().map(|member| &member.empty);
     // `stage` is compiled with the model, and all that it calls.
     let inline = impls.inline().filter(|_| stage.is_none());
-    let mut whole = quote!(stage);
+    let mut whole = quote!(__stage);
     let mut filling = quote!(
         const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
     );
@@ -39,7 +39,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
         #inline
         fn start() -> Self::Stage { Self::Stage { #(#idents: #empty,)* } }
         #inline
-        fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> { __rest::Result::Ok(#whole) }
+        fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> { __rest::Result::Ok(#whole) }
     };
     let (rest_type, structure) = (impls.of_object(&filling), impls.of("Structure", &structure));
     quote!(#definition #rest_type #structure)

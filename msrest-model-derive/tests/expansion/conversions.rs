@@ -66,20 +66,3 @@ impl __rest::FromStr for Status {
         __rest::Result::Ok(<Self as __rest::From<&__rest::str>>::from(value))
     }
 }
-#[automatically_derived]
-impl __rest::Serialize for Status {
-    fn serialize<__S: __rest::Serializer>(
-        &self,
-        output: __S,
-    ) -> __rest::Result<__S::Ok, __S::Error> {
-        __rest::serialize(self, output)
-    }
-}
-#[automatically_derived]
-impl<'__de> __rest::Deserialize<'__de> for Status {
-    fn deserialize<__D: __rest::Deserializer<'__de>>(
-        input: __D,
-    ) -> __rest::Result<Self, __D::Error> {
-        __rest::deserialize(input)
-    }
-}

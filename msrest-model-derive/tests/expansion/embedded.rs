@@ -38,9 +38,9 @@ where
             pet: <Pet as __rest::Structure>::start(),
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {
-            pet: <Pet as __rest::Structure>::finish(stage.pet)?,
+            pet: <Pet as __rest::Structure>::finish(__stage.pet)?,
         })
     }
 }

@@ -66,7 +66,7 @@ impl __rest::Structure for Disk {
         }
     }
     #[inline]
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(stage)
+    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::Result::Ok(__stage)
     }
 }

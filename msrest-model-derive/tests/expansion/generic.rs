@@ -61,7 +61,7 @@ where
             value: __rest::Option::None,
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(stage)
+    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::Result::Ok(__stage)
     }
 }

@@ -63,10 +63,10 @@ impl __rest::Structure for Job {
             start: __rest::Option::None,
         }
     }
-    fn finish(stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {
             start: <Start as __rest::RestType>::finish_field(
-                stage.start,
+                __stage.start,
                 &__TABLE,
                 0usize,
             )?,

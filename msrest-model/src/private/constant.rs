@@ -1,4 +1,4 @@
-//! The field of a constant attribute, made from the literal in `#[rest(constant = ..)]`.
+//! Fields that are made from a literal, that in `#[rest(constant = ..)]` or in `#[rest(default = "..")]`.
 
 /// The value of a field whose attribute is always `literal`.
 #[doc(hidden)]
@@ -26,6 +26,30 @@ impl FromConstant<&'static str> for String {
 impl FromConstant<&'static str> for &'static str {
     fn from_constant(literal: &'static str) -> Self {
         literal
+    }
+}
+
+/// The value of a field whose default is written as a text.
+#[doc(hidden)]
+pub fn default_text<T: FromText>(text: &'static str) -> T {
+    T::from_text(text)
+}
+
+/// A type that is made from a text.
+#[diagnostic::on_unimplemented(
+    message = "a text is not a `{Self}`",
+    label = "a text",
+    note = "what stands behind `default =` is the value; that of a function is written `default = call()`, without quotes"
+)]
+pub trait FromText {
+    /// The field's value.
+    fn from_text(text: &'static str) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: From<&'static str>> FromText for T {
+    fn from_text(text: &'static str) -> Self {
+        text.into()
     }
 }
 

@@ -16,7 +16,7 @@ pub use std::string::String;
 mod constant;
 mod serde_impls;
 
-pub use self::constant::constant;
+pub use self::constant::{constant, default_text};
 pub use self::serde_impls::{deserialize, serialize};
 #[cfg(feature = "xml")]
 pub use crate::compile_checks::assert_xml_word;

@@ -1,0 +1,51 @@
+// What the derive prints for this, the table and how it comes into being:
+//
+//     struct Job {
+//         #[rest(default)]
+//         start: Start,
+//         #[rest(default = "ops")]
+//         owner: String,
+//         #[rest(skip)]
+//         seen: Seen,
+//     }
+//
+// `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
+
+use ::msrest_model::__private as __rest;
+const __OWN: &[__rest::Attribute] = &[
+    __rest::Attribute::new(0usize, "start", &["start"])
+        .with_content(<Start as __rest::RestType>::CONTENT),
+    __rest::Attribute::new(1usize, "owner", &["owner"])
+        .with_content(<String as __rest::RestType>::CONTENT),
+];
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
+static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
+pub struct __Stage {
+    start: __rest::Option<Start>,
+    owner: __rest::Option<String>,
+    seen: Seen,
+}
+#[automatically_derived]
+impl __rest::Structure for Job {
+    type Stage = __Stage;
+    fn start() -> Self::Stage {
+        Self::Stage {
+            start: __rest::Option::None,
+            owner: __rest::Option::None,
+            seen: __rest::Default::default(),
+        }
+    }
+    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::Result::Ok(Self {
+            start: match __stage.start {
+                __rest::Option::Some(value) => value,
+                __rest::Option::None => __rest::Default::default(),
+            },
+            owner: match __stage.owner {
+                __rest::Option::Some(value) => value,
+                __rest::Option::None => __rest::default_text("ops"),
+            },
+            seen: __stage.seen,
+        })
+    }
+}
