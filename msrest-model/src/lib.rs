@@ -59,6 +59,7 @@ pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, Xml
 pub use crate::serializer::{Serializer, Wrapped};
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 pub use crate::types::one_or_many::OneOrMany;
+pub use crate::types::via_serde::ViaSerde;
 pub use crate::wire::duration::{Duration, DurationError};
 
 /// What the author of a scalar type meets: see [`RestType`].

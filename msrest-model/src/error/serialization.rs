@@ -40,6 +40,8 @@ pub enum SerializationErrorKind {
     Collision(String),
     /// A key transformer of the caller failed.
     Transformer(Box<dyn Error + Send + Sync>),
+    /// The type of a value refused to write it: the error says why.
+    Refused(Box<dyn Error + Send + Sync>),
     /// The output took no more.
     Io(io::Error),
 }
@@ -109,6 +111,7 @@ impl fmt::Display for SerializationError {
             SerializationErrorKind::Transformer(error) => {
                 write!(formatter, "the key transformer failed: {error}")
             }
+            SerializationErrorKind::Refused(reason) => write!(formatter, "{reason}"),
             SerializationErrorKind::Io(error) => {
                 write!(formatter, "the output could not be written: {error}")
             }
@@ -122,7 +125,9 @@ impl fmt::Display for SerializationError {
 impl Error for SerializationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.inner.kind {
-            SerializationErrorKind::Transformer(error) => Some(&**error),
+            SerializationErrorKind::Transformer(error) | SerializationErrorKind::Refused(error) => {
+                Some(&**error)
+            }
             SerializationErrorKind::Io(error) => Some(error),
             SerializationErrorKind::Invalid(errors) => Some(errors),
             _ => None,

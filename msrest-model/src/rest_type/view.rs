@@ -84,6 +84,8 @@ pub enum View<'a> {
     Xml(&'a XmlElement),
     /// A value that has no wire form; the text says why.
     Invalid(&'static str),
+    /// A value that its type refuses to write; the text says why.
+    Refused(String),
 }
 
 impl View<'_> {

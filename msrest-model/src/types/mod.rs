@@ -20,5 +20,6 @@ pub(crate) mod parsed_text;
 pub(crate) mod pointer;
 pub(crate) mod sequence;
 pub(crate) mod text;
+pub(crate) mod via_serde;
 #[cfg(feature = "xml")]
 pub(crate) mod xml_element;

@@ -78,6 +78,7 @@ impl Serialize for AnyView<'_> {
             View::Json(value) => AnyJson { value, context }.serialize(serializer),
             #[cfg(feature = "xml")]
             View::Xml(_) => refuse(context, Kind::Value("an XML element has no form in JSON")),
+            View::Refused(reason) => refuse(context, Kind::Refused(reason.as_str().into())),
             View::Digits(_, Some(reason)) | View::Invalid(reason) => refuse(context, Kind::Value(reason)),
         }
     }

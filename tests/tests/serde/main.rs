@@ -5,3 +5,4 @@
 mod errors;
 mod inside;
 mod names;
+mod via_serde;

@@ -93,6 +93,7 @@ impl<O: Output> Writer<'_, O> {
                 Ok(number) => self.output.number(&number),
                 Err(_) => self.context.fail(Kind::Value("not a number")),
             },
+            View::Refused(reason) => self.context.fail(Kind::Refused(reason.as_str().into())),
             View::Digits(_, Some(reason)) | View::Invalid(reason) => self.context.fail(Kind::Value(reason)),
         }
     }

@@ -217,6 +217,7 @@ impl Writer<'_, '_> {
             View::Bytes(value, format) => self.output.unescaped(&bytes::encode(value, *format)),
             View::Json(value) => self.output.json(value),
             View::Invalid(reason) => Err(SerializationErrorKind::Value(reason)),
+            View::Refused(reason) => Err(SerializationErrorKind::Refused(reason.as_str().into())),
             View::Object(_) | View::Array(_) | View::Map(_) | View::Xml(_) => Err(
                 SerializationErrorKind::Value("an attribute or a text in XML holds no more than a scalar"),
             ),
