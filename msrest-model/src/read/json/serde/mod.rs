@@ -13,10 +13,11 @@ pub(crate) use self::any_value::AnyJson;
 use self::any_value::is_digits_key;
 use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
-use crate::read::json::scalar;
 use crate::read::json::stream::{read_array, read_object};
-use crate::rest_type::{Abort, ScalarInput, Slot};
+use crate::read::json::{scalar, value};
+use crate::rest_type::{Abort, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
+use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads one value into `slot`. If the error is ours, `context` knows it and the error returned only stops.
 pub(crate) struct Read<'a, 'options> {
@@ -115,12 +116,33 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         if self.context.levels_left() == 0 {
             return self.at_the_limit(entries);
         }
+        let kind = self.slot.kind(self.format);
+        if *KEEPS_DIGITS && matches!(kind, SlotKind::Staged(_)) {
+            return object_or_number(kind, entries, self.format, self.context);
+        }
         self.context.enter().map_err(stopped)?;
-        read_object(self.slot.kind(self.format), &mut Access(entries), self.format, self.context)
+        read_object(kind, &mut Access(entries), self.format, self.context)
             .map_err(FormatError::into_error)?;
         self.context.leave();
         Ok(())
     }
+}
+
+/// Reads an object, or a number that `serde_json` hands over as one: a union has to know which of them it is.
+#[cold]
+fn object_or_number<'de, A: MapAccess<'de>>(
+    kind: SlotKind<'_>,
+    mut entries: A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    let mut too_deep = false;
+    let any = AnyJson { levels: context.levels_left(), too_deep: &mut too_deep };
+    let value = any.object(&mut entries);
+    if too_deep {
+        return Err(stopped(context.fail(DeserializationErrorKind::TooDeep)));
+    }
+    value::read_kind(kind, &value?, format, context).map_err(stopped)
 }
 
 pub(super) const STOPPED: &str = "stopped";
