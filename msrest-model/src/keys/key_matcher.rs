@@ -20,6 +20,14 @@ pub(crate) struct KeyMatcher {
     seen: BitSet,
 }
 
+/// What a key was found to be.
+pub(crate) enum Found<'de> {
+    /// That of an entry that was expected.
+    Entry(&'static KeyEntry),
+    /// Any other.
+    Target(Target<'de>),
+}
+
 /// Where a key leads.
 pub(crate) enum Target<'de> {
     /// To an attribute.

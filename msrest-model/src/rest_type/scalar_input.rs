@@ -36,7 +36,7 @@ impl ScalarInput<'_> {
                 JsonKind::Integer
             }
             Self::Float(_) | Self::Digits(_) => JsonKind::Number,
-            Self::Text(_) => JsonKind::String,
+            Self::Text(_) => JsonKind::Text,
             Self::Structure => JsonKind::Object,
         }
     }

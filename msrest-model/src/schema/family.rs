@@ -33,7 +33,7 @@ impl Family {
     /// The kinds of JSON of such a type, if they are known.
     pub(crate) const fn json_kinds(self) -> JsonKinds {
         match self {
-            Self::Text => JsonKinds::of(JsonKind::String),
+            Self::Text => JsonKinds::of(JsonKind::Text),
             Self::Number => JsonKinds::NUMBERS,
             Self::List => JsonKinds::of(JsonKind::Array),
             Self::Map => JsonKinds::of(JsonKind::Object),

@@ -7,7 +7,7 @@ use std::fmt;
 #[non_exhaustive]
 pub enum JsonKind {
     /// A string.
-    String,
+    Text,
     /// A number without a fraction.
     Integer,
     /// Any other number.
@@ -22,7 +22,7 @@ pub enum JsonKind {
 
 impl JsonKind {
     const ALL: [(Self, &'static str); 6] = [
-        (Self::String, "a string"),
+        (Self::Text, "a string"),
         (Self::Integer, "an integer"),
         (Self::Number, "a number"),
         (Self::Boolean, "a boolean"),
@@ -36,7 +36,7 @@ impl JsonKind {
 /// ```
 /// use msrest_model::extend::{JsonKind, JsonKinds};
 ///
-/// const TEXT_OR_OBJECT: JsonKinds = JsonKinds::of(JsonKind::String).or(JsonKinds::of(JsonKind::Object));
+/// const TEXT_OR_OBJECT: JsonKinds = JsonKinds::of(JsonKind::Text).or(JsonKinds::of(JsonKind::Object));
 /// assert_eq!(TEXT_OR_OBJECT.to_string(), "a string or an object");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,9 +85,9 @@ impl JsonKinds {
     pub(crate) fn choose(variants: &[Self], kind: JsonKind) -> Option<usize> {
         let find = |wanted: Self| variants.iter().position(|kinds| kinds.with_numbers().overlaps(wanted));
         let lenient = match kind {
-            JsonKind::String => Self::NUMBERS.or(Self::of(JsonKind::Boolean)),
-            JsonKind::Integer | JsonKind::Number => Self::NUMBERS.or(Self::of(JsonKind::String)),
-            JsonKind::Boolean => Self::of(JsonKind::String),
+            JsonKind::Text => Self::NUMBERS.or(Self::of(JsonKind::Boolean)),
+            JsonKind::Integer | JsonKind::Number => Self::NUMBERS.or(Self::of(JsonKind::Text)),
+            JsonKind::Boolean => Self::of(JsonKind::Text),
             JsonKind::Array | JsonKind::Object => Self::UNKNOWN,
         };
         find(Self::of(kind)).or_else(|| find(lenient))

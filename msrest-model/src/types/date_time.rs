@@ -12,7 +12,7 @@ macro_rules! date_times {
         /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
-            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
@@ -43,7 +43,7 @@ macro_rules! plain_texts {
     ($($type:ty, $module:ident, $expected:literal;)*) => {$(
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
-            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {

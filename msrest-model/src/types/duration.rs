@@ -18,7 +18,7 @@ macro_rules! durations {
         /// In the formats `duration` (the natural one: `P1DT12H`), `timespan` (`1.12:00:00`), `seconds` and `milliseconds`.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
-            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::String);
+            const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["duration", "timespan", "seconds", "milliseconds"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {

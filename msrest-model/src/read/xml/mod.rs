@@ -102,7 +102,7 @@ impl Context<'_> {
 
 /// An element with elements in it is taken for an object, any other for a text.
 fn kind_of(node: Node<'_, '_>) -> JsonKind {
-    if scalar::is_text(node) { JsonKind::String } else { JsonKind::Object }
+    if scalar::is_text(node) { JsonKind::Text } else { JsonKind::Object }
 }
 
 /// The namespace of an element; the parser has an empty one if `xmlns=""` stands.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::Parser;
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::rest_type::{Abort, Slot};
@@ -96,9 +96,10 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         &mut self,
         matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
-    ) -> Result<Option<Target<'de>>, Abort> {
+    ) -> Result<Option<Found<'de>>, Abort> {
         let Some(key) = self.next_key()? else { return Ok(None) };
-        Ok(Some(matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key))))
+        let target = matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key));
+        Ok(Some(Found::Target(target)))
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Abort> {

@@ -9,7 +9,7 @@ use super::any_value::{AnyJson, is_digits_key};
 use super::key::{AnyKey, Key};
 use super::{Read, stopped};
 use crate::error::{DeserializationErrorKind, Expected};
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::read::unexpected::Unexpected;
@@ -45,11 +45,13 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         &mut self,
         matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
-    ) -> Result<Option<Target<'de>>, Self::Error> {
+    ) -> Result<Option<Found<'de>>, Self::Error> {
         let key = Key { matcher, extractors: context.extractors };
         match self.0.next_key_seed(key).map_err(FormatError::of)? {
-            Some(Target::Unknown(key)) if is_digits_key(&key) => Err(not_an_object(context).into()),
-            target => Ok(target),
+            Some(Found::Target(Target::Unknown(key))) if is_digits_key(&key) => {
+                Err(not_an_object(context).into())
+            }
+            found => Ok(found),
         }
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::keys::KeyExtractor;
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher, Target};
 
 /// Finds out where the next key leads.
 pub(super) struct Key<'a> {
@@ -15,28 +15,39 @@ pub(super) struct Key<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Target<'de>;
+    type Value = Found<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Target<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<'de>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
+impl Key<'_> {
+    #[inline]
+    fn find<'de>(self, key: &str, own: impl FnOnce() -> Cow<'de, str>) -> Found<'de> {
+        match self.matcher.expected(|entry, in_any_case| !in_any_case && entry.key == key) {
+            Some(entry) => Found::Entry(entry),
+            None => {
+                let target = self.matcher.find(key, self.extractors, None);
+                Found::Target(target.unwrap_or_else(|| Target::Unknown(own())))
+            }
+        }
+    }
+}
+
 impl<'de> Visitor<'de> for Key<'_> {
-    type Value = Target<'de>;
+    type Value = Found<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a key")
     }
 
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Target<'de>, E> {
-        let target = self.matcher.find(key, self.extractors, None);
-        Ok(target.unwrap_or(Target::Unknown(Cow::Borrowed(key))))
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Found<'de>, E> {
+        Ok(self.find(key, || Cow::Borrowed(key)))
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Target<'de>, E> {
-        let target = self.matcher.find(key, self.extractors, None);
-        Ok(target.unwrap_or_else(|| Target::Unknown(Cow::Owned(key.to_owned()))))
+    fn visit_str<E>(self, key: &str) -> Result<Found<'de>, E> {
+        Ok(self.find(key, || Cow::Owned(key.to_owned())))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher};
 use crate::read::context::Context;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
@@ -26,7 +26,7 @@ pub(crate) trait EntryAccess<'de> {
         &mut self,
         matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
-    ) -> Result<Option<Target<'de>>, Self::Error>;
+    ) -> Result<Option<Found<'de>>, Self::Error>;
 
     /// The next key as it is; none at the end.
     fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error>;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::access::EntryAccess;
 use super::{keep, through};
 use crate::error::PathBuilder;
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher, Target};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, GroupSlot, MapSlot, ObjectSlot, Slot};
@@ -23,15 +23,19 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut matcher = KeyMatcher::new(index, context.extractors);
     loop {
-        if let Some(entry) = entries.expected(&mut matcher) {
-            match matcher.take_attribute(entry) {
+        let found = match entries.expected(&mut matcher) {
+            Some(entry) => Found::Entry(entry),
+            None => match entries.target(&mut matcher, context)? {
+                Some(found) => found,
+                None => return Ok(()),
+            },
+        };
+        match found {
+            Found::Entry(entry) => match matcher.take_attribute(entry) {
                 Some(attribute) => read_attribute(object, attribute, index.depth, entries, context)?,
                 None => read_target(object, matcher.target_of(entry), index, entries, context)?,
-            }
-        } else if let Some(target) = entries.target(&mut matcher, context)? {
-            read_target(object, target, index, entries, context)?;
-        } else {
-            return Ok(());
+            },
+            Found::Target(target) => read_target(object, target, index, entries, context)?,
         }
     }
 }

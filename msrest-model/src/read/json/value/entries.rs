@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::{copy_any, read};
-use crate::keys::key_matcher::{KeyMatcher, Target};
+use crate::keys::key_matcher::{Found, KeyMatcher, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, read_attributes};
 use crate::rest_type::{Abort, ObjectSlot, Slot};
@@ -59,12 +59,12 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
         &mut self,
         matcher: &mut KeyMatcher,
         context: &mut Context<'_>,
-    ) -> Result<Option<Target<'v>>, Abort> {
+    ) -> Result<Option<Found<'v>>, Abort> {
         let Some(key) = self.pass_key() else { return Ok(None) };
         // Competing keys are worth a warning.
         let whole = (!context.warns).then_some(self.whole);
         let target = matcher.find(key, context.extractors, whole);
-        Ok(Some(target.unwrap_or(Target::Unknown(Cow::Borrowed(key)))))
+        Ok(Some(Found::Target(target.unwrap_or(Target::Unknown(Cow::Borrowed(key))))))
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'v, str>>, Abort> {

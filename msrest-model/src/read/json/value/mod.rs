@@ -110,7 +110,7 @@ fn kind_of(value: &Value) -> JsonKind {
     match value {
         Value::Array(_) => JsonKind::Array,
         Value::Object(_) => JsonKind::Object,
-        Value::String(_) => JsonKind::String,
+        Value::String(_) => JsonKind::Text,
         Value::Bool(_) | Value::Null => JsonKind::Boolean,
         Value::Number(number) if number.is_i64() || number.is_u64() => JsonKind::Integer,
         Value::Number(number) => scalar::number_input(&number.to_string()).json_kind(),
