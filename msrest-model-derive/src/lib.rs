@@ -52,7 +52,7 @@ fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
         }
         Data::Enum(data) => check::polymorphic(item, data, &errors).map(|model| emit::polymorphic(&model)),
         Data::Struct(DataStruct { fields: Fields::Unnamed(_), .. }) => {
-            let message = "a tuple struct is no model; name its fields, or implement `RestType` for it";
+            let message = "a tuple struct is no model; derive `RestType` if it travels as what is in it, or name its fields";
             errors.refuse(&item.ident, message)
         }
         _ => {

@@ -202,15 +202,25 @@ class DocumentBuilder:
 
     def write_unknown_keys(self, slot: ObjectSlot, model: ModelDescription) -> None:
         """Now and then keys that no attribute declares, or an attribute's name beside or instead of its REST key."""
-        if self.random.random() > 0.25:
+        if self.random.random() > (0.25 if model.typed_additional_properties is None else 0.8):
             return
         keys = self.random.sample(("x-unknown", "extra", "additional_properties", "a.b", "ÜNKNOWN"), 1)
         for key in keys:
+            if wire_type := model.typed_additional_properties:
+                self.write_typed(slot, key, wire_type)
+                continue
             slot.content[key] = None if self.random.random() < 0.15 else any_json(self.random)
             self.note("unknown-key", slot.place, keys=keys)
         renamed = [attribute for attribute in model.attributes if attribute.name != attribute.path[0]]
         if renamed and self.random.random() < 0.4:
             self.write_attribute_name(slot, self.random.choice(renamed))
+
+    def write_typed(self, slot: ObjectSlot, key: str, wire_type: WireType) -> None:
+        """An entry of a typed map of additional properties."""
+        place = slot.place.item(key)
+        slot.content[key] = self.value(wire_type, place, DEEPEST)
+        self.values.append(ValueSlot(slot.content, key, wire_type, place))
+        self.note("typed-additional", slot.place, keys=[key])
 
     def write_leftover(self, slot: ObjectSlot, model: ModelDescription, prefixes: dict[tuple[str, ...], str]) -> None:
         """Now and then a key that no attribute declares, under a flattened parent."""

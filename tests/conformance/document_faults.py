@@ -131,7 +131,10 @@ def other_discriminator(builder: DocumentBuilder, slot: ObjectSlot, value: str) 
 
 
 def add_second_spelling(builder: DocumentBuilder, slot: ObjectSlot) -> bool:
-    """Write a top-level key once more in another case, with another value."""
+    """Write a top-level key once more in another case, with another value. A typed map of additional properties would take
+    that for an entry of its own."""
+    if builder.module.models[slot.actual].typed_additional_properties:
+        return False
     keys = sorted(key for key in slot.content if key.upper() != key.lower() and key != slot.discriminator_key)
     if not keys:
         return False

@@ -115,6 +115,12 @@ def attribute_paths(attribute_map: dict[str, Any]) -> dict[str, list[str]]:
     return {name: key_path(description["key"]) for name, description in attribute_map.items() if description["key"]}
 
 
+def type_of_additional(attribute_map: dict[str, Any]) -> str | None:
+    """msrest's name of the type of each additional property, if the class has a map of them."""
+    description = attribute_map.get("additional_properties", {})
+    return description["type"][1:-1] if description.get("key") == "" else None
+
+
 class MendedDeserializer(Deserializer):
     """Reads as msrest does, but for the rules that this file is about."""
 
@@ -164,7 +170,8 @@ class MendedDeserializer(Deserializer):
 
     def _build_additional_properties(self, attribute_map: dict[str, Any], data: Any) -> Any:
         """The keys that no extractor looked at, in the document's order (rule `consumed-keys`), and what is left under
-        flattened parents if the map takes any JSON (rule `leftovers-kept`)."""
+        flattened parents if the map takes any JSON (rule `leftovers-kept`). The values of a typed map are of its type
+        (rule `additional-typed`)."""
         found = super()._build_additional_properties(attribute_map, data)
         if found is None:
             return None
@@ -174,8 +181,10 @@ class MendedDeserializer(Deserializer):
             looked_for = (name, path[0], path[-1]) if self.ignores_case else path[:1]
             consumed.update(found_key(key, data, self.ignores_case) for key in looked_for)
         unknown = {key: value for key, value in data.items() if key in found and key not in consumed}
-        takes_any = attribute_map.get("additional_properties") == {"key": "", "type": "{object}"}
-        return {**unknown, **leftovers([*paths.values()], data, self.ignores_case)} if takes_any else unknown
+        item = type_of_additional(attribute_map)
+        if item == "object":
+            return {**unknown, **leftovers([*paths.values()], data, self.ignores_case)}
+        return {key: self.deserialize_data(value, item) for key, value in unknown.items()} if item else unknown
 
     def _instantiate_model(self, response: Any, attributes: dict[str, Any], additional: Any = None) -> Any:
         """A base keeps the value that it was selected by, and no constructor loses one (rule `discriminator-kept`)."""
@@ -220,7 +229,7 @@ class MendedSerializer(EnumSerializer):
     """Writes as msrest does, but additional properties never take the place of an attribute."""
 
     def _serialize(self, target_obj: Any, data_type: str | None = None, **kwargs: Any) -> Any:
-        """Rules `additional-never-overwrites` and `leftovers-kept`."""
+        """Rules `additional-never-overwrites`, `leftovers-kept` and `additional-typed`."""
         declared = getattr(target_obj, "_attribute_map", {}).get("additional_properties", {"key": "none"})
         if declared["key"] != "" or not target_obj.additional_properties:
             return super()._serialize(target_obj, data_type, **kwargs)
@@ -230,6 +239,11 @@ class MendedSerializer(EnumSerializer):
             written = super()._serialize(target_obj, data_type, **kwargs)
         finally:
             target_obj.additional_properties = additional
+        item = type_of_additional(target_obj._attribute_map)
+        if item != "object":
+            there = {key: value for key, value in additional.items() if value is not None}
+            typed = {key: self.serialize_data(value, item, **kwargs) for key, value in there.items()}
+            return merged(written, {**additional, **typed}, [])
         is_nested = kwargs.get("key_transformer", self.key_transformer) == full_restapi_key_transformer
         paths = [*attribute_paths(target_obj._attribute_map).values()] if is_nested else []
         return merged(written, additional, paths)

@@ -119,6 +119,12 @@ class ModelDescription:
         return self.subtypes is not None
 
     @property
+    def typed_additional_properties(self) -> WireType | None:
+        """The type of the values of a map of additional properties that does not take any JSON."""
+        item = self.sent_additional_properties and self.sent_additional_properties.item
+        return None if item == WireType("scalar", "object") else item
+
+    @property
     def keeps_additional_properties(self) -> bool:
         """False for the rare class with a real attribute of that name."""
         return all(attribute.name != "additional_properties" for attribute in self.attributes)

@@ -124,8 +124,8 @@ SAMPLES: dict[str, Samples] = {
         wrong=["", "abc", "00:00:10", "P", "1D", "P1H", 5, True, {}, []],
     ),
     "decimal": Samples(
-        good=[0, 1, 1.5, -2.25, 12345],
-        lenient=named("text-as-decimal", "1.5", "-3", "1e2"),
+        good=[1.5, -2.25],
+        lenient=named("text-as-decimal", "1.5", "-3", "1e2") + named("whole-decimal", 0, 1, 12345),
         precise=named("decimal-fraction", 1.1, "0.3"),
         disputed=named("not-a-number-text", "NaN", "Infinity"),
         wrong=["", "abc", {}],

@@ -15,6 +15,8 @@ use serde_json::{Map, Value, json};
 mod blob;
 #[path = "../conformance/recorded/data_factory/mod.rs"]
 mod data_factory;
+#[path = "../conformance/recorded/every_type/mod.rs"]
+mod every_type;
 #[path = "../conformance/recorded/face/mod.rs"]
 mod face;
 #[path = "../conformance/recorded/iot_hub/mod.rs"]
@@ -60,6 +62,12 @@ fn models_of_blob_storage() -> Outcome {
     check("blob", blob::MODELS, 300)
 }
 
+/// Each type that msrest's grammar has, in each form, and typed maps of additional properties of each.
+#[test]
+fn models_of_every_type() -> Outcome {
+    check("every_type", every_type::MODELS, 3000)
+}
+
 /// The allowances say exactly what they allow: whatever else msrest answered would be a mismatch.
 #[test]
 fn an_altered_answer_is_a_mismatch() -> Outcome {
@@ -68,6 +76,7 @@ fn an_altered_answer_is_a_mismatch() -> Outcome {
         ("data_factory", data_factory::MODELS),
         ("media", media::MODELS),
         ("face", face::MODELS),
+        ("every_type", every_type::MODELS),
         ("blob", blob::MODELS),
     ];
     let mut altered = 0;

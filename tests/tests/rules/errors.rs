@@ -100,6 +100,7 @@ fn the_serializer_refuses_what_is_not_valid() {
     assert!(writer.clone().key_transformer(transformer).serialize(&invalid).is_err());
 
     assert_eq!(writer.to_json(&named("fine")).unwrap(), r#"{"name":"fine","kind":"group"}"#);
+    assert!(writer.body(&invalid).is_err() && Serializer::new().body(&invalid).is_ok());
     assert!(Serializer::new().to_json(&invalid).is_ok() && invalid[1].serialize().is_ok());
     assert!(Serializer::new().serialize(&f64::NAN).unwrap_err().validation_errors().is_none());
 }

@@ -9,6 +9,7 @@ use crate::vector::{Door, Feature, Spelling, Vector};
 /// Allows a difference that comes from the keys of the document.
 pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static str> {
     found_otherwise(vector, difference)
+        .or_else(|| typed(vector, difference))
         .or_else(|| leftover(vector, difference))
         .or_else(|| additional(vector, difference))
 }
@@ -47,6 +48,21 @@ fn leftover(vector: &Vector, difference: &Difference) -> Option<&'static str> {
         feature.keys.iter().any(|key| is_within(pointer, &below(parent, key)))
     });
     is_left.then_some("leftovers-kept")
+}
+
+/// An entry of a typed map of additional properties is of its type, where msrest has it as it came.
+fn typed(vector: &Vector, difference: &Difference) -> Option<&'static str> {
+    let mut features = vector.features("typed-additional");
+    let is_typed = features.any(|feature| {
+        let is_below =
+            |place: &str, object: &str| feature.keys.iter().any(|key| is_within(place, &below(object, key)));
+        match &difference.kind {
+            Kind::Value { pointer, .. } => is_below(pointer, feature.pointer(difference.spelling())),
+            Kind::OursRaised { path, .. } => is_below(&pointer(path), feature.rest()),
+            _ => false,
+        }
+    });
+    is_typed.then_some("additional-typed")
 }
 
 /// A key that an extractor looked at is no additional property; one that is never takes the place of an attribute; and

