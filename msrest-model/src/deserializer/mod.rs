@@ -2,6 +2,7 @@ mod body;
 mod content_type;
 mod failsafe;
 mod items;
+mod root;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -13,14 +14,14 @@ use serde_json::Value;
 
 pub use self::content_type::ContentType;
 pub use self::items::{ItemOrRest, Items, ItemsOrRest};
-use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Warning, Warnings};
+use self::root::{at_start, empty_body, finish, usual_format};
+use crate::error::{DeserializationError, DeserializationErrorKind, Warning, Warnings};
 use crate::keys::KeyExtractor;
-use crate::read::json::{self, ForeignError, with_position};
+use crate::read::json::{self, ForeignError};
 #[cfg(feature = "xml")]
 use crate::read::xml::Limits;
 use crate::read::{Options, Rounded};
 use crate::rest_type::RestType;
-use crate::schema::Format;
 
 /// msrest's `Deserializer`: reads any [`RestType`] (a model, a `Vec` or map of models, an `Option` of one)
 /// from text or from a JSON value.
@@ -279,47 +280,5 @@ impl Deserializer {
             Some(warnings) => warnings.extend(list),
             None => list.iter().for_each(|warning| log::warn!("{warning}")),
         }
-    }
-}
-
-/// What the bodies of a type are written in.
-#[inline]
-fn usual_format<T: RestType>() -> ContentType {
-    if T::content(Format::Natural).is_xml() { ContentType::Xml } else { ContentType::Json }
-}
-
-#[inline]
-fn finish<T: RestType>(place: Option<T>) -> Result<T, DeserializationError> {
-    match place {
-        Some(value) => Ok(value),
-        None => T::null().ok_or_else(null_error),
-    }
-}
-
-#[cold]
-fn null_error() -> DeserializationError {
-    DeserializationError::new(DeserializationErrorKind::Mismatch {
-        expected: Expected::new("a value; read an `Option` to allow null"),
-        found: "null".to_owned(),
-    })
-}
-
-/// The error of a body in which nothing stands.
-#[cold]
-fn empty_body(format: Result<ContentType, DeserializationError>) -> DeserializationError {
-    let error = DeserializationError::new(DeserializationErrorKind::Syntax("the body is empty".to_owned()));
-    match format {
-        #[cfg(feature = "xml")]
-        Ok(ContentType::Xml) => error.at_offset(0),
-        _ => error,
-    }
-}
-
-/// The error about a whole body.
-#[cold]
-fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
-    match content_type::text(body) {
-        Ok(text) => with_position(error, text),
-        Err(_) => error,
     }
 }

@@ -1,7 +1,5 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
-use serde_json::Number;
-
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning, WarningKind,
@@ -44,7 +42,7 @@ pub(crate) struct Context<'options> {
     /// Inside a secret attribute: values are not quoted.
     pub(crate) redact: bool,
     /// Whether a part of a text is read into a `Value`, to be read from there.
-    is_buffering: bool,
+    pub(super) is_buffering: bool,
     /// The digits that were lost on that way.
     pub(crate) rounded: Rounded,
     problem: Option<DeserializationErrorKind>,
@@ -143,24 +141,6 @@ impl<'options> Context<'options> {
         let outcome = read(self);
         self.copies = copies;
         outcome
-    }
-
-    /// Reads a part of a text into a `Value` that is read from there afterwards.
-    pub(crate) fn buffered<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
-        let is_buffering = std::mem::replace(&mut self.is_buffering, true);
-        let value = read(self);
-        self.is_buffering = is_buffering;
-        value
-    }
-
-    /// Keeps the digits of a number that goes into such a `Value` as a float.
-    #[inline]
-    pub(crate) fn keep_digits(&mut self, digits: &str, number: &Number) {
-        if self.is_buffering
-            && let Some(float) = number.as_f64()
-        {
-            self.rounded.keep(digits, float);
-        }
     }
 
     /// `null` in a place.

@@ -120,8 +120,8 @@ fn month_number(word: &str) -> Option<u32> {
 fn full_year(word: &str) -> Option<i32> {
     let year = number(word.as_bytes())?;
     match year {
-        0..=68 => Some(year + 2000),
-        69..=99 => Some(year + 1900),
+        0..=68 if word.len() < 4 => Some(year + 2000),
+        69..=99 if word.len() < 4 => Some(year + 1900),
         _ => Some(year).filter(|year| zone::YEARS.contains(year)),
     }
 }

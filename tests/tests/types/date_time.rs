@@ -160,3 +160,20 @@ fn a_date_stays_in_its_year() {
         (r#""2018-366""#, Err(r#"expected a date such as 2018-12-27, found the string "2018-366""#)),
     ]);
 }
+
+/// MEND: msrest takes the four digits of the years 1 to 99 for two, and reads 2001 where it has written 1.
+#[test]
+fn rfc_1123_reads_the_years_that_it_writes() {
+    for year in [1, 68, 69, 99, 100, 9999] {
+        let time = NaiveDate::from_ymd_opt(year, 1, 1).unwrap().and_time(NaiveTime::MIN).and_utc();
+        let model = Rfc1123 { value: Some(time) };
+        check_reads(&Model::to_json(&model).unwrap(), &model);
+    }
+    check_type::<Rfc1123<DateTime<Utc>>>(&[
+        (r#""Fri, 31 Dec 99 23:59:59 GMT""#, Ok(r#""Fri, 31 Dec 1999 23:59:59 GMT""#)),
+        (
+            r#""Fri, 31 Dec 0000 23:59:59 GMT""#,
+            Err(&format!("{RFC} the string \"Fri, 31 Dec 0000 23:59:59 GMT\"")),
+        ),
+    ]);
+}
