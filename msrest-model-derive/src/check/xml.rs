@@ -53,7 +53,7 @@ fn is_name(text: &str) -> bool {
 
 fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {
     let key = name.to_string();
-    let is_flag = ["attr", "choice", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
+    let is_flag = ["attr", "choice", "qname", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
     let text = if is_flag { None } else { Some(xml.text(&key)?) };
     Some(XmlWord { name: name.clone(), text })
 }

@@ -65,6 +65,10 @@ impl Attribute {
         self.xml.is_some_and(|xml| xml.wrapped)
     }
 
+    pub(crate) fn is_qname(&self) -> bool {
+        self.xml.is_some_and(|xml| xml.qname)
+    }
+
     /// The attribute's own name; its REST key if it has none.
     #[inline]
     pub(crate) fn tag(&self) -> Tag<'static> {

@@ -8,4 +8,5 @@ mod nullable;
 mod ticks;
 mod xml_choice;
 mod xml_nil;
+mod xml_qname;
 mod xml_unknown;

@@ -139,6 +139,8 @@ impl Writer<'_, '_> {
         if matches!(view, View::Null) {
             return Ok(());
         }
+        let name = self.name_in(attribute, view)?;
+        let view = name.as_ref().unwrap_or(view);
         if place == XmlPlace::Text {
             return self.text(view);
         }
@@ -146,6 +148,14 @@ impl Writer<'_, '_> {
         self.text(view)?;
         self.output.end_attribute();
         Ok(())
+    }
+
+    /// The value of an attribute that is a qualified name.
+    fn name_in(&mut self, attribute: &Attribute, view: &View<'_>) -> Result<Option<View<'static>>, Abort> {
+        if !attribute.is_qname() || matches!(view, View::Null) {
+            return Ok(None);
+        }
+        self.qualified_name(view).map(|name| Some(View::Owned(name)))
     }
 
     /// The element or elements of an attribute.
@@ -158,9 +168,10 @@ impl Writer<'_, '_> {
             }
             View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
             View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
-            view => {
-                self.element(attribute.tag(), |writer| writer.content(view, attribute.item_tag(), format))
-            }
+            view => self.element(attribute.tag(), |writer| {
+                let name = writer.name_in(attribute, view)?;
+                writer.content(name.as_ref().unwrap_or(view), attribute.item_tag(), format)
+            }),
         }
     }
 
