@@ -146,7 +146,7 @@ impl Writer<'_, '_> {
 
     /// Names from outside have to be names.
     pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Abort> {
-        if tag.local.iter().all(|name| is_name(name)) {
+        if tag.is_name() {
             return Ok(tag);
         }
         Err(self.fail(SerializationErrorKind::Value(
