@@ -33,7 +33,7 @@ pub(super) fn refuse_keys(is_xml: bool, fields: &[Field<'_>], errors: &Errors) {
         // An empty part has its error already.
         let (path, key) = (&field.key.path, field.key.path.join("."));
         if is_named_by_key(field) && !is_name(&key) && !path.iter().any(String::is_empty) {
-            errors.push(&field.key.at, format!("{key:?} {NO_NAME}"));
+            errors.push(&field.key.at, format!("`{key}` {NO_NAME}"));
         }
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn refuse_class(words: &[XmlWord], items: &Items<'_>) {
         && words.iter().all(|word| word.name != "name")
         && !is_name(&name.value())
     {
-        items.errors.push(name, format!("{:?} {NO_NAME}", name.value()));
+        items.errors.push(name, format!("`{}` {NO_NAME}", name.value()));
     }
 }
 
