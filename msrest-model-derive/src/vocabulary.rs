@@ -19,7 +19,7 @@ pub(crate) const UNION: &[&str] = &["serde", "crate"];
 pub(crate) const XML_CHOICE: &[&str] = &["choice"];
 pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =
-    &["name", "prefix", "ns", "attr", "text", "wrapped", "items_name", "items_prefix", "items_ns"];
+    &["name", "prefix", "ns", "attr", "text", "qname", "wrapped", "items_name", "items_prefix", "items_ns"];
 
 /// Those whose value is any expression.
 pub(crate) const EXPRESSIONS: [&str; 1] = ["default"];

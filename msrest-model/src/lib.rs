@@ -52,7 +52,7 @@ pub use crate::keys::{ExtractKey, KeyExtractor, KeyTransformer, TransformKey, Tr
 pub use crate::model::Model;
 pub use crate::rest_type::RestType;
 #[cfg(feature = "xml")]
-pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNode};
+pub use crate::rest_type::{XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{Attribute, Constant, Constraint, Limit, Schema, Xml, XmlName, XmlPlace};

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from enum import Enum
 from typing import Any
 
 from msrest.serialization import Model, xml_key_extractor
@@ -76,6 +77,14 @@ class XmlDeserializer(MendedDeserializer):
         if isinstance(attr, ET.Element):
             attr.tail = None
         return super().deserialize_object(attr, **kwargs)
+
+    def deserialize_data(self, data: Any, data_type: str) -> Any:
+        """Rule `xml-empty-enum`."""
+        kind = self.dependencies.get(data_type)
+        is_enum = isinstance(kind, type) and issubclass(kind, Enum)
+        if is_enum and isinstance(data, ET.Element) and not data.text:
+            return ""
+        return super().deserialize_data(data, data_type)
 
     def deserialize_dict(self, attr: Any, dict_type: str) -> Any:
         """Rules `xml-empty-map-value` and `xml-maps`: each value is read as a value anywhere else, but for an `object`,

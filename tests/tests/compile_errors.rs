@@ -27,6 +27,7 @@ const SEVERAL: &[(&str, usize)] = &[
     ("unrecognized/choice_words", 4),
     ("unrecognized/newtype_format", 3),
     ("value/serde_true", 2),
+    ("value/xml_key_no_name", 2),
 ];
 
 /// Every case fails with exactly the messages in the file beside it.

@@ -173,7 +173,7 @@ fn failsafe_reading_gives_nothing_and_a_line_in_the_log() {
     let message = "parts: expected an array, found the number 5 at line 1 column 11";
     assert_eq!(lines, [format!("WARN the document could not be read: {message}")]);
     let lines = logged(|| assert_eq!(reader.failsafe_deserialize::<Lamp>("<html>"), None));
-    assert_eq!(lines, ["WARN the document could not be read: expected value at line 1 column 1"]);
+    assert_eq!(lines, ["WARN the document could not be read: an XML or HTML document, not JSON at line 1 column 1"]);
     let lines = logged(|| assert!(reader.failsafe_deserialize::<Lamp>("{}").is_some()));
     assert!(lines.is_empty(), "{lines:?}");
 }

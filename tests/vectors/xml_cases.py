@@ -152,7 +152,7 @@ DOCUMENTS = {
     "Data": [
         '<Data country="france"><Long>12</Long><Age>37</Age><Name/></Data>',
         "<Data><Name></Name><Long/><Age/><Ratio/><Enabled/><Created/><Last-Modified/><Ticks/><Day/><Clock/><Span/>"
-        "<Price/><Digest/><Token/><Color/></Data>",
+        "<Price/><Digest/><Token/></Data>",
         "<Data><Name> a  b </Name><Long> 12 </Long><Age>\n37\t</Age><Ratio> 2.5 </Ratio></Data>",
         "<Data><Created>2015-01-01T00:00:00.5Z</Created><Last-Modified>Fri, 31 Dec 1999 23:59:59 GMT</Last-Modified>"
         "<Ticks>1460505600</Ticks><Day>2018-12-27</Day><Clock>11:22:33</Clock><Span>P1DT12H</Span><Price>5.5</Price>"

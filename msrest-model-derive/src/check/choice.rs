@@ -31,6 +31,7 @@ pub(crate) fn choice<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<Choic
     let variants: Vec<_> =
         fields.filter_map(|(order, variant)| field(order, variant, &container, errors)).collect();
     collisions::check(&variants, errors);
+    super::xml::refuse_keys(true, &variants, errors);
     Some(Choice { header: container.header, variants })
 }
 

@@ -65,6 +65,8 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     group(&mut fields);
     let discriminator = discriminator(&container.items);
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
+    xml::refuse_keys(xml.is_some(), &fields, errors);
+    xml.iter().for_each(|words| xml::refuse_class(words, &container.items));
     Model { header: container.header, fields, flattened, additional, skipped, discriminator, xml }
 }
 

@@ -1,7 +1,10 @@
 //! What `xml(..)` says. What only fits some types, the compiler checks: see `emit::xml`.
 
+use syn::Lit;
+
 use crate::attribute::{Item, Items};
-use crate::model::XmlWord;
+use crate::errors::Errors;
+use crate::model::{Field, XmlWord};
 use crate::vocabulary;
 
 /// `xml(..)` of a type or a field.
@@ -20,6 +23,35 @@ pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
 /// Whether `xml(choice)` stands on a type.
 pub(super) fn is_choice(items: &Items<'_>) -> bool {
     words(items, vocabulary::XML_CHOICE).is_some_and(|words| words.iter().any(|word| word.name == "choice"))
+}
+
+const NO_NAME: &str = "is not a name in XML, as which it is written; add `xml(name = \"..\")`";
+
+/// Errors for REST keys that nobody could read as names of elements or attributes.
+pub(super) fn refuse_keys(is_xml: bool, fields: &[Field<'_>], errors: &Errors) {
+    for field in fields.iter().filter(|field| is_xml || field.xml.is_some()) {
+        // An empty part has its error already.
+        let (path, key) = (&field.key.path, field.key.path.join("."));
+        if is_named_by_key(field) && !is_name(&key) && !path.iter().any(String::is_empty) {
+            errors.push(&field.key.at, format!("`{key}` {NO_NAME}"));
+        }
+    }
+}
+
+/// An error for a class whose name is that of its element, and is none.
+pub(super) fn refuse_class(words: &[XmlWord], items: &Items<'_>) {
+    if let Some(Lit::Str(name)) = items.get("name").and_then(Item::literal)
+        && words.iter().all(|word| word.name != "name")
+        && !is_name(&name.value())
+    {
+        items.errors.push(name, format!("`{}` {NO_NAME}", name.value()));
+    }
+}
+
+/// Whether the REST key is the name of an element or an XML attribute.
+fn is_named_by_key(field: &Field<'_>) -> bool {
+    let has = |name| field.xml.iter().flatten().any(|word| word.name == name);
+    !has("name") && !has("text") && (has("wrapped") || !has("items_name"))
 }
 
 fn refuse_text(XmlWord { name, text }: &XmlWord, xml: &Items<'_>) {
@@ -53,7 +85,7 @@ fn is_name(text: &str) -> bool {
 
 fn word(Item { name, .. }: &Item, xml: &Items<'_>) -> Option<XmlWord> {
     let key = name.to_string();
-    let is_flag = ["attr", "choice", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
+    let is_flag = ["attr", "choice", "qname", "text", "wrapped"].contains(&key.as_str()) && xml.flag(&key);
     let text = if is_flag { None } else { Some(xml.text(&key)?) };
     Some(XmlWord { name: name.clone(), text })
 }

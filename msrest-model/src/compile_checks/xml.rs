@@ -12,6 +12,10 @@ use crate::text::const_str::{same, same_path};
 pub const fn assert_xml_word(family: Family, model: &TypeInfo, format: Format, word: &str) {
     match word.as_bytes() {
         b"attr" | b"text" => assert_scalar(family, model, format, word),
+        b"qname" => assert!(
+            matches!(family, Family::Text) && model.name.is_empty(),
+            "`qname` is for texts, as a qualified name is one; remove it"
+        ),
         b"wrapped" | b"items_name" | b"items_prefix" | b"items_ns" => assert_list(family, format, word),
         _ => {}
     }

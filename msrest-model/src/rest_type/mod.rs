@@ -26,7 +26,7 @@ pub use self::union::{UnionType, read_union};
 pub(crate) use self::view::Root;
 pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embedded};
 #[cfg(feature = "xml")]
-pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNode};
+pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 
 use crate::error::Expected;
 use crate::schema::{Content, Family, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape, TypeInfo};

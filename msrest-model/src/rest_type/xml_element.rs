@@ -2,7 +2,7 @@
 
 /// Any element of XML: its name, its attributes, and its texts and elements in their order (msrest's `object`).
 ///
-/// Comments and processing instructions are not kept, nor are prefixes: names go by their namespace. It is read as it
+/// Comments and processing instructions are not kept, nor are prefixes but those in values: names go by their namespace. It is read as it
 /// stands; written as an attribute of a model it takes that attribute's name. It has no form in JSON.
 ///
 /// ```
@@ -24,10 +24,22 @@ pub struct XmlElement {
     pub name: String,
     /// The namespace, if the name is in one.
     pub namespace: Option<String>,
+    /// The prefixes that stand in values of attributes and in texts of the element itself, such as `d` in `i:type="d:int"`.
+    pub namespaces: Vec<XmlNamespace>,
     /// The attributes, in the order of the document.
     pub attributes: Vec<XmlElementAttribute>,
     /// What stands in the element, in the order of the document; no two texts follow each other.
     pub children: Vec<XmlNode>,
+}
+
+/// What a prefix means: `xmlns:d="http://www.w3.org/2001/XMLSchema"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct XmlNamespace {
+    /// The prefix, without a colon.
+    pub prefix: String,
+    /// The namespace that it stands for.
+    pub namespace: String,
 }
 
 /// One attribute of an [`XmlElement`].
@@ -110,6 +122,13 @@ impl XmlElement {
     #[must_use]
     pub fn with_namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// The element with the declaration of a prefix that its values use.
+    #[must_use]
+    pub fn with_prefix(mut self, prefix: impl Into<String>, namespace: impl Into<String>) -> Self {
+        self.namespaces.push(XmlNamespace { prefix: prefix.into(), namespace: namespace.into() });
         self
     }
 

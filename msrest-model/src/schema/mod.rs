@@ -69,6 +69,9 @@ pub struct Schema {
     sends_additional_properties: AtomicBool,
     #[cfg(feature = "xml")]
     is_choice: bool,
+    /// Found out when a value is first written as XML.
+    #[cfg(feature = "xml")]
+    odd_names: OnceLock<bool>,
     xml: Option<XmlName>,
     /// Made when a value is first written.
     output: OnceLock<OutputIndex>,
@@ -142,6 +145,8 @@ impl Schema {
             sends_additional_properties: AtomicBool::new(info.sends_additional),
             #[cfg(feature = "xml")]
             is_choice: info.is_choice,
+            #[cfg(feature = "xml")]
+            odd_names: OnceLock::new(),
             xml: info.xml,
             index: OnceLock::new(),
             output: OnceLock::new(),

@@ -73,6 +73,7 @@ pub struct Xml {
     pub(crate) place: XmlPlace,
     pub(crate) name: XmlName,
     pub(crate) wrapped: bool,
+    pub(crate) qname: bool,
     pub(crate) items: XmlName,
 }
 
@@ -95,6 +96,12 @@ impl Xml {
         self.wrapped
     }
 
+    /// Whether the text is a qualified name: `{namespace}name` in the model, with a declared prefix in XML.
+    #[must_use]
+    pub const fn is_qname(&self) -> bool {
+        self.qname
+    }
+
     /// The name of the items of a list, if it is not that of the list.
     #[must_use]
     pub const fn items(&self) -> XmlName {
@@ -105,8 +112,13 @@ impl Xml {
 /// What the derive calls for each word of `xml(..)`.
 #[doc(hidden)]
 impl Xml {
-    pub const NONE: Self =
-        Self { place: XmlPlace::Element, name: XmlName::NONE, wrapped: false, items: XmlName::NONE };
+    pub const NONE: Self = Self {
+        place: XmlPlace::Element,
+        name: XmlName::NONE,
+        wrapped: false,
+        qname: false,
+        items: XmlName::NONE,
+    };
 
     #[must_use]
     pub const fn with_attr(mut self) -> Self {
@@ -117,6 +129,12 @@ impl Xml {
     #[must_use]
     pub const fn with_text(mut self) -> Self {
         self.place = XmlPlace::Text;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_qname(mut self) -> Self {
+        self.qname = true;
         self
     }
 

@@ -3,6 +3,7 @@
 use std::slice;
 
 use super::{Attribute, Schema, Xml, XmlName, XmlPlace};
+use crate::text::xml_name::is_name;
 
 /// A name in XML.
 #[derive(Clone, Copy)]
@@ -38,6 +39,14 @@ impl<'a> Tag<'a> {
         }
     }
 
+    /// Whether the local name is a name in XML.
+    pub(crate) fn is_name(&self) -> bool {
+        match self.local {
+            [name] => is_name(name),
+            parts => is_name(&parts.join(".")),
+        }
+    }
+
     /// The same name in the namespace of the model, unless it has one of its own.
     pub(crate) fn or_in(self, model: XmlName) -> Self {
         if self.namespace.is_some() { self } else { self.into_namespace(model) }
@@ -63,6 +72,19 @@ impl Attribute {
 
     pub(crate) fn is_wrapped(&self) -> bool {
         self.xml.is_some_and(|xml| xml.wrapped)
+    }
+
+    /// Whether the name that the attribute has in XML is one.
+    pub(crate) fn has_name(&self) -> bool {
+        let is_unnamed = match self.xml {
+            Some(xml) => xml.place == XmlPlace::Text || xml.items.name.is_some() && !xml.wrapped,
+            None => false,
+        };
+        is_unnamed || self.tag().is_name()
+    }
+
+    pub(crate) fn is_qname(&self) -> bool {
+        self.xml.is_some_and(|xml| xml.qname)
     }
 
     /// The attribute's own name; its REST key if it has none.
@@ -100,6 +122,14 @@ pub(crate) fn own_tag(xml: &'static Option<XmlName>) -> Option<Tag<'static>> {
 }
 
 impl Schema {
+    /// Whether nothing could read all that is written under the names of the model: REST keys may be anything.
+    pub(crate) fn has_odd_names(&'static self) -> bool {
+        *self.odd_names.get_or_init(|| {
+            let mut attributes = self.attributes.iter();
+            !self.tag().is_name() || !attributes.all(Attribute::has_name)
+        })
+    }
+
     /// The name of the model's element in a list or at the root.
     pub(crate) fn tag(&'static self) -> Tag<'static> {
         model_tag(&self.name, &self.xml)

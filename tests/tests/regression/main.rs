@@ -7,5 +7,7 @@ mod leftovers;
 mod nullable;
 mod ticks;
 mod xml_choice;
+mod xml_names;
 mod xml_nil;
+mod xml_qname;
 mod xml_unknown;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Deserializer, Model, RestType, Serializer};
+use msrest_model::{Deserializer, Model, RestEnum, RestType, Serializer};
 use msrest_model_tests::{assert_same_xml, check_breaks, with_warnings};
 use serde_json::{Map, Value, json};
 
@@ -194,6 +194,31 @@ fn maps_hold_any_type() {
 fn an_empty_value_of_a_map_is_an_empty_text() {
     let folder = Folder { metadata: Some(BTreeMap::from([("K".to_owned(), String::new())])) };
     check_round_trip(&folder, "<Data><Metadata><K/></Metadata></Data>");
+}
+
+/// `xml-empty-enum`: msrest reads `<Color/>` as nothing, as it does for an enum that does not keep what it does not know.
+#[test]
+fn an_empty_value_of_an_enum_is_kept() {
+    #[derive(Debug, Clone, PartialEq, RestEnum)]
+    enum Closed {
+        On,
+    }
+    #[derive(Debug, PartialEq, Model)]
+    #[rest(xml(name = "Lamp"))]
+    struct Lamp {
+        color: Color,
+        list: Vec<Color>,
+        option: Option<Color>,
+        closed: Option<Closed>,
+    }
+    let text = "<Lamp><color/><list/><list>red</list><option/><closed/></Lamp>";
+    let read = |reader: Deserializer| reader.deserialize::<Lamp>(text);
+    let (lamp, warnings) = with_warnings(Deserializer::new(), read).unwrap();
+    let empty = || Color::Other(String::new());
+    let list = vec![empty(), Color::Red];
+    assert_eq!(lamp, Lamp { color: empty(), list, option: Some(empty()), closed: None });
+    check_round_trip(&lamp, "<Lamp><color/><list/><list>red</list><option/></Lamp>");
+    assert_eq!(warnings.len(), 3);
 }
 
 /// `xml-number-text`: Python writes `1e-07`.

@@ -41,7 +41,7 @@ pub(crate) fn accept_scalar_in(
 
 /// What is not simply a value of the type.
 #[cold]
-fn settle(
+pub(crate) fn settle(
     acceptance: Acceptance<'_>,
     input: ScalarInput<'_>,
     format: Format,

@@ -3,9 +3,9 @@
 use roxmltree::Node;
 use serde_json::Value;
 
-use super::namespace;
+use super::{namespace, qualified_name};
 use crate::read::context::Context;
-use crate::rest_type::{Abort, Place, XmlElement, XmlElementAttribute, XmlNode};
+use crate::rest_type::{Abort, Place, XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 use crate::text::xml_name::qualified;
 
 /// Copies an element with all that stands in it.
@@ -30,12 +30,15 @@ pub(super) fn read_json(
 
 fn json(element: XmlElement) -> Value {
     let mut tree = vec![qualified(element.namespace.as_deref(), &element.name).into()];
-    if !element.attributes.is_empty() {
+    if !element.attributes.is_empty() || !element.namespaces.is_empty() {
+        let declaration =
+            |XmlNamespace { prefix, namespace }| (format!("xmlns:{prefix}"), Value::from(namespace));
+        let declarations = element.namespaces.into_iter().map(declaration);
         let pair = |attribute: XmlElementAttribute| {
             let name = qualified(attribute.namespace.as_deref(), &attribute.name).into_owned();
             (name, Value::from(attribute.value))
         };
-        tree.push(element.attributes.into_iter().map(pair).collect());
+        tree.push(declarations.chain(element.attributes.into_iter().map(pair)).collect());
     }
     tree.extend(element.children.into_iter().map(|child| match child {
         XmlNode::Text(text) => text.into(),
@@ -49,6 +52,7 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
     let mut element = XmlElement {
         name: node.tag_name().name().to_owned(),
         namespace: namespace(node).map(ToOwned::to_owned),
+        namespaces: qualified_name::prefixes(node),
         attributes: node.attributes().map(attribute).collect(),
         children: Vec::new(),
     };

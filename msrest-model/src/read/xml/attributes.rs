@@ -4,13 +4,13 @@ use roxmltree::Node;
 
 use super::names;
 use super::scalar::leading_text;
-use super::{first_element, read, read_entry, read_items, scalar};
+use super::{first_element, is_nil, qualified_name, read, read_entry, read_items, scalar};
 use crate::error::{Expected, PathBuilder};
 use crate::keys::bit_set::BitSet;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ObjectSlot, SlotKind};
+use crate::rest_type::{Abort, ObjectSlot, ScalarInput, SlotKind};
 use crate::schema::{Attribute, Constant, Format, JsonKind, Shape, XmlPlace};
 use serde_json::Value;
 
@@ -82,7 +82,7 @@ fn read_attributes_and_text(
                 |_| {},
                 context,
                 |object, context| {
-                    let outcome = read_text(object, attribute, &text, context);
+                    let outcome = read_text(object, attribute, node, &text, context);
                     outcome.inspect_err(|_| context.locate(node))
                 },
             )?;
@@ -100,7 +100,7 @@ fn read_attributes_and_text(
             |path| path.xml_attribute(found.name()),
             context,
             |object, context| {
-                let outcome = read_text(object, attribute, found.value(), context);
+                let outcome = read_text(object, attribute, node, found.value(), context);
                 outcome.inspect_err(|_| context.locate(node))
             },
         )?;
@@ -111,9 +111,18 @@ fn read_attributes_and_text(
 fn read_text(
     object: &mut dyn ObjectSlot,
     attribute: &'static Attribute,
+    node: Node<'_, '_>,
     text: &str,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    let name = if attribute.is_qname() {
+        let expected = Expected::new("a qualified name whose prefix is declared");
+        let found = || Unexpected::Scalar(ScalarInput::Text(text));
+        Some(qualified_name::resolve(node, text).ok_or_else(|| context.mismatch(expected, &found()))?)
+    } else {
+        None
+    };
+    let text = name.as_deref().unwrap_or(text);
     match attribute.constant {
         Some(constant) => {
             compare_constant(object.model_schema(), attribute, &value_of(constant, text), context)
@@ -131,8 +140,8 @@ fn read_one(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    if attribute.constant.is_some() {
-        return read_text(object, attribute, &leading_text(node), context);
+    if attribute.constant.is_some() || attribute.is_qname() && !is_nil(node) {
+        return read_text(object, attribute, node, &leading_text(node), context);
     }
     read(object.slot(attribute.index), node, attribute.format, context)
 }

@@ -8,6 +8,7 @@ mod limits;
 mod names;
 mod polymorphic;
 mod positions;
+mod qualified_name;
 mod scalar;
 mod strict;
 

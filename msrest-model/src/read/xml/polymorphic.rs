@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use roxmltree::Node;
 
 use super::scalar::leading_text;
-use super::{elements, namespace, read_kind};
+use super::{elements, namespace, qualified_name, read_kind};
 use crate::read::context::Context;
 use crate::read::json::value::discriminator;
 use crate::rest_type::{Abort, PolymorphicSlot, SlotKind};
@@ -20,6 +20,11 @@ pub(super) fn read(
 ) -> Result<(), Abort> {
     let table = place.variants();
     let value = discriminator(&table.discriminator, node).filter(|value| !value.is_empty());
+    let is_qname = table.discriminator.is_qname();
+    let value = value.map(|value| match qualified_name::resolve(node, &value).filter(|_| is_qname) {
+        Some(name) => name.into(),
+        None => value,
+    });
     let variant = discriminator::choose(table, value.as_deref(), context);
     let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
     discriminator::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)

@@ -53,7 +53,7 @@ pub(super) fn leading_text<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
     text
 }
 
-/// `<a/>`: an empty string for a text, a model, list, map or element without anything in it; absent for anything else
+/// `<a/>`: an empty string for a text or an enum that keeps what it does not know, a model, list, map or element without anything in it; absent for anything else
 /// (msrest `Deserializer.deserialize_basic` and `deserialize_data`). Tells whether it is there.
 pub(super) fn read_empty(
     slot: &mut dyn Slot,
@@ -63,7 +63,10 @@ pub(super) fn read_empty(
 ) -> Result<bool, Abort> {
     Ok(match slot.kind(format) {
         SlotKind::Scalar(_) if matches!(format, Format::ByteArray | Format::Base64) => false,
-        SlotKind::Scalar(place) => matches!(place.accept(ScalarInput::Text(""), format), Acceptance::Known),
+        SlotKind::Scalar(place) => match place.accept(ScalarInput::Text(""), format) {
+            Acceptance::Refused(_) => false,
+            taken => scalar::settle(taken, ScalarInput::Text(""), format, context).map(|()| true)?,
+        },
         SlotKind::Json(_) if is_text(node) => false,
         kind => read_kind(kind, node, format, context).map(|()| true)?,
     })

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Writer;
 use crate::error::SerializationErrorKind;
-use crate::rest_type::{Abort, View, XmlElement, XmlNode};
+use crate::rest_type::{Abort, View, XmlElement, XmlNamespace, XmlNode};
 use crate::schema::{Format, Tag};
 use crate::text::xml_name::{is_name, split_qualified};
 
@@ -12,6 +12,9 @@ use crate::text::xml_name::{is_name, split_qualified};
 pub(super) const NO_TREE: SerializationErrorKind = SerializationErrorKind::Value(
     r#"an array or object of JSON has a form in XML only as `["name", {"attribute": "value"}, "text", ["child"]]`; use an `XmlElement`"#,
 );
+
+const NO_QNAME: SerializationErrorKind =
+    SerializationErrorKind::Value("a qualified name is written as `{namespace}name`, without a prefix");
 
 impl Writer<'_, '_> {
     /// The element of one key.
@@ -43,6 +46,12 @@ impl Writer<'_, '_> {
 
     /// The attributes and children of an element.
     pub(super) fn inside(&mut self, element: &XmlElement) -> Result<(), Abort> {
+        for (index, XmlNamespace { prefix, namespace }) in element.namespaces.iter().enumerate() {
+            if element.namespaces.iter().take(index).any(|other| other.prefix == *prefix) {
+                return self.stop(SerializationErrorKind::Value("a prefix is declared twice; remove one"));
+            }
+            self.declare(prefix, namespace)?;
+        }
         for attribute in &element.attributes {
             let local = [attribute.name.as_str()];
             let namespace = attribute.namespace.as_deref();
@@ -75,7 +84,13 @@ impl Writer<'_, '_> {
             [Value::String(_), children @ ..] => (None, children),
             _ => return self.stop(NO_TREE),
         };
-        for (name, value) in attributes.into_iter().flatten() {
+        let attributes = || attributes.into_iter().flatten();
+        for (name, value) in attributes() {
+            if let (Some(prefix), Value::String(namespace)) = (name.strip_prefix("xmlns:"), value) {
+                self.declare(prefix, namespace)?;
+            }
+        }
+        for (name, value) in attributes().filter(|(name, _)| !name.starts_with("xmlns:")) {
             let Value::String(value) = value else { return self.stop(NO_TREE) };
             let (namespace, local) = split_qualified(name);
             let local = [local];
@@ -89,6 +104,39 @@ impl Writer<'_, '_> {
         })
     }
 
+    /// The declaration of a prefix that stands in a value.
+    fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), Abort> {
+        if !is_name(prefix) || prefix.starts_with("xml") || namespace.is_empty() {
+            return self.stop(SerializationErrorKind::Value(
+                "a prefix is a name that does not start with `xml`, and stands for a namespace",
+            ));
+        }
+        self.output.declare(prefix, namespace).map_err(|reason| self.fail(reason))
+    }
+
+    /// `{namespace}name` with a prefix that is declared in the start tag which is not closed yet.
+    pub(super) fn qualified_name(&mut self, view: &View<'_>) -> Result<String, Abort> {
+        let name = match view {
+            View::Text(name) => name,
+            View::Owned(name) => name.as_str(),
+            _ => return Err(self.fail(NO_QNAME)),
+        };
+        let (namespace, local) = split_qualified(name);
+        if !is_name(local) {
+            return Err(self.fail(NO_QNAME));
+        }
+        if let Some(namespace) = namespace {
+            let prefix = self.output.declared_prefix(namespace).map_err(|reason| self.fail(reason))?;
+            return Ok(format!("{prefix}:{local}"));
+        }
+        if self.output.bound("").is_some_and(|default| !default.is_empty()) {
+            return Err(self.fail(SerializationErrorKind::Value(
+                "a qualified name in no namespace cannot be written where a default namespace is declared",
+            )));
+        }
+        Ok(local.to_owned())
+    }
+
     pub(super) fn xml_attribute(&mut self, tag: Tag<'_>, value: &str) -> Result<(), Abort> {
         self.output.begin_attribute(tag).map_err(|reason| self.fail(reason))?;
         self.output.text(value).map_err(|reason| self.fail(reason))?;
@@ -98,7 +146,7 @@ impl Writer<'_, '_> {
 
     /// Names from outside have to be names.
     pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Abort> {
-        if tag.local.iter().all(|name| is_name(name)) {
+        if tag.is_name() {
             return Ok(tag);
         }
         Err(self.fail(SerializationErrorKind::Value(

@@ -43,7 +43,7 @@ impl Writer<'_, '_> {
         }
         let name = name.as_slice();
         let tag = match view {
-            View::Object(object) if name.is_empty() => object.model_schema().tag(),
+            View::Object(object) if name.is_empty() => self.own_tag(*object)?,
             View::Xml(element) if name.is_empty() => return self.tree(element, None),
             View::Json(Value::Array(tree)) if name.is_empty() => return self.json_tree(tree),
             _ if name.is_empty() => {
@@ -92,6 +92,7 @@ impl Writer<'_, '_> {
         }
         let context = self.context;
         let all = object.model_schema().attributes();
+        let has_odd_names = object.model_schema().has_odd_names();
         let is_used = |place: &XmlPlace| all.iter().any(|attribute| attribute.xml_place() == *place);
         for place in [XmlPlace::Attribute, XmlPlace::Text, XmlPlace::Element].into_iter().filter(is_used) {
             visit_attributes(object, context, &mut |row, view| {
@@ -100,6 +101,7 @@ impl Writer<'_, '_> {
                     return Ok(());
                 }
                 let outcome = match place {
+                    _ if has_odd_names && !attribute.has_name() => self.checked(attribute.tag()).map(drop),
                     XmlPlace::Element => self.child(attribute, view),
                     _ => self.beside_elements(attribute, place, view),
                 };
@@ -139,6 +141,8 @@ impl Writer<'_, '_> {
         if matches!(view, View::Null) {
             return Ok(());
         }
+        let name = self.name_in(attribute, view)?;
+        let view = name.as_ref().unwrap_or(view);
         if place == XmlPlace::Text {
             return self.text(view);
         }
@@ -146,6 +150,20 @@ impl Writer<'_, '_> {
         self.text(view)?;
         self.output.end_attribute();
         Ok(())
+    }
+
+    /// The name of a model's element in a list or at the root.
+    fn own_tag(&self, object: &dyn ObjectView) -> Result<Tag<'static>, Abort> {
+        let schema = object.model_schema();
+        if schema.has_odd_names() { self.checked(schema.tag()) } else { Ok(schema.tag()) }
+    }
+
+    /// The value of an attribute that is a qualified name.
+    fn name_in(&mut self, attribute: &Attribute, view: &View<'_>) -> Result<Option<View<'static>>, Abort> {
+        if !attribute.is_qname() || matches!(view, View::Null) {
+            return Ok(None);
+        }
+        self.qualified_name(view).map(|name| Some(View::Owned(name)))
     }
 
     /// The element or elements of an attribute.
@@ -158,9 +176,10 @@ impl Writer<'_, '_> {
             }
             View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
             View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
-            view => {
-                self.element(attribute.tag(), |writer| writer.content(view, attribute.item_tag(), format))
-            }
+            view => self.element(attribute.tag(), |writer| {
+                let name = writer.name_in(attribute, view)?;
+                writer.content(name.as_ref().unwrap_or(view), attribute.item_tag(), format)
+            }),
         }
     }
 
@@ -168,9 +187,9 @@ impl Writer<'_, '_> {
         visit_items(array, format, &mut |index, view| {
             let outcome = match view {
                 View::Object(object) if object.model_schema().is_choice() => self.attributes(*object),
-                View::Object(object) => {
-                    self.element(object.model_schema().tag(), |writer| writer.attributes(*object))
-                }
+                View::Object(object) => self
+                    .own_tag(*object)
+                    .and_then(|tag| self.element(tag, |writer| writer.attributes(*object))),
                 View::Xml(element) => self.tree(element, None),
                 View::Json(Value::Array(tree)) => self.json_tree(tree),
                 view => self.element(tag, |writer| writer.content(view, tag, format)),

@@ -114,6 +114,13 @@ impl<'sink> Output<'sink> {
         Ok(())
     }
 
+    /// ` xmlns:prefix="namespace"`, if a prefix for the namespace is not declared yet, and that prefix.
+    pub(super) fn declared_prefix(&mut self, namespace: &str) -> Result<String, SerializationErrorKind> {
+        let prefix = self.attribute_prefix(None, namespace);
+        self.declare(&prefix, namespace)?;
+        Ok(prefix)
+    }
+
     /// `"`
     pub(super) fn end_attribute(&mut self) {
         self.chunks.text.push('"');
@@ -198,7 +205,7 @@ impl<'sink> Output<'sink> {
     }
 
     /// The namespace that a prefix means here.
-    fn bound(&self, prefix: &str) -> Option<&str> {
+    pub(super) fn bound(&self, prefix: &str) -> Option<&str> {
         let found = self.scope.iter().rev().find(|declared| declared.prefix == prefix);
         found.map(|declared| declared.namespace.as_str())
     }
@@ -231,7 +238,7 @@ impl<'sink> Output<'sink> {
     }
 
     /// ` xmlns:prefix="namespace"`, unless that is so already.
-    fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), SerializationErrorKind> {
+    pub(super) fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), SerializationErrorKind> {
         if prefix == "xml" || self.bound(prefix).unwrap_or_default() == namespace {
             return Ok(());
         }

@@ -3,7 +3,7 @@
 #![deny(unused, let_underscore, nonstandard_style, rust_2018_idioms, single_use_lifetimes)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 
-use msrest_model::{Model, RestEnum};
+use msrest_model::{Model, RestEnum, RestType};
 
 /// A model with a field of each kind.
 #[derive(Debug, Clone, PartialEq, Model)]
@@ -29,6 +29,17 @@ pub struct Job<T> {
 pub struct Direct {
     /// May be absent.
     pub id: Option<String>,
+}
+
+/// An enum of elements.
+#[derive(Debug, Clone, PartialEq, Eq, RestType)]
+#[rest(xml(choice))]
+pub enum Block {
+    /// The last.
+    Latest(String),
+    /// With a format.
+    #[rest(key = "committed", format = "bytearray")]
+    Committed(Vec<u8>),
 }
 
 /// An enum of strings.

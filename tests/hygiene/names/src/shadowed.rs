@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use ::std::string::String as Text;
-use msrest_model::{Model, RestEnum};
+use msrest_model::{Model, RestEnum, RestType};
 
 struct Ok;
 struct Err;
@@ -49,6 +49,14 @@ struct Job {
     items: ::std::vec::Vec<Status>,
     #[rest(additional_properties)]
     rest: ::std::collections::HashMap<Text, bool>,
+}
+
+#[derive(RestType)]
+#[rest(xml(choice))]
+enum Block {
+    Latest(Text),
+    #[rest(key = "none", xml(name = "None"))]
+    None(::std::vec::Vec<Status>),
 }
 
 #[derive(Debug, ::core::cmp::PartialEq, RestEnum)]

@@ -24,7 +24,8 @@ pub(crate) fn rule(vector: &Vector, difference: &Difference) -> Option<&'static 
         Kind::Value { ours: Some(Value::String(ours)), theirs: Some(Value::Null) | None, .. }
             if ours.is_empty() =>
         {
-            Some("xml-empty-map-value")
+            let is_enum = vector.features("unknown-enum").any(|feature| difference.lies_in(feature));
+            Some(if is_enum { "xml-empty-enum" } else { "xml-empty-map-value" })
         }
         // The Python text of a map.
         Kind::Value { theirs: Some(Value::String(theirs)), .. } if theirs.starts_with('{') => {

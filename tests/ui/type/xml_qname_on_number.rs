@@ -1,0 +1,10 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+#[rest(xml())]
+struct Value {
+    #[rest(xml(attr, qname))]
+    kind: Option<i32>,
+}
+
+fn main() {}
