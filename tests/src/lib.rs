@@ -9,7 +9,7 @@ mod vectors;
 mod writing;
 mod xml;
 
-use msrest_model::{DeserializationError, Deserializer, KeyExtractor, Model, Warning, Warnings};
+use msrest_model::{DeserializationError, Deserializer, KeyExtractor, Model, Warning, WarningKind, Warnings};
 use serde_json::Value;
 
 pub use crate::properties::cases;
@@ -94,6 +94,13 @@ pub fn with_warnings<T>(
 ) -> Result<(T, Vec<Warning>), DeserializationError> {
     let warnings = Warnings::new();
     read(reader.warnings(&warnings)).map(|value| (value, warnings.take()))
+}
+
+/// The places of what was left out.
+#[must_use]
+pub fn recovered_paths(warnings: &[Warning]) -> Vec<String> {
+    let recovered = warnings.iter().filter(|warning| matches!(warning.kind(), WarningKind::Recovered(_)));
+    recovered.map(|warning| warning.path().to_string()).collect()
 }
 
 /// Whether two JSON values are equal, numbers by their value: `5` is `5.0`.

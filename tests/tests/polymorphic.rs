@@ -90,7 +90,7 @@ fn a_missing_or_unknown_value_reads_the_base_with_a_warning() {
     for (body, warning) in [
         (json!({"length": 1.0}), "the discriminator is absent; the base is read"),
         (json!({"fishtype": null}), "the discriminator is absent; the base is read"),
-        (json!({"fishtype": "whale"}), "no variant has this discriminator; the base is read"),
+        (json!({"fishtype": "whale"}), "no variant has the discriminator \"whale\"; the base is read"),
     ] {
         let (fish, warnings) =
             with_warnings(Deserializer::new(), |reader| reader.deserialize::<Fish>(body.to_string()))
@@ -163,11 +163,11 @@ fn flattened_structs_share_groups_and_recover() {
     assert_eq!(
         kinds(&warnings),
         [
-            "properties.count: left absent: expected an integer from 0 to 255, found the number 300",
-            "kind: the document has another value than the constant; it is ignored",
+            "properties.count: left absent: expected an integer from 0 to 255, found the number 300 at line 1 column 39",
+            "kind: the document has \"disk\" instead of the constant; it is ignored",
         ]
     );
-    assert!(matches!(warnings[1].kind(), WarningKind::IgnoredConstant));
+    assert!(matches!(warnings[1].kind(), WarningKind::IgnoredConstant { .. }));
     assert_eq!(machine.serialize().unwrap(), json!({"kind": "vm", "id": "a", "properties": {"size": null}}));
     let paths: Vec<_> =
         Machine::schema().attributes().iter().map(|attribute| attribute.path().join(".")).collect();

@@ -5,8 +5,9 @@
 use std::cell::RefCell;
 
 use log::{LevelFilter, Log, Metadata, Record};
-use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning, Warnings};
+use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning, WarningKind, Warnings};
 use msrest_model_tests::{json, with_warnings};
+use serde_json::Value;
 
 #[derive(Debug, PartialEq, RestEnum)]
 #[rest(rename_all = "camelCase")]
@@ -25,6 +26,8 @@ struct Lamp {
     owner: Option<State>,
     #[rest(secret)]
     pin: Option<u8>,
+    #[rest(key = "properties.code", secret)]
+    code: Option<u8>,
     #[rest(key = "properties.watts")]
     power: Option<u8>,
     parts: Option<Vec<Part>>,
@@ -49,7 +52,7 @@ struct OtherPart {
     r#type: Option<String>,
 }
 
-const UNKNOWN_STATE: &str = "the enum does not know this value; it is kept as it is";
+const UNKNOWN_STATE: &str = "the enum does not know \"dim\"; it is kept as it is";
 
 /// Documents with all that is said of them, for exact REST keys.
 const ODD: [(&str, &[(&str, &str)]); 6] = [
@@ -57,11 +60,11 @@ const ODD: [(&str, &[(&str, &str)]); 6] = [
     (r#"{"state": "dim"}"#, &[("state", UNKNOWN_STATE)]),
     (
         r#"{"properties": {"kind": "torch"}}"#,
-        &[("properties.kind", "the document has another value than the constant; it is ignored")],
+        &[("properties.kind", "the document has \"torch\" instead of the constant; it is ignored")],
     ),
     (
         r#"{"parts": [{"type": "bulb"}, {"type": "shade"}]}"#,
-        &[("parts[1]", "no variant has this discriminator; the base is read")],
+        &[("parts[1]", "no variant has the discriminator \"shade\"; the base is read")],
     ),
     (r#"{"parts": [{}]}"#, &[("parts[0]", "the discriminator is absent; the base is read")]),
     (r#"{"parts": [{"state": "dim", "type": "bulb"}]}"#, &[("parts[0].state", UNKNOWN_STATE)]),
@@ -99,10 +102,11 @@ fn who_asks_gets_them_with_their_places() {
 /// The first extractor that finds a value wins; only another value is worth a word.
 #[test]
 fn keys_that_compete_are_told() {
-    let message = "several keys give different values; the first extractor's counts";
+    let message = |value: &str| format!("several keys give different values; {value} is ignored");
+    let (sixty, seven) = (message("60"), message("7"));
     for (document, power, expected) in [
-        (r#"{"power": 5, "properties": {"watts": 60}}"#, 5, &[("watts", message)][..]),
-        (r#"{"properties": {"watts": 60}, "watts": 7}"#, 60, &[("watts", message)]),
+        (r#"{"power": 5, "properties": {"watts": 60}}"#, 5, &[("watts", sixty.as_str())][..]),
+        (r#"{"properties": {"watts": 60}, "watts": 7}"#, 60, &[("watts", &seven)]),
         (r#"{"power": 5, "properties": {"watts": 5}, "WATTS": 5}"#, 5, &[]),
         (r#"{"power": null, "properties": {"watts": 60}}"#, 60, &[]),
     ] {
@@ -114,6 +118,65 @@ fn keys_that_compete_are_told() {
             with_warnings(reader.clone(), |reader| reader.deserialize_value::<Lamp>(&json(document)))
                 .unwrap();
         assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
+    }
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "properties.kind")]
+enum Device {
+    #[rest(value = "bulb")]
+    Bulb(Bulb),
+    #[rest(base)]
+    Other(OtherDevice),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct OtherDevice {
+    #[rest(key = "properties.kind")]
+    kind: Option<String>,
+}
+
+/// A discriminator is looked for twice, to tell the variant and to read it.
+#[test]
+fn discriminators_that_compete_are_told_once() {
+    for kind in ["bulb", "other"] {
+        let document = format!(r#"{{"kind": "{kind}", "properties": {{"kind": "bulb "}}}}"#);
+        let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+        let (_, warnings) = with_warnings(reader, |reader| reader.deserialize::<Device>(&document)).unwrap();
+        let is_conflict = |warning: &&Warning| matches!(warning.kind(), WarningKind::ConflictingKeys { .. });
+        assert_eq!(warnings.iter().filter(is_conflict).count(), 1, "{document}: {warnings:?}");
+    }
+}
+
+/// MEND: what a warning is about is data too; nothing that is long or secret.
+#[test]
+fn they_have_the_value_that_they_are_about() {
+    let long = "x".repeat(41);
+    let cases = [
+        (r#"{"state": "dim"}"#, Some(Value::from("dim"))),
+        (&format!(r#"{{"state": "{long}"}}"#), None),
+        (r#"{"owner": "dim"}"#, None),
+        (r#"{"properties": {"kind": 5}}"#, Some(Value::from(5))),
+        (r#"{"properties": {"kind": ["torch"]}}"#, None),
+        (r#"{"parts": [{"type": "shade"}]}"#, Some(Value::from("shade"))),
+        (r#"{"power": 5, "watts": 6}"#, Some(Value::from(6))),
+        (r#"{"code": 5, "properties": {"code": 6}}"#, None),
+        (r#"{"power": 5, "properties": {"watts": {"is": 6}}}"#, None),
+    ];
+    for (document, expected) in cases {
+        let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+        let (_, warnings) = with_warnings(reader, |reader| reader.deserialize::<Lamp>(document)).unwrap();
+        let values: Vec<_> = warnings
+            .iter()
+            .map(|warning| match warning.kind() {
+                WarningKind::UnknownEnumValue { value }
+                | WarningKind::UnknownDiscriminator { value }
+                | WarningKind::ConflictingKeys { value }
+                | WarningKind::IgnoredConstant { value } => value.clone(),
+                other => panic!("{document}: {other:?}"),
+            })
+            .collect();
+        assert_eq!(values, [expected], "{document}");
     }
 }
 
@@ -165,6 +228,26 @@ fn they_go_to_the_log_where_nobody_asks() {
     }
 }
 
+/// Services send more keys than most models have: at the level `warn` the log would be full of them.
+#[test]
+fn a_dropped_key_is_a_line_at_the_level_debug() {
+    let lines =
+        logged(|| drop(Lamp::deserialize(r#"{"shade": {"colour": "red"}, "state": "dim"}"#).unwrap()));
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines[0].starts_with("DEBUG shade: the model has no place for this"), "{lines:?}");
+    assert!(lines[1].starts_with("WARN state: "), "{lines:?}");
+}
+
+/// MEND: no document fills the log.
+#[test]
+fn the_log_gets_no_more_than_the_limit() {
+    let document = format!("[{}0]", "\"x\",".repeat(2500));
+    let reader = Deserializer::new().recover(true);
+    let lines = logged(|| assert_eq!(reader.deserialize::<Vec<u8>>(&document).unwrap(), [0]));
+    assert_eq!(lines.len(), 1001);
+    assert_eq!(lines[1000], "WARN 1500 more warnings; `Deserializer::warning_limit` says how many are kept");
+}
+
 /// KEEP: msrest gives `None` and a line in the log.
 #[test]
 fn failsafe_reading_gives_nothing_and_a_line_in_the_log() {
@@ -173,7 +256,10 @@ fn failsafe_reading_gives_nothing_and_a_line_in_the_log() {
     let message = "parts: expected an array, found the number 5 at line 1 column 11";
     assert_eq!(lines, [format!("WARN the document could not be read: {message}")]);
     let lines = logged(|| assert_eq!(reader.failsafe_deserialize::<Lamp>("<html>"), None));
-    assert_eq!(lines, ["WARN the document could not be read: an XML or HTML document, not JSON at line 1 column 1"]);
+    assert_eq!(
+        lines,
+        ["WARN the document could not be read: an XML or HTML document, not JSON at line 1 column 1"]
+    );
     let lines = logged(|| assert!(reader.failsafe_deserialize::<Lamp>("{}").is_some()));
     assert!(lines.is_empty(), "{lines:?}");
 }

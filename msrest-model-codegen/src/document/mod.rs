@@ -138,6 +138,8 @@ impl Document {
         for warning in found.take() {
             match warning.kind() {
                 WarningKind::Recovered(error) => warn(warning.path(), format!("{error}; left out")),
+                // The models know what is looked for at one place; the rest is looked for elsewhere, or of no use.
+                WarningKind::DroppedKey => {}
                 _ => warn(warning.path(), warning.to_string()),
             }
         }

@@ -108,8 +108,15 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             let ty = field.value;
             let format = format.iter().map(|format| format_ident!("{}", format.variant));
             // The table cannot name the type's parameters.
-            let content = (!is_generic).then(|| quote!(.with_content(<#ty as __rest::RestType>::CONTENT)));
-            quote!(#(.with_format(__rest::Format::#format))* #content)
+            let (content, needed) = if is_generic {
+                (None, quote!(true))
+            } else {
+                let ty = quote!(<#ty as __rest::RestType>);
+                (Some(quote!(.with_content(#ty::CONTENT))), quote!(#ty::ABSENT_VALUES == 0))
+            };
+            let is_needed = !field.is_optional && field.default.is_none();
+            let needed = is_needed.then(|| quote!(.needed(#needed)));
+            quote!(#(.with_format(__rest::Format::#format))* #needed #content)
         }
     }
 }

@@ -9,6 +9,7 @@
 use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "start", &["start"])
+        .needed(<Start as __rest::RestType>::ABSENT_VALUES == 0)
         .with_content(<Start as __rest::RestType>::CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);

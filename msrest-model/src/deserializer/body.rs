@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::content_type::{self, ContentType};
+use super::has_custom_extractors;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
-use crate::keys::KeyExtractor;
-use crate::read::json::{self, StreamError, value, with_position};
+use crate::read::json::{self, StreamError, place_recovered, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
 use crate::read::{Context, Options, Rounded};
@@ -32,8 +32,10 @@ impl Options<'_> {
     fn read_xml(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         match xml::read_text(slot, text, *self) {
             Err(error) if matches!(error.kind(), DeserializationErrorKind::Syntax(_)) => {
-                let Ok((value, rounded)) = json::parse(text) else { return Err(error) };
-                self.read_value(slot, &value, &rounded)
+                match json::parse(text) {
+                    Ok(parsed) => self.read_parsed(slot, &parsed, text),
+                    Err(_) => Err(error),
+                }
             }
             outcome => outcome,
         }
@@ -54,27 +56,35 @@ impl Options<'_> {
     /// Reads in one pass if every key has one place. If keys compete, and to be sure of an error (a later
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
-        if self.has_custom_extractors() {
-            let (value, rounded) = json::parse(text)?;
-            return self.read_value_with_all_keys(slot, &value, &rounded);
+        if has_custom_extractors(self.extractors) {
+            return self.read_parsed(slot, &json::parse(text)?, text);
         }
         let StreamError { ambiguous, error } = match json::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
             Err(failure) => failure,
         };
         if ambiguous {
-            let (value, rounded) = json::parse(text)?;
-            return self.read_value(slot, &value, &rounded);
+            return self.read_parsed(slot, &json::parse(text)?, text);
         }
-        let Ok((value, rounded)) = json::parse(text) else { return Err(error) };
-        self.read_value_with_all_keys(slot, &value, &rounded).map_err(|late| {
+        let Ok(parsed) = json::parse(text) else { return Err(error) };
+        self.read_parsed(slot, &parsed, text).map_err(|late| {
             // The first error may be about a value that a repeated key replaces.
             if late.path() != error.path() { late } else { error }
         })
     }
 
-    fn has_custom_extractors(&self) -> bool {
-        self.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
+    /// Reads the value of a text, whose warnings know their place in it then.
+    fn read_parsed(
+        &self,
+        slot: &mut dyn Slot,
+        (value, rounded): &(Value, Rounded),
+        text: &str,
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        let mut warnings = self.read_value(slot, value, rounded)?;
+        if self.recover && !warnings.is_empty() {
+            place_recovered(&mut warnings, text);
+        }
+        Ok(warnings)
     }
 
     /// Reads in one pass, and again with all keys of an object in sight if keys compete or something is wrong.
@@ -84,22 +94,13 @@ impl Options<'_> {
         value: &Value,
         rounded: &Rounded,
     ) -> Result<Vec<Warning>, DeserializationError> {
-        if !self.has_custom_extractors() {
+        if !has_custom_extractors(self.extractors) {
             let mut context = Context::of_one_pass(*self);
             context.rounded = rounded.clone();
             if value::read(slot, value, Format::Natural, &mut context).is_ok() {
                 return Ok(context.into_warnings());
             }
         }
-        self.read_value_with_all_keys(slot, value, rounded)
-    }
-
-    fn read_value_with_all_keys(
-        &self,
-        slot: &mut dyn Slot,
-        value: &Value,
-        rounded: &Rounded,
-    ) -> Result<Vec<Warning>, DeserializationError> {
         let mut context = Context::new(*self);
         context.rounded = rounded.clone();
         match value::read(slot, value, Format::Natural, &mut context) {

@@ -2,6 +2,7 @@ mod body;
 mod content_type;
 mod failsafe;
 mod items;
+mod recovery;
 mod root;
 #[cfg(feature = "xml")]
 mod xml;
@@ -47,6 +48,7 @@ pub struct Deserializer {
     extractors: Cow<'static, [KeyExtractor]>,
     recover: bool,
     warnings: Option<Warnings>,
+    warning_limit: usize,
     #[cfg(feature = "xml")]
     xml: Limits,
 }
@@ -58,6 +60,7 @@ impl Default for Deserializer {
             extractors: Cow::Borrowed(&REST),
             recover: false,
             warnings: None,
+            warning_limit: 1000,
             #[cfg(feature = "xml")]
             xml: Limits::DEFAULT,
         }
@@ -73,37 +76,6 @@ impl Deserializer {
     /// Looks for values with these extractors, in this order.
     pub fn key_extractors(mut self, extractors: impl IntoIterator<Item = KeyExtractor>) -> Self {
         self.extractors = extractors.into_iter().collect();
-        self
-    }
-
-    /// Whether an attribute that cannot be read is left absent and reported as a [`Warning`], so that one bad date does
-    /// not lose the whole response.
-    ///
-    /// ```
-    /// use chrono::{DateTime, Utc};
-    /// use msrest_model::{Deserializer, Model, Warnings};
-    ///
-    /// #[derive(Debug, Model)]
-    /// struct Job {
-    ///     id: Option<String>,
-    ///     start: Option<DateTime<Utc>>,
-    /// }
-    ///
-    /// let body = r#"{"id": "a", "start": "soon"}"#;
-    /// let warnings = Warnings::new();
-    /// let job: Job = Deserializer::new().recover(true).warnings(&warnings).deserialize(body)?;
-    /// assert_eq!((job.id.as_deref(), job.start), (Some("a"), None));
-    /// assert_eq!(warnings.take()[0].path().to_string(), "start");
-    /// # Ok::<(), msrest_model::DeserializationError>(())
-    /// ```
-    pub fn recover(mut self, recover: bool) -> Self {
-        self.recover = recover;
-        self
-    }
-
-    /// Gives the warnings to the caller instead of the `log` facade, also those of a document that cannot be read.
-    pub fn warnings(mut self, warnings: &Warnings) -> Self {
-        self.warnings = Some(warnings.clone());
         self
     }
 
@@ -256,29 +228,20 @@ impl Deserializer {
 
     fn options(&self) -> Options<'_> {
         // To collect warnings costs time.
-        let warns = self.warnings.is_some() || log::log_enabled!(log::Level::Warn);
+        let is_seen = |level| self.warnings.is_some() || log::log_enabled!(level);
         Options {
             extractors: &self.extractors,
             recover: self.recover,
-            warns,
+            warns: is_seen(log::Level::Warn),
+            // What an extractor of the user's own has looked at is not known.
+            tells_dropped: is_seen(log::Level::Debug) && !has_custom_extractors(&self.extractors),
+            warning_limit: self.warning_limit,
             #[cfg(feature = "xml")]
             xml: self.xml,
         }
     }
+}
 
-    /// Gives the warnings to whoever wants them.
-    #[inline]
-    fn report(&self, warnings: Vec<Warning>) {
-        if !warnings.is_empty() {
-            self.report_some(warnings);
-        }
-    }
-
-    #[cold]
-    fn report_some(&self, list: Vec<Warning>) {
-        match &self.warnings {
-            Some(warnings) => warnings.extend(list),
-            None => list.iter().for_each(|warning| log::warn!("{warning}")),
-        }
-    }
+fn has_custom_extractors(extractors: &[KeyExtractor]) -> bool {
+    extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
 }

@@ -124,6 +124,13 @@ impl DeserializationError {
         Self { inner: Box::new(inner) }
     }
 
+    /// Of an element, whose place in the text is found later.
+    #[cfg(feature = "xml")]
+    pub(crate) fn in_element(mut self, element: Option<roxmltree::NodeId>) -> Self {
+        self.inner.element = element;
+        self
+    }
+
     pub(crate) fn at(mut self, line: usize, column: usize) -> Self {
         self.inner.line = line;
         self.inner.column = column;

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::schema::Attribute;
@@ -23,6 +24,15 @@ pub(crate) enum PathSegment {
 impl PathSegment {
     pub(crate) fn is_index(&self, index: usize) -> bool {
         *self == Self::Index(index)
+    }
+
+    /// The key, or the index as text.
+    pub(crate) fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Name(name) => Cow::Borrowed(name),
+            Self::Key(key) => Cow::Borrowed(key),
+            Self::Index(index) => Cow::Owned(index.to_string()),
+        }
     }
 
     /// Whether a key of the document is this one, in any case.

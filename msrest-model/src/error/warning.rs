@@ -1,11 +1,16 @@
 use std::error::Error;
 use std::fmt;
 
+use log::Level;
+use serde_json::Value;
+
 use super::{DeserializationError, Path};
 
 /// Something in a document that could be read, but not as it was meant.
 ///
-/// Warnings go to the `log` facade unless the caller asks for them.
+/// Warnings go to the `log` facade unless the caller asks for them: [`DroppedKey`](WarningKind::DroppedKey) at the level
+/// `debug`, all others at `warn`. A document has as many as
+/// [`Deserializer::warning_limit`](crate::Deserializer::warning_limit) allows.
 ///
 /// ```
 /// use msrest_model::{Deserializer, Model, RestEnum, Warnings};
@@ -26,7 +31,7 @@ use super::{DeserializationError, Path};
 /// let warnings = Warnings::new();
 /// let lamp: Lamp = Deserializer::new().warnings(&warnings).deserialize(r#"{"status": "dimmed"}"#)?;
 /// assert!(matches!(lamp.status, Some(Status::Other(_))));
-/// assert_eq!(warnings.take()[0].to_string(), "status: the enum does not know this value; it is kept as it is");
+/// assert_eq!(warnings.take()[0].to_string(), "status: the enum does not know \"dimmed\"; it is kept as it is");
 /// # Ok::<(), msrest_model::DeserializationError>(())
 /// ```
 pub struct Warning {
@@ -35,26 +40,51 @@ pub struct Warning {
 }
 
 /// The kinds of [`Warning`].
+///
+/// A `value` is what the document has there, if that is a short string, a number or a boolean, and no secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WarningKind {
     /// An enum keeps a value that it does not know.
-    UnknownEnumValue,
+    UnknownEnumValue {
+        /// That value.
+        value: Option<Value>,
+    },
     /// The discriminator has a value that no variant has: the base is read.
-    UnknownDiscriminator,
+    UnknownDiscriminator {
+        /// That value.
+        value: Option<Value>,
+    },
     /// The discriminator is absent or `null`: the base is read.
     MissingDiscriminator,
     /// Another extractor found another value, which is ignored.
-    ConflictingKeys,
+    ConflictingKeys {
+        /// The value that is ignored.
+        value: Option<Value>,
+    },
     /// The document has another value than the constant, which is ignored.
-    IgnoredConstant,
+    IgnoredConstant {
+        /// The value that is ignored.
+        value: Option<Value>,
+    },
     /// An element of this name stood before, and the map keeps the last: a `Vec<XmlElement>` keeps all.
     RepeatedElement,
-    /// The attribute could not be read and is left absent, as [`Deserializer::recover`](crate::Deserializer::recover) asks.
+    /// The model has no place for the key, the last part of the path: no attribute has it, and no map of additional
+    /// properties can hold it. What stood there is not written back. Extractors of your own may have read it: with them
+    /// no key is told.
+    DroppedKey,
+    /// What could not be read is left out, as [`Deserializer::recover`](crate::Deserializer::recover) asks: an attribute, an
+    /// item, an entry of a map, or the smallest of these around the place.
     Recovered(DeserializationError),
     /// The whole document could not be read, as [`Deserializer::failsafe_deserialize`](crate::Deserializer::failsafe_deserialize)
     /// tolerates.
     Failed(DeserializationError),
+    /// The last warning of a document with more of them than
+    /// [`Deserializer::warning_limit`](crate::Deserializer::warning_limit) allows.
+    Omitted {
+        /// How many there were beyond the limit.
+        count: usize,
+    },
 }
 
 impl Warning {
@@ -71,16 +101,21 @@ impl Warning {
     }
 
     pub(crate) fn new(kind: WarningKind) -> Self {
-        Self { kind, path: Path::default() }
+        Self::at(Path::default(), kind)
     }
 
-    /// Says that the path is one of elements, and tells the error of an attribute where it is.
-    #[cfg(feature = "xml")]
-    pub(crate) fn place_in_xml(&mut self, place: impl FnOnce(&mut DeserializationError)) {
-        self.path.is_xml = true;
-        if let WarningKind::Recovered(error) = &mut self.kind {
-            place(error);
-        }
+    pub(crate) fn at(path: Path, kind: WarningKind) -> Self {
+        Self { kind, path }
+    }
+
+    /// The level in the log.
+    pub(crate) fn level(&self) -> Level {
+        if matches!(self.kind, WarningKind::DroppedKey) { Level::Debug } else { Level::Warn }
+    }
+
+    /// The error of what was left out.
+    pub(crate) fn recovered(&mut self) -> Option<&mut DeserializationError> {
+        if let WarningKind::Recovered(error) = &mut self.kind { Some(error) } else { None }
     }
 
     pub(crate) fn path_mut(&mut self) -> &mut Path {
@@ -101,26 +136,41 @@ impl fmt::Display for Warning {
             write!(formatter, "{}: ", self.path)?;
         }
         match &self.kind {
-            WarningKind::UnknownEnumValue => {
-                formatter.write_str("the enum does not know this value; it is kept as it is")
+            WarningKind::UnknownEnumValue { value } => {
+                write!(
+                    formatter,
+                    "the enum does not know {}; it is kept as it is",
+                    Named(value, "this value")
+                )
             }
-            WarningKind::UnknownDiscriminator => {
-                formatter.write_str("no variant has this discriminator; the base is read")
+            WarningKind::UnknownDiscriminator { value } => {
+                let value = Named(value, "that is there");
+                write!(formatter, "no variant has the discriminator {value}; the base is read")
             }
             WarningKind::MissingDiscriminator => {
                 formatter.write_str("the discriminator is absent; the base is read")
             }
-            WarningKind::ConflictingKeys => {
-                formatter.write_str("several keys give different values; the first extractor's counts")
+            WarningKind::ConflictingKeys { value } => {
+                let value = Named(value, "another value");
+                write!(formatter, "several keys give different values; {value} is ignored")
             }
-            WarningKind::IgnoredConstant => {
-                formatter.write_str("the document has another value than the constant; it is ignored")
+            WarningKind::IgnoredConstant { value } => {
+                let value = Named(value, "another value");
+                write!(formatter, "the document has {value} instead of the constant; it is ignored")
             }
             WarningKind::RepeatedElement => {
                 formatter.write_str("an element of this name stands before; the map keeps the last")
             }
+            WarningKind::DroppedKey => formatter.write_str(
+                "the model has no place for this and drops it; \
+                 `additional_properties` in a `Map<String, Value>` would keep it",
+            ),
             WarningKind::Recovered(error) => write!(formatter, "left absent: {error}"),
             WarningKind::Failed(error) => write!(formatter, "the document could not be read: {error}"),
+            WarningKind::Omitted { count } => write!(
+                formatter,
+                "{count} more warnings; `Deserializer::warning_limit` says how many are kept"
+            ),
         }
     }
 }
@@ -130,6 +180,18 @@ impl Error for Warning {
         match &self.kind {
             WarningKind::Recovered(error) | WarningKind::Failed(error) => Some(error),
             _ => None,
+        }
+    }
+}
+
+/// A value, or what is said in its place.
+struct Named<'a>(&'a Option<Value>, &'static str);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(value) => write!(formatter, "{value}"),
+            None => formatter.write_str(self.1),
         }
     }
 }

@@ -27,7 +27,10 @@ pub(crate) fn compare_constant(
         Some(own) => {
             return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)));
         }
-        None => context.warn(WarningKind::IgnoredConstant),
+        None => {
+            let value = context.quotable(value, attribute.secret);
+            context.warn(WarningKind::IgnoredConstant { value });
+        }
     }
     Ok(())
 }

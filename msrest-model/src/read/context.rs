@@ -1,12 +1,11 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
 use crate::depth::DEPTH_LIMIT;
-use crate::error::{
-    DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning, WarningKind,
-};
+use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning};
 use crate::keys::KeyExtractor;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
+use crate::read::warning_list::{Counts, WarningList};
 #[cfg(feature = "xml")]
 use crate::read::xml::Limits;
 use crate::rest_type::{Abort, Incomplete, Slot};
@@ -15,12 +14,16 @@ use crate::rest_type::{Abort, Incomplete, Slot};
 #[derive(Clone, Copy)]
 pub(crate) struct Options<'a> {
     pub(crate) extractors: &'a [KeyExtractor],
-    /// An attribute that cannot be read is left absent and reported.
+    /// What cannot be read is left out and reported.
     pub(crate) recover: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
     #[cfg(feature = "xml")]
     pub(crate) xml: Limits,
+    /// Whether anybody sees which keys are dropped.
+    pub(crate) tells_dropped: bool,
+    /// How many warnings are kept.
+    pub(crate) warning_limit: usize,
 }
 
 impl Options<'static> {
@@ -31,23 +34,25 @@ impl Options<'static> {
         warns: false,
         #[cfg(feature = "xml")]
         xml: Limits::DEFAULT,
+        tells_dropped: false,
+        warning_limit: 0,
     };
 }
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
-    depth: usize,
+    pub(super) depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
     /// Inside a secret attribute: values are not quoted.
     pub(crate) redact: bool,
     /// Whether a part of a text is read into a `Value`, to be read from there.
-    pub(super) is_buffering: bool,
-    /// The digits that were lost on that way.
+    pub(crate) is_buffering: bool,
+    /// What was lost on that way.
     pub(crate) rounded: Rounded,
-    problem: Option<DeserializationErrorKind>,
+    pub(super) problem: Option<DeserializationErrorKind>,
     /// Grows while an error travels up.
-    path: Path,
+    pub(super) path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
     pub(crate) recover: bool,
@@ -55,7 +60,9 @@ pub(crate) struct Context<'options> {
     pub(crate) sees_all_keys: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
-    warnings: Vec<Warning>,
+    /// Whether anybody sees which keys are dropped.
+    pub(crate) tells_dropped: bool,
+    pub(super) warnings: WarningList,
     /// The element of the error, in the tree of an XML document.
     #[cfg(feature = "xml")]
     pub(super) element: Option<roxmltree::NodeId>,
@@ -76,7 +83,8 @@ impl<'options> Context<'options> {
             recover: options.recover,
             sees_all_keys: true,
             warns: options.warns,
-            warnings: Vec::new(),
+            tells_dropped: options.tells_dropped,
+            warnings: WarningList::new(options.warning_limit),
             #[cfg(feature = "xml")]
             element: None,
         }
@@ -88,17 +96,17 @@ impl<'options> Context<'options> {
     }
 
     /// Where the reading is, to [`go_back`](Self::go_back) to.
-    pub(crate) fn mark(&self) -> (usize, usize) {
-        (self.depth, self.warnings.len())
+    pub(crate) fn mark(&self) -> (usize, Counts) {
+        (self.depth, self.warnings.counts())
     }
 
     /// Forgets a reading that stopped because keys compete.
     #[cold]
-    pub(crate) fn go_back(&mut self, (depth, warnings): (usize, usize)) {
+    pub(crate) fn go_back(&mut self, (depth, warnings): (usize, Counts)) {
         self.ambiguous = false;
         self.depth = depth;
         self.path = Path::default();
-        self.warnings.truncate(warnings);
+        self.warnings.go_back(warnings);
     }
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).
@@ -200,13 +208,6 @@ impl<'options> Context<'options> {
         self.fail(error.inner.kind)
     }
 
-    #[cold]
-    pub(crate) fn warn(&mut self, kind: WarningKind) {
-        if self.warns {
-            self.warnings.push(Warning::new(kind));
-        }
-    }
-
     /// Runs `read` at a place below, which `segment` puts in front of the paths of what goes wrong or is odd there.
     #[inline(always)]
     pub(crate) fn at<T, E>(
@@ -223,52 +224,19 @@ impl<'options> Context<'options> {
     }
 
     #[cold]
-    fn prepend(&mut self, segment: &dyn Fn(&mut PathBuilder<'_>), is_error: bool, warnings: usize) {
+    pub(super) fn prepend(
+        &mut self,
+        segment: &dyn Fn(&mut PathBuilder<'_>),
+        is_error: bool,
+        warnings: usize,
+    ) {
         let redact = self.redact;
         if is_error {
             segment(&mut PathBuilder { path: &mut self.path, redact });
         }
-        for warning in self.warnings.iter_mut().skip(warnings) {
+        for warning in self.warnings.since(warnings) {
             segment(&mut PathBuilder { path: warning.path_mut(), redact });
         }
-    }
-
-    /// Turns the error of an attribute into a warning, if reading goes on after errors.
-    #[cold]
-    pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
-        let error = self.take_error(depth)?;
-        self.warn(WarningKind::Recovered(error));
-        Ok(())
-    }
-
-    /// The same if no attribute is at fault but the place of the error itself: once, though several attributes are
-    /// looked for there.
-    #[cold]
-    pub(crate) fn recover_there(&mut self, depth: usize) -> Result<(), Abort> {
-        let mut error = self.take_error(depth)?;
-        let path = std::mem::take(&mut error.inner.path);
-        if self.warns && self.warnings.iter().all(|warning| *warning.path() != path) {
-            let mut warning = Warning::new(WarningKind::Recovered(error));
-            *warning.path_mut() = path;
-            self.warnings.push(warning);
-        }
-        Ok(())
-    }
-
-    /// The error that reading goes on after, at this depth.
-    fn take_error(&mut self, depth: usize) -> Result<DeserializationError, Abort> {
-        if !self.recover {
-            return Err(Abort);
-        }
-        self.depth = depth;
-        let mut error =
-            DeserializationError::new(self.problem.take().unwrap_or(DeserializationErrorKind::Missing));
-        error.inner.path = std::mem::take(&mut self.path);
-        #[cfg(feature = "xml")]
-        {
-            error.inner.element = self.element.take();
-        }
-        Ok(error)
     }
 
     pub(crate) fn depth(&self) -> usize {
@@ -276,7 +244,7 @@ impl<'options> Context<'options> {
     }
 
     pub(crate) fn into_warnings(self) -> Vec<Warning> {
-        self.warnings
+        self.warnings.into_vec()
     }
 
     /// Whether an error of ours stopped the reading.

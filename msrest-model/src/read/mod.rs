@@ -3,8 +3,10 @@
 mod constant;
 mod context;
 pub(crate) mod json;
+mod recovery;
 mod rounded;
 mod unexpected;
+mod warning_list;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 

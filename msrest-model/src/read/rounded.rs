@@ -1,4 +1,4 @@
-//! The digits of a text that a `serde_json::Value` of it does not keep.
+//! What a `serde_json::Value` of a text does not keep.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,20 @@ use serde_json::Number;
 
 use super::context::Context;
 
-/// By the float that stands in their place: nothing if several numbers of the document have the same.
+/// The digits of numbers, and whether something else stands in the place of what it cannot hold at all.
 #[derive(Clone, Default)]
-pub(crate) struct Rounded(BTreeMap<u64, Option<String>>);
+pub(crate) struct Rounded {
+    /// By the float that stands in their place: nothing if several numbers of the document have the same.
+    digits: BTreeMap<u64, Option<String>>,
+    pub(crate) has_unreadable: bool,
+}
 
 impl Rounded {
     /// Keeps the digits of a number, if its float has fewer.
     fn keep(&mut self, digits: &str, float: f64) {
         const KEPT: usize = 15;
         if digits.len() > KEPT {
-            let kept = self.0.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
+            let kept = self.digits.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
             if kept.as_deref() != Some(digits) {
                 *kept = None;
             }
@@ -25,7 +29,7 @@ impl Rounded {
     /// The digits that stood in the place of a float.
     #[inline]
     pub(crate) fn digits(&self, float: f64) -> Option<String> {
-        if self.0.is_empty() { None } else { self.0.get(&float.to_bits())?.clone() }
+        if self.digits.is_empty() { None } else { self.digits.get(&float.to_bits())?.clone() }
     }
 }
 

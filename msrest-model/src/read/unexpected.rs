@@ -6,6 +6,9 @@ use crate::error::Expected;
 use crate::rest_type::{Acceptance, ScalarInput, SlotKind};
 use crate::schema::Format;
 
+/// The longest text that is quoted, in bytes.
+const LONGEST: usize = 40;
+
 /// What stands where something else is expected.
 pub(crate) enum Unexpected<'a> {
     Null,
@@ -38,7 +41,6 @@ impl<'a> Unexpected<'a> {
 
     /// Short values are quoted, long or secret ones named by their kind.
     pub(super) fn describe(&self, redact: bool) -> String {
-        const LONGEST: usize = 40;
         match self {
             Self::Null => "null".to_owned(),
             Self::Object => "an object".to_owned(),
@@ -62,6 +64,17 @@ impl<'a> Unexpected<'a> {
             Self::Scalar(_) | Self::Number => "a number".to_owned(),
         }
     }
+}
+
+/// A string, number or boolean that is short enough to be quoted.
+pub(super) fn short_scalar(value: &Value) -> Option<Value> {
+    let is_short = match value {
+        Value::String(text) => text.len() <= LONGEST,
+        Value::Number(number) => number.to_string().len() <= LONGEST,
+        Value::Bool(_) => true,
+        Value::Null | Value::Array(_) | Value::Object(_) => false,
+    };
+    is_short.then(|| value.clone())
 }
 
 impl SlotKind<'_> {

@@ -15,6 +15,8 @@ pub struct Attribute {
     pub(crate) readonly: bool,
     pub(crate) required: bool,
     pub(crate) secret: bool,
+    /// Whether the model is not whole without a value: the type is not an `Option`.
+    pub(crate) needed: bool,
     /// Tells which models may stand in the value; none if none may.
     pub(crate) content: Option<fn(Format) -> Content>,
     /// Whether a rule binds the client: only the service sets a readonly attribute.
@@ -115,6 +117,7 @@ impl Attribute {
             readonly: false,
             required: false,
             secret: false,
+            needed: false,
             content: Some(|_| Content::ANY),
             binds: false,
             bounds: LengthBounds::ALL,
@@ -160,6 +163,12 @@ impl Attribute {
     #[must_use]
     pub const fn secret(mut self) -> Self {
         self.secret = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn needed(mut self, needed: bool) -> Self {
+        self.needed = needed;
         self
     }
 

@@ -8,7 +8,9 @@ use std::fmt::Debug;
 use KeyExtractor::{
     AttributeKey, AttributeKeyCaseInsensitive, LastRestKeyCaseInsensitive, RestKey, RestKeyCaseInsensitive,
 };
-use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType};
+use msrest_model::{
+    Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType, Warning, WarningKind,
+};
 use msrest_model_tests::{cases, with_warnings};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
@@ -91,8 +93,10 @@ fn check<T: RestType + PartialEq + Debug>(
     match (built_in, read(Deserializer::new().key_extractors(by_the_book))) {
         (Ok((model, warnings)), Ok((expected, expected_warnings))) => {
             prop_assert_eq!(model, expected, "{}", value);
-            let texts = |warnings: &[msrest_model::Warning]| -> Vec<String> {
-                warnings.iter().map(ToString::to_string).collect()
+            // What an extractor of the user's own has looked at is not known: no dropped key is told.
+            let is_compared = |warning: &&Warning| !matches!(warning.kind(), WarningKind::DroppedKey);
+            let texts = |warnings: &[Warning]| -> Vec<String> {
+                warnings.iter().filter(is_compared).map(ToString::to_string).collect()
             };
             prop_assert_eq!(texts(&warnings), texts(&expected_warnings), "{}", value);
         }

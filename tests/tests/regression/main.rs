@@ -3,9 +3,12 @@
 
 mod answers;
 mod backend_contract;
+mod dropped_keys;
 mod leftovers;
 mod nullable;
+mod recover_by_item;
 mod ticks;
+mod unreadable;
 mod xml_choice;
 mod xml_names;
 mod xml_nil;

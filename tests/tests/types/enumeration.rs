@@ -163,7 +163,7 @@ fn an_integer_that_is_not_listed_is_kept_with_a_warning_or_refused() {
     let (read, warnings) =
         with_warnings(Deserializer::new(), |reader| reader.deserialize::<One<Level>>(document)).unwrap();
     assert_eq!(read.value, Some(Level::Other(7)));
-    assert!(matches!(warnings[0].kind(), WarningKind::UnknownEnumValue), "{warnings:?}");
+    assert!(matches!(warnings[0].kind(), WarningKind::UnknownEnumValue { .. }), "{warnings:?}");
     check_type::<One<Bit>>(&[("1", Ok("1")), ("7", Err("expected one of 0, 1, found the number 7"))]);
 }
 

@@ -343,6 +343,6 @@ fn readonly_constants_and_rules() {
             .unwrap();
     assert_eq!(
         warnings[0].to_string(),
-        "Job/@version: the document has another value than the constant; it is ignored"
+        "Job/@version: the document has 6 instead of the constant; it is ignored"
     );
 }

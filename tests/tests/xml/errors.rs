@@ -1,6 +1,8 @@
 //! Errors and warnings name the elements, the byte, the line and the column.
 
-use msrest_model::{DeserializationErrorKind, Deserializer, Model, RestEnum, XmlElement};
+use std::collections::BTreeMap;
+
+use msrest_model::{DeserializationErrorKind, Deserializer, Model, RestEnum, WarningKind, XmlElement};
 use msrest_model_examples::blob_storage::ListBlobsFlatSegmentResponse as Page;
 use msrest_model_tests::with_warnings;
 
@@ -138,9 +140,61 @@ fn recovery() {
         [
             "EnumerationResults/Blobs/Blob[0]/Properties/TagCount: left absent: expected an integer of 32 bits, found the string \
              \"two\" at line 28 column 9",
-            "EnumerationResults/Blobs/Blob[1]/Properties/BlobType: the enum does not know this value; it is kept as it is",
+            "EnumerationResults/Blobs/Blob[0]/Properties/LegalHold: the model has no place for this and drops it; \
+             `additional_properties` in a `Map<String, Value>` would keep it",
+            "EnumerationResults/Blobs/Blob[1]/Properties/BlobType: the enum does not know \"ColdBlob\"; it is kept as it is",
         ]
     );
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml)]
+struct Fleet {
+    #[rest(xml(wrapped, items_name = "Zone"))]
+    zones: Option<Vec<i32>>,
+    #[rest(key = "Slot")]
+    slots: Option<Vec<Option<i32>>>,
+    tags: Option<BTreeMap<String, i32>>,
+    machines: Option<Vec<Machine>>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml(name = "Machine"))]
+struct Machine {
+    #[rest(xml(attr))]
+    id: String,
+}
+
+/// MEND `recover-by-item`.
+#[test]
+fn recovery_costs_the_smallest_thing() {
+    let text = "<Fleet>\n<Machine id='a'/><zones><Zone>1</Zone><Zone>x</Zone><Zone/><Zone>3</Zone></zones>\n\
+        <Slot>1</Slot><Slot>y</Slot><tags><a>5</a><b>z</b></tags><Machine/>\n<Machine id='c'/><Slot>3</Slot></Fleet>";
+    let reader = Deserializer::new().recover(true);
+    let (fleet, warnings) = with_warnings(reader, |reader| reader.deserialize::<Fleet>(text)).unwrap();
+    let machine = |id: &str| Machine { id: id.to_owned() };
+    let expected = Fleet {
+        zones: Some(vec![1, 3]),
+        slots: Some(vec![Some(1), None, Some(3)]),
+        tags: Some(BTreeMap::from([("a".to_owned(), 5)])),
+        machines: Some(vec![machine("a"), machine("c")]),
+    };
+    assert_eq!(fleet, expected);
+    let places: Vec<_> = warnings
+        .iter()
+        .map(|warning| match warning.kind() {
+            WarningKind::Recovered(error) => (warning.path().to_string(), error.line(), error.column()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        ("Fleet/Machine[1]/id", 3, 58),
+        ("Fleet/zones/Zone[1]", 2, 39),
+        ("Fleet/zones/Zone[2]", 2, 53),
+        ("Fleet/Slot[1]", 3, 15),
+        ("Fleet/tags/b", 3, 43),
+    ];
+    assert_eq!(places, expected.map(|(path, line, column)| (path.to_owned(), Some(line), Some(column))));
 }
 
 /// 128 levels and no more, and a parser that needs no stack for them.

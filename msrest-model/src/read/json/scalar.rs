@@ -50,7 +50,10 @@ pub(crate) fn settle(
     let expected = match acceptance {
         Acceptance::Known => return Ok(()),
         Acceptance::Unknown => {
-            context.warn(WarningKind::UnknownEnumValue);
+            if context.warns {
+                let value = any_scalar(input).and_then(|value| context.quotable(&value, false));
+                context.warn(WarningKind::UnknownEnumValue { value });
+            }
             return Ok(());
         }
         Acceptance::Refused(expected) => expected,

@@ -240,7 +240,10 @@ fn read_additional(
 ) -> Result<(), Abort> {
     match object.additional() {
         Some(map) => read_entry(map, node, Format::Natural, context),
-        None => Ok(()),
+        None => {
+            context.warn_of_dropped(|path| path.element(node.tag_name().name()));
+            Ok(())
+        }
     }
 }
 
@@ -256,6 +259,9 @@ fn recoverable(
     context.redact |= attribute.secret;
     let read_or_recover = |context: &mut Context<'_>| {
         read(object, context).or_else(|_| {
+            if attribute.needed {
+                return Err(Abort);
+            }
             context.recover(depth)?;
             context.null(object.slot(attribute.index))
         })

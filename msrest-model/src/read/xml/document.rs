@@ -28,13 +28,17 @@ pub(crate) fn read_text(
     match outcome {
         Ok(()) => {
             let mut warnings = context.into_warnings();
-            warnings.iter_mut().for_each(|warning| warning.place_in_xml(|error| places.place(error)));
+            warnings.iter_mut().for_each(|warning| warning.path_mut().is_xml = true);
+            let mut errors: Vec<_> = warnings.iter_mut().filter_map(Warning::recovered).collect();
+            // Going forward, no byte of the text is looked at twice.
+            errors.sort_by_key(|error| error.inner.element.map(roxmltree::NodeId::get));
+            errors.into_iter().for_each(|error| places.place(error));
             Ok(warnings)
         }
         Err(_) => {
             let element = context.element;
-            let mut error = context.into_error(|| DeserializationError::new(Kind::Missing));
-            error.inner.element = element;
+            let error = context.into_error(|| DeserializationError::new(Kind::Missing));
+            let mut error = error.in_element(element);
             places.place(&mut error);
             Err(error)
         }

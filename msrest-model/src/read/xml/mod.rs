@@ -145,18 +145,21 @@ fn read_items<'a, 'input: 'a>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    let (mut left_out, depth) = (0, context.depth());
     for (index, node) in items.enumerate() {
         context.at(
             |path| path.item(node.tag_name().name(), index),
             |context| {
                 let outcome = match read_present(list, node, format, context) {
                     Ok(false) => {
-                        list.truncate(index);
+                        list.truncate(index - left_out);
                         context.null(list)
                     }
                     outcome => outcome.map(drop),
                 };
-                outcome.inspect_err(|_| context.locate(node))
+                outcome
+                    .inspect_err(|_| context.locate(node))
+                    .or_else(|_| context.recover_item(list, index, &mut left_out, depth))
             },
         )?;
     }
@@ -180,7 +183,7 @@ fn read_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let name = node.tag_name().name();
-    let key = qualified(namespace(node), name);
+    let (key, depth) = (qualified(namespace(node), name), context.depth());
     context.at(
         |path| path.key(name),
         |context| {
@@ -190,6 +193,7 @@ fn read_entry(
             map.entry(&key, &mut |slot| choice::read_inside(slot, node, format, context))
                 .map_err(|incomplete| context.incomplete(incomplete))
                 .inspect_err(|_| context.locate(node))
+                .or_else(|_| context.recover(depth))
         },
     )
 }

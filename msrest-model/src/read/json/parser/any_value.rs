@@ -5,11 +5,19 @@ use serde_json::{Map, Value};
 use super::Parser;
 use super::entries::Entries;
 use crate::read::context::Context;
+use crate::read::json::unreadable;
 use crate::rest_type::{Abort, Place};
 
 impl Parser<'_> {
-    /// Puts the next value into a place: to hand it on costs more than to make it.
+    /// Puts the next value into a place.
     pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
+        let (start, depth) = (self.at, context.depth());
+        self.any_readable(place, context).or_else(|_| self.stand_in(start, depth, place, context))
+    }
+
+    /// To hand a value on costs more than to make it in its place.
+    #[inline]
+    fn any_readable(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
         match self.peek().ok_or(Abort)? {
             b'"' => *place = Value::String(self.string()?.into_owned()),
             b'{' => {
@@ -27,6 +35,31 @@ impl Parser<'_> {
             b'f' => *place = self.literal("false").map(|()| Value::Bool(false))?,
             _ => *place = self.any_number(context)?,
         }
+        Ok(())
+    }
+}
+
+impl Parser<'_> {
+    /// Passes over a value that no `Value` can hold, if it may yet turn out that nobody reads it.
+    #[cold]
+    fn stand_in(
+        &mut self,
+        start: usize,
+        depth: usize,
+        place: &mut Value,
+        context: &mut Context<'_>,
+    ) -> Result<(), Abort> {
+        if !context.is_buffering || self.is_broken {
+            return Err(Abort);
+        }
+        self.at = start;
+        if self.skip().is_err() {
+            self.is_broken = true;
+            return Err(Abort);
+        }
+        let text = self.text.get(start..self.at).unwrap_or_default().trim_start();
+        *place = unreadable::stand_in(text, context.take_problem(depth).is_some());
+        context.rounded.has_unreadable = true;
         Ok(())
     }
 }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use self::entries::Entries;
-pub(crate) use self::position::with_position;
+pub(crate) use self::position::{place_recovered, with_position};
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::read::json::stream::{read_array, read_object};
@@ -26,11 +26,13 @@ pub(crate) struct Parser<'de> {
     at: usize,
     /// Room for strings with escapes.
     decoded: String,
+    /// The text is not JSON.
+    is_broken: bool,
 }
 
 impl<'de> Parser<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, decoded: String::new() }
+        Self { text, at: 0, decoded: String::new(), is_broken: false }
     }
 
     /// Reads the next value into `slot`. If `context` knows no error, the text is not JSON.

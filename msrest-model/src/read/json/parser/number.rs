@@ -104,7 +104,8 @@ mod tests {
         );
         for text in texts {
             let expected: Option<Value> = serde_json::from_str(&text).ok();
-            assert_eq!(parse(&text).ok().map(|(value, _)| value), expected, "{text}");
+            let parsed = parse(&text).ok().filter(|(_, rounded)| !rounded.has_unreadable);
+            assert_eq!(parsed.map(|(value, _)| value), expected, "{text}");
         }
     }
 }

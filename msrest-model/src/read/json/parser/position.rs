@@ -1,7 +1,9 @@
-//! Where a place of a document is in its text, for an error that was found with the whole document in sight.
+//! Where places of a document are in its text, for errors that were found with the whole document in sight.
+
+use std::collections::HashMap;
 
 use super::Parser;
-use crate::error::{DeserializationError, PathSegment};
+use crate::error::{DeserializationError, Path, PathSegment, Warning};
 use crate::rest_type::Abort;
 
 /// Tells an error of a JSON text that knows its path only where that leads to in the text: behind the value itself, or behind
@@ -11,54 +13,124 @@ pub(crate) fn with_position(error: DeserializationError, text: &str) -> Deserial
     if error.line().is_some() {
         return error;
     }
-    match Parser::new(text).find(error.path().back_to_root()) {
-        Ok(found) => {
-            let before = text.as_bytes().get(..found.at).unwrap_or_default();
-            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-            let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
-            error.at(line, column)
-        }
-        Err(Abort) => error,
+    match positions(&[error.path()], text).first() {
+        Some((line, column)) => error.at(*line, *column),
+        None => error,
     }
 }
 
+/// Tells the errors of what was left out the same.
+#[cold]
+pub(crate) fn place_recovered(warnings: &mut [Warning], text: &str) {
+    let paths: Vec<Path> = warnings.iter().map(|warning| warning.path().clone()).collect();
+    let positions = positions(&paths.iter().collect::<Vec<_>>(), text);
+    for (error, (line, column)) in warnings.iter_mut().map(Warning::recovered).zip(positions) {
+        if let Some(error) = error {
+            error.inner.line = line;
+            error.inner.column = column;
+        }
+    }
+}
+
+/// The line and column of each path, after one walk through the text; none if it is not JSON.
+fn positions(paths: &[&Path], text: &str) -> Vec<(usize, usize)> {
+    let mut search = Search {
+        paths: paths.iter().map(|path| path.back_to_root()).collect(),
+        nearest: vec![Nearest::default(); paths.len()],
+    };
+    let all: Vec<usize> = (0..paths.len()).collect();
+    match Parser::new(text).find(&mut search, 0, &all) {
+        Ok(()) => lines_and_columns(&search.nearest, text),
+        Err(Abort) => Vec::new(),
+    }
+}
+
+fn lines_and_columns(places: &[Nearest], text: &str) -> Vec<(usize, usize)> {
+    let mut positions = vec![(0, 0); places.len()];
+    let mut in_order: Vec<_> = places.iter().zip(&mut positions).collect();
+    in_order.sort_by_key(|(place, _)| place.at);
+    let (mut line, mut line_start, mut passed) = (1, 0, 0);
+    for (place, position) in in_order {
+        let between = text.as_bytes().get(passed..place.at).unwrap_or_default();
+        line += between.iter().filter(|byte| **byte == b'\n').count();
+        let line_end = between.iter().rposition(|byte| *byte == b'\n');
+        line_start = line_end.map_or(line_start, |end| passed + end + 1);
+        passed = place.at;
+        *position = (line, place.at - line_start);
+    }
+    positions
+}
+
+struct Search<'p> {
+    paths: Vec<&'p [PathSegment]>,
+    nearest: Vec<Nearest>,
+}
+
 /// The place that a path leads to, or the nearest one that is there.
+#[derive(Clone, Default)]
 struct Nearest {
     at: usize,
-    segments_left: usize,
+    depth: usize,
+}
+
+impl<'p> Search<'p> {
+    /// The next segment of a path, so many behind the root.
+    fn segment(&self, path: usize, depth: usize) -> Option<&'p PathSegment> {
+        let path = self.paths.get(path)?;
+        path.get(path.len().checked_sub(depth + 1)?)
+    }
+
+    /// The paths that lead further, by the next name without regard to case.
+    fn below(&self, here: &[usize], depth: usize) -> HashMap<String, Vec<usize>> {
+        let mut below: HashMap<String, Vec<usize>> = HashMap::new();
+        for path in here {
+            if let Some(segment) = self.segment(*path, depth) {
+                below.entry(segment.name().to_ascii_lowercase()).or_default().push(*path);
+            }
+        }
+        below
+    }
+
+    /// Of equal keys the last counts.
+    fn found(&mut self, here: &[usize], depth: usize, at: usize) {
+        for path in here {
+            if let Some(nearest) = self.nearest.get_mut(*path).filter(|nearest| nearest.depth <= depth) {
+                *nearest = Nearest { at, depth };
+            }
+        }
+    }
 }
 
 impl Parser<'_> {
-    /// Follows a path, whose next segment is the last of the slice.
-    fn find(&mut self, back_to_root: &[PathSegment]) -> Result<Nearest, Abort> {
-        let (next, segments_left) = (back_to_root.split_last(), back_to_root.len());
+    /// Walks through a value to which these paths lead, so many segments behind the root.
+    fn find(&mut self, search: &mut Search<'_>, depth: usize, here: &[usize]) -> Result<(), Abort> {
         let close = match self.peek().ok_or(Abort)? {
             b'{' => b'}',
             b'[' => b']',
             _ => {
                 self.skip()?;
-                return Ok(Nearest { at: self.at, segments_left });
+                search.found(here, depth, self.at);
+                return Ok(());
             }
         };
+        search.found(here, depth, self.at + 1);
+        let below = search.below(here, depth);
+        if below.is_empty() {
+            return self.skip();
+        }
         self.at += 1;
-        let mut found = Nearest { at: self.at, segments_left };
         let mut index = 0;
         while self.peek() != Some(close) {
-            let is_next = if close == b'}' {
-                let key = self.key()?;
-                next.is_some_and(|(next, _)| next.is_key(&key))
-            } else {
-                next.is_some_and(|(next, _)| next.is_index(index))
+            let name = if close == b'}' { self.key()? } else { index.to_string().into() };
+            let is_next = |segment: &PathSegment| {
+                if close == b'}' { segment.is_key(&name) } else { segment.is_index(index) }
             };
-            match next.filter(|_| is_next) {
-                Some((_, below)) => {
-                    let nearer = self.find(below)?;
-                    // Of equal keys the last counts.
-                    if nearer.segments_left <= found.segments_left {
-                        found = nearer;
-                    }
-                }
-                None => self.skip()?,
+            let mut next = below.get(&name.to_ascii_lowercase()).cloned().unwrap_or_default();
+            next.retain(|path| search.segment(*path, depth).is_some_and(is_next));
+            if next.is_empty() {
+                self.skip()?
+            } else {
+                self.find(search, depth + 1, &next)?
             }
             index += 1;
             if self.peek() == Some(b',') {
@@ -66,6 +138,6 @@ impl Parser<'_> {
             }
         }
         self.at += 1;
-        Ok(found)
+        Ok(())
     }
 }

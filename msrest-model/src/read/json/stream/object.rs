@@ -121,7 +121,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
             let place = object.additional().and_then(|map| map.leftover(index.parents(), &key));
             match place {
                 Some(place) => context.at(|path| path.key(&key), |context| entries.any(place, context)),
-                None => entries.skip(),
+                None => drop_value(&key, entries, context),
             }
         }
         Target::Ignored => entries.skip(),
@@ -140,8 +140,18 @@ fn read_additional<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     match object.additional() {
         Some(map) => read_entry(map, &key, entries, Format::Natural, context),
-        None => entries.skip(),
+        None => drop_value(&key, entries, context),
     }
+}
+
+/// Passes over a value for which the model has no place.
+fn drop_value<'de, A: EntryAccess<'de>>(
+    key: &str,
+    entries: &mut A,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    context.warn_of_dropped(|path| path.key(key));
+    entries.skip()
 }
 
 fn read_entry<'de, A: EntryAccess<'de>>(

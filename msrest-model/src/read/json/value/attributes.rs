@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::located::{Located, Locator, readers};
 use super::{copy_any, read, read_entry};
+use crate::error::PathBuilder;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, ObjectSlot};
@@ -22,21 +23,50 @@ pub(super) fn read_with_all_keys(
     for (position, attribute) in attributes.iter().enumerate() {
         all.push(locator.locate(position, attribute, context)?);
     }
+    locator.report_refused(attributes, &all, context)?;
     for (attribute, located) in attributes.iter().zip(&all) {
         let Some(located) = located else { continue };
         context
             .shared(readers(located, &all), |context| read_attribute(object, attribute, located, context))?;
     }
+    read_what_is_left(object, &locator, context)
+}
+
+/// Reads what no attribute is into the map of the additional properties, as far as there is one.
+fn read_what_is_left(
+    object: &mut dyn ObjectSlot,
+    locator: &Locator<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    let attributes = object.model_schema().attributes();
+    let mut additional = object.additional();
+    if additional.is_none() && !context.tells_dropped {
+        return Ok(());
+    }
     let depth = context.depth();
-    let Some(additional) = object.additional() else { return Ok(()) };
     for (parents, key, value) in locator.left_under_parents(attributes) {
-        if let Some(place) = additional.leftover(parents, key) {
-            *place = copy_any(value, context)?;
+        let segment = |path: &mut PathBuilder<'_>| {
+            path.key(key);
+            path.names(parents);
+        };
+        match additional.as_deref_mut().and_then(|map| map.leftover(parents, key)) {
+            Some(place) => context.at(segment, |context| match copy_any(value, context) {
+                Ok(value) => {
+                    *place = value;
+                    Ok(())
+                }
+                Err(Abort) => context.recover(depth),
+            })?,
+            None => context.warn_of_dropped(segment),
         }
     }
-    locator.left_over(attributes).try_for_each(|(key, value)| {
-        read_entry(additional, key, value, Format::Natural, context).or_else(|_| context.recover_there(depth))
-    })
+    for (key, value) in locator.left_over(attributes) {
+        match additional.as_deref_mut() {
+            Some(map) => read_entry(map, key, value, Format::Natural, context)?,
+            None => context.warn_of_dropped(|path| path.key(key)),
+        }
+    }
+    Ok(())
 }
 
 fn read_attribute(
@@ -64,6 +94,8 @@ fn read_attribute(
                     context.leave_levels(located.levels);
                     Ok(())
                 }
+                // The model is not whole without it: that costs what is around.
+                Err(Abort) if attribute.needed => Err(Abort),
                 Err(Abort) => {
                     context.recover(depth)?;
                     context.null(slot)

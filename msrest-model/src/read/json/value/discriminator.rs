@@ -18,8 +18,11 @@ pub(crate) fn select(
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let table = place.variants();
-    let located =
-        Locator::new(object, table.index(), context.warns).locate(0, &table.discriminator, context)?;
+    // What is odd about it is told where the payload is read.
+    let warns = std::mem::replace(&mut context.warns, false);
+    let located = Locator::new(object, table.index(), false).locate(0, &table.discriminator, context);
+    context.warns = warns;
+    let located = located?;
     // msrest pops the discriminator by its attribute name too.
     let value = located
         .as_ref()
@@ -48,7 +51,12 @@ pub(crate) fn choose(table: &'static Polymorphic, value: Option<&str>, context: 
     let found = value.and_then(|value| table.find(value));
     if found.is_none() {
         context.warn(match value {
-            Some(_) => WarningKind::UnknownDiscriminator,
+            Some(text) => {
+                let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
+                let is_secret = table.discriminator.secret;
+                let value = text.and_then(|text| context.quotable(&text, is_secret));
+                WarningKind::UnknownDiscriminator { value }
+            }
             None => WarningKind::MissingDiscriminator,
         });
     }

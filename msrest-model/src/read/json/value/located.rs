@@ -9,6 +9,7 @@ use crate::error::{DeserializationErrorKind, Expected, WarningKind};
 use crate::keys::KeyExtractor;
 use crate::keys::lookup::get;
 use crate::read::context::Context;
+use crate::read::json::unreadable;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::Abort;
 use crate::schema::Attribute;
@@ -54,8 +55,8 @@ pub(super) struct Locator<'o> {
     consumed: Vec<&'o Value>,
     /// The flattened parents that paths go through, and what is there.
     parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
-    /// The flattened parents that are not objects and were reported.
-    reported: Vec<&'static [&'static str]>,
+    /// The places where something is wrong with the way to an attribute, and what, if reading goes on after errors.
+    refused: Vec<(&'static [&'static str], DeserializationErrorKind)>,
     /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
     /// spares `from_dict` a tenth where discriminators are (`benches`, `tank`).
     minds_all: bool,
@@ -76,7 +77,7 @@ impl<'o> Locator<'o> {
             candidates,
             consumed: Vec::with_capacity(index.attributes.len()),
             parents: Vec::new(),
-            reported: Vec::new(),
+            refused: Vec::new(),
             minds_all,
         }
     }
@@ -85,7 +86,7 @@ impl<'o> Locator<'o> {
     pub(super) fn locate(
         &mut self,
         position: usize,
-        attribute: &Attribute,
+        attribute: &'static Attribute,
         context: &mut Context<'_>,
     ) -> Result<Option<Located<'o>>, Abort> {
         let mut located: Option<Located<'o>> = None;
@@ -99,7 +100,7 @@ impl<'o> Locator<'o> {
                 Some(first) if !first.value.is_null() => {
                     let is_same = ptr::eq(&*found.value, &*first.value) || found.value == first.value;
                     if !is_same && !found.value.is_null() {
-                        warn_of_conflict(attribute, context);
+                        warn_of_conflict(attribute, &found.value, context);
                     }
                 }
                 _ => located = Some(found),
@@ -134,16 +135,13 @@ impl<'o> Locator<'o> {
             KeyExtractor::AttributeKey => (attribute.name, false),
             KeyExtractor::AttributeKeyCaseInsensitive => (attribute.name, true),
             KeyExtractor::Custom(custom) => {
-                let depth = context.depth();
-                let value = context.at(
-                    |path| path.names(attribute.path),
-                    |context| {
-                        let value = custom.extract(attribute, self.object);
-                        value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
-                    },
-                );
-                let value = value.or_else(|_| context.recover_there(depth).map(|()| None))?;
-                return Ok(value.map(|value| Located { value, levels: 0, entry: None }));
+                return match custom.extract(attribute, self.object) {
+                    Ok(value) => Ok(value.map(|value| Located { value, levels: 0, entry: None })),
+                    Err(error) => {
+                        let problem = DeserializationErrorKind::Extractor(error);
+                        self.refuse(attribute.path, problem, context).map(|()| None)
+                    }
+                };
             }
         };
         Ok(self.entry(position, key, ignores_case).map(|value| Located {
@@ -185,11 +183,13 @@ impl<'o> Locator<'o> {
         for (depth, key) in below.iter().enumerate() {
             let parents = path.get(..=depth).unwrap_or_default();
             let object = match value {
-                Value::Object(object) => object,
-                Value::Null => return Ok(None),
-                other => {
-                    return self.refuse_parent(parents, other, context).map(|()| None);
+                Value::Object(object)
+                    if !context.rounded.has_unreadable || unreadable::of(value).is_none() =>
+                {
+                    object
                 }
+                Value::Null => return Ok(None),
+                other => return self.refuse(parents, no_parent(other, context), context).map(|()| None),
             };
             if !self.parents.iter().any(|(_, known)| ptr::eq(*known, object)) {
                 self.parents.push((parents, object));
@@ -206,22 +206,45 @@ impl<'o> Locator<'o> {
     }
 
     /// Once, though several attributes are looked for there.
-    fn refuse_parent(
+    fn refuse(
         &mut self,
-        parents: &'static [&'static str],
-        found: &Value,
+        path: &'static [&'static str],
+        problem: DeserializationErrorKind,
         context: &mut Context<'_>,
     ) -> Result<(), Abort> {
-        if self.reported.contains(&parents) {
-            return Ok(());
+        if !context.recover {
+            return context.at(|builder| builder.names(path), |context| Err(context.fail(problem)));
         }
-        self.reported.push(parents);
+        if self.refused.iter().all(|(other, _)| *other != path) {
+            self.refused.push((path, problem));
+        }
+        Ok(())
+    }
+
+    /// Reports what is wrong with the ways to attributes: an error if the model is not whole without one of them, and it is not
+    /// found another way.
+    pub(super) fn report_refused(
+        &mut self,
+        attributes: &'static [Attribute],
+        located: &[Option<Located<'o>>],
+        context: &mut Context<'_>,
+    ) -> Result<(), Abort> {
         let depth = context.depth();
-        let outcome: Result<(), Abort> = context.at(
-            |path| path.names(parents),
-            |context| Err(context.mismatch(Expected::new("an object"), &Unexpected::of(found))),
-        );
-        outcome.or_else(|_| context.recover_there(depth))
+        for (path, problem) in std::mem::take(&mut self.refused) {
+            let mut both = attributes.iter().zip(located);
+            let lacks_needed = both.any(|(attribute, located)| {
+                let is_found = located.as_ref().is_some_and(|located| !located.value.is_null());
+                attribute.needed && !is_found && attribute.path.starts_with(path)
+            });
+            context.at(
+                |builder| builder.names(path),
+                |context| match context.fail(problem) {
+                    Abort if lacks_needed => Err(Abort),
+                    Abort => context.recover(depth),
+                },
+            )?;
+        }
+        Ok(())
     }
 
     /// What stands under flattened parents and no extractor found, nor is a part of a path.
@@ -257,12 +280,20 @@ impl<'o> Locator<'o> {
     }
 }
 
+/// Why a value is no parent of attributes.
 #[cold]
-fn warn_of_conflict(attribute: &Attribute, context: &mut Context<'_>) {
-    let warn = |context: &mut Context<'_>| -> Result<(), Abort> {
-        context.warn(WarningKind::ConflictingKeys);
-        Ok(())
-    };
-    // To warn cannot fail.
-    let _ = context.at(|path| path.name(attribute.last_key()), warn);
+fn no_parent(value: &Value, context: &Context<'_>) -> DeserializationErrorKind {
+    match unreadable::of(value).filter(|_| context.rounded.has_unreadable) {
+        Some(unreadable) => unreadable.problem(),
+        None => DeserializationErrorKind::Mismatch {
+            expected: Expected::new("an object"),
+            found: Unexpected::of(value).describe(context.redact),
+        },
+    }
+}
+
+#[cold]
+fn warn_of_conflict(attribute: &Attribute, ignored: &Value, context: &mut Context<'_>) {
+    let value = context.quotable(ignored, attribute.secret);
+    context.warn_at(|path| path.name(attribute.last_key()), WarningKind::ConflictingKeys { value });
 }

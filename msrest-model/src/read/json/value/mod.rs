@@ -12,6 +12,7 @@ use serde_json::{Map, Number, Value};
 use self::attributes::read_with_all_keys;
 use self::entries::read_in_one_pass;
 use super::scalar::{self, accept_scalar, accept_scalar_in};
+use super::unreadable::{self, Unreadable};
 use crate::depth::nests_within;
 use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
@@ -46,6 +47,16 @@ pub(crate) fn read_kind(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    if context.rounded.has_unreadable
+        && let Some(found) = unreadable::of(value)
+    {
+        return match found {
+            Unreadable::Number(digits) => {
+                accept_scalar_in(kind, ScalarInput::Digits(digits), format, context)
+            }
+            other => Err(context.fail(other.problem())),
+        };
+    }
     match (kind, value) {
         (SlotKind::Json(place), value) => {
             place.put(copy_any(value, context)?);
@@ -177,6 +188,7 @@ fn copy_any(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
     if !nests_within(value, context.levels_left()) {
         return Err(context.fail(DeserializationErrorKind::TooDeep));
     }
+    unreadable::refuse(value, context)?;
     Ok(value.clone())
 }
 
@@ -187,8 +199,15 @@ fn read_items(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     list.reserve(items.len());
+    let (mut left_out, depth) = (0, context.depth());
     for (index, value) in items.iter().enumerate() {
-        context.at(|path| path.index(index), |context| read(&mut *list, value, format, context))?;
+        context.at(
+            |path| path.index(index),
+            |context| {
+                read(&mut *list, value, format, context)
+                    .or_else(|_| context.recover_item(list, index, &mut left_out, depth))
+            },
+        )?;
     }
     Ok(())
 }
@@ -200,11 +219,13 @@ pub(crate) fn read_entry(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    let depth = context.depth();
     context.at(
         |path| path.key(key),
         |context| {
             map.entry(key, &mut |slot| read(slot, value, format, context))
                 .map_err(|incomplete| context.incomplete(incomplete))
+                .or_else(|_| context.recover(depth))
         },
     )
 }
@@ -223,7 +244,12 @@ fn read_pairs(
             _ => None,
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
-            return context.at(|path| path.index(index), |context| bad_pair(pair, context));
+            let depth = context.depth();
+            context.at(
+                |path| path.index(index),
+                |context| bad_pair(pair, context).or_else(|_| context.recover(depth)),
+            )?;
+            continue;
         };
         read_entry(map, &key, value, format, context)?;
     }

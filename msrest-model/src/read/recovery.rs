@@ -1,0 +1,77 @@
+//! What is odd or wrong, and reading goes on.
+
+use serde_json::Value;
+
+use crate::error::{DeserializationError, DeserializationErrorKind, PathBuilder, Warning, WarningKind};
+use crate::read::context::Context;
+use crate::read::unexpected::short_scalar;
+use crate::rest_type::{Abort, ArraySlot};
+
+impl Context<'_> {
+    #[cold]
+    pub(crate) fn warn(&mut self, kind: WarningKind) {
+        if self.warns {
+            self.warnings.push(Warning::new(kind));
+        }
+    }
+
+    /// What a warning may quote of a value: nothing under a secret.
+    #[cold]
+    pub(crate) fn quotable(&self, value: &Value, is_secret: bool) -> Option<Value> {
+        if self.redact || is_secret { None } else { short_scalar(value) }
+    }
+
+    /// Warns of a key at a place below that is dropped, if anybody sees that.
+    #[inline]
+    pub(crate) fn warn_of_dropped(&mut self, segment: impl Fn(&mut PathBuilder<'_>)) {
+        if self.tells_dropped {
+            self.warn_at(segment, WarningKind::DroppedKey);
+        }
+    }
+
+    /// Warns of a place below.
+    #[cold]
+    pub(crate) fn warn_at(&mut self, segment: impl Fn(&mut PathBuilder<'_>), kind: WarningKind) {
+        let start = self.warnings.len();
+        self.warn(kind);
+        self.prepend(&segment, false, start);
+    }
+
+    /// Turns an error into a warning at its place, if reading goes on after errors: here, at this depth.
+    #[cold]
+    pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
+        if !self.recover {
+            return Err(Abort);
+        }
+        let error =
+            DeserializationError::new(self.take_problem(depth).unwrap_or(DeserializationErrorKind::Missing));
+        #[cfg(feature = "xml")]
+        let error = error.in_element(self.element.take());
+        let path = std::mem::take(&mut self.path);
+        if self.warns {
+            self.warnings.push(Warning::at(path, WarningKind::Recovered(error)));
+        }
+        Ok(())
+    }
+
+    /// Leaves out an item of a list from which so many were left out before; `null` takes its place if the list holds such.
+    #[cold]
+    pub(crate) fn recover_item(
+        &mut self,
+        list: &mut dyn ArraySlot,
+        index: usize,
+        left_out: &mut usize,
+        depth: usize,
+    ) -> Result<(), Abort> {
+        self.recover(depth)?;
+        list.truncate(index - *left_out);
+        *left_out += usize::from(list.null().is_err());
+        Ok(())
+    }
+
+    /// What went wrong, if that is no matter of the text's syntax; reading goes on at this depth.
+    pub(crate) fn take_problem(&mut self, depth: usize) -> Option<DeserializationErrorKind> {
+        self.depth = depth;
+        self.problem.take()
+    }
+}

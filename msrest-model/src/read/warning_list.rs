@@ -1,0 +1,64 @@
+//! The warnings of one reading, up to a limit.
+
+use crate::error::{Warning, WarningKind};
+
+/// Warnings in the order of the document. Dropped keys have a limit of their own, as large: they are many, and crowd out
+/// nothing.
+pub(crate) struct WarningList {
+    kept: Vec<Warning>,
+    counts: Counts,
+    limit: usize,
+}
+
+/// How many warnings there were so far.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Counts {
+    dropped_keys: usize,
+    others: usize,
+    omitted: usize,
+}
+
+impl WarningList {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { kept: Vec::new(), counts: Counts::default(), limit }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.kept.len()
+    }
+
+    pub(crate) fn push(&mut self, warning: Warning) {
+        let is_dropped_key = matches!(warning.kind(), WarningKind::DroppedKey);
+        let Counts { dropped_keys, others, omitted } = &mut self.counts;
+        let count = if is_dropped_key { dropped_keys } else { others };
+        if *count < self.limit {
+            *count += 1;
+            self.kept.push(warning);
+        } else {
+            *omitted += 1;
+        }
+    }
+
+    /// The warnings behind the first so many.
+    pub(crate) fn since(&mut self, start: usize) -> impl Iterator<Item = &mut Warning> {
+        self.kept.iter_mut().skip(start)
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// Forgets all that came after there were so many.
+    pub(crate) fn go_back(&mut self, counts: Counts) {
+        self.kept.truncate(counts.dropped_keys + counts.others);
+        self.counts = counts;
+    }
+
+    /// The warnings, and one that counts the rest.
+    pub(crate) fn into_vec(mut self) -> Vec<Warning> {
+        if self.counts.omitted > 0 {
+            self.kept.push(Warning::new(WarningKind::Omitted { count: self.counts.omitted }));
+        }
+        self.kept
+    }
+}
