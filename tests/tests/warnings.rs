@@ -2,11 +2,8 @@
 //! KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a check that fails panics")]
 
-use std::cell::RefCell;
-
-use log::{LevelFilter, Log, Metadata, Record};
 use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning, Warnings};
-use msrest_model_tests::{json, with_warnings};
+use msrest_model_tests::{json, logged, with_warnings};
 
 #[derive(Debug, PartialEq, RestEnum)]
 #[rest(rename_all = "camelCase")]
@@ -115,36 +112,6 @@ fn keys_that_compete_are_told() {
                 .unwrap();
         assert_eq!((lamp.power, texts(&warnings)), (Some(power), lines(expected)), "{document}");
     }
-}
-
-struct Lines;
-
-thread_local! {
-    /// Each test has a thread of its own.
-    static LOGGED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-impl Log for Lines {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        assert!(record.target().starts_with("msrest_model"), "{}", record.target());
-        LOGGED.with_borrow_mut(|lines| lines.push(format!("{} {}", record.level(), record.args())));
-    }
-
-    fn flush(&self) {}
-}
-
-/// What `read` writes to the log.
-fn logged(read: impl FnOnce()) -> Vec<String> {
-    // Another test may have been first.
-    let _ = log::set_logger(&Lines);
-    log::set_max_level(LevelFilter::Trace);
-    LOGGED.take();
-    read();
-    LOGGED.take()
 }
 
 #[test]

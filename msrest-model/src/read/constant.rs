@@ -22,12 +22,16 @@ pub(crate) fn compare_constant(
         }
         (Some(constant), value) => constant.is(value),
     };
-    match &attribute.discriminator {
-        _ if is_same => {}
-        Some(own) => {
-            return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)));
-        }
-        None => context.warn(WarningKind::IgnoredConstant),
+    if is_same {
+        return Ok(());
     }
-    Ok(())
+    context.within_secret(attribute.secret, |context| match &attribute.discriminator {
+        Some(own) => {
+            Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)))
+        }
+        None => {
+            context.warn(WarningKind::IgnoredConstant);
+            Ok(())
+        }
+    })
 }

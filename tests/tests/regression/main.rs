@@ -3,8 +3,10 @@
 
 mod answers;
 mod backend_contract;
+mod hierarchy;
 mod leftovers;
 mod nullable;
+mod secrets;
 mod ticks;
 mod xml_choice;
 mod xml_nil;

@@ -229,8 +229,9 @@ fn read_additional(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    let is_secret = object.model_schema().hides_additional();
     match object.additional() {
-        Some(map) => read_entry(map, node, Format::Natural, context),
+        Some(map) => read_entry(map, node, Format::Natural, is_secret, context),
         None => Ok(()),
     }
 }
@@ -243,17 +244,14 @@ fn recoverable(
     context: &mut Context<'_>,
     read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
-    let (redact, depth) = (context.redact, context.depth());
-    context.redact |= attribute.secret;
+    let depth = context.depth();
     let read_or_recover = |context: &mut Context<'_>| {
         read(object, context).or_else(|_| {
             context.recover(depth)?;
             context.null(object.slot(attribute.index))
         })
     };
-    let outcome = context.at(segment, read_or_recover);
-    context.redact = redact;
-    outcome
+    context.within_secret(attribute.secret, |context| context.at(segment, read_or_recover))
 }
 
 /// The text as a value of the constant's type.

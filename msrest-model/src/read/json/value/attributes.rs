@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::located::{Located, Locator, readers};
-use super::{copy_any, read, read_entry};
+use super::{copy_any, put_entry, read};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, ObjectSlot};
@@ -17,7 +17,9 @@ pub(super) fn read_with_all_keys(
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
     let minds_all = context.warns || object.additional().is_some();
-    let mut locator = Locator::new(entries, object.model_schema().index(), minds_all);
+    let schema = object.model_schema();
+    let holds_secrets = |parents: &[&str]| schema.holds_secrets_below(parents);
+    let mut locator = Locator::new(entries, schema.index(), minds_all, &holds_secrets);
     let mut all = Vec::with_capacity(attributes.len());
     for (position, attribute) in attributes.iter().enumerate() {
         all.push(locator.locate(position, attribute, context)?);
@@ -35,7 +37,15 @@ pub(super) fn read_with_all_keys(
         }
     }
     locator.left_over(attributes).try_for_each(|(key, value)| {
-        read_entry(additional, key, value, Format::Natural, context).or_else(|_| context.recover_there(depth))
+        let outcome = context.at(
+            |path| path.key(key),
+            |context| {
+                context.within_secret(schema.hides_additional(), |context| {
+                    put_entry(additional, key, value, Format::Natural, context)
+                })
+            },
+        );
+        outcome.or_else(|_| context.recover_there(depth))
     })
 }
 
@@ -45,32 +55,35 @@ fn read_attribute(
     located: &Located<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    if attribute.constant.is_some() {
-        return context.at(
+    context.within_secret(attribute.secret, |context| {
+        context.at(
             |path| path.names(attribute.path),
-            |context| compare_constant(object.model_schema(), attribute, &located.value, context),
-        );
+            |context| read_located(object, attribute, located, context),
+        )
+    })
+}
+
+fn read_located(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    located: &Located<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    if attribute.constant.is_some() {
+        return compare_constant(object.model_schema(), attribute, &located.value, context);
     }
-    let (redact, depth) = (context.redact, context.depth());
-    context.redact |= attribute.secret;
+    let depth = context.depth();
     let slot = object.slot(attribute.index);
-    let outcome = context.at(
-        |path| path.names(attribute.path),
-        |context| {
-            // Flattened parents are levels of the document too.
-            let entered = context.enter_levels(located.levels);
-            match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
-                Ok(()) => {
-                    context.leave_levels(located.levels);
-                    Ok(())
-                }
-                Err(Abort) => {
-                    context.recover(depth)?;
-                    context.null(slot)
-                }
-            }
-        },
-    );
-    context.redact = redact;
-    outcome
+    // Flattened parents are levels of the document too.
+    let entered = context.enter_levels(located.levels);
+    match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
+        Ok(()) => {
+            context.leave_levels(located.levels);
+            Ok(())
+        }
+        Err(Abort) => {
+            context.recover(depth)?;
+            context.null(slot)
+        }
+    }
 }

@@ -18,8 +18,9 @@ pub(crate) fn select(
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let table = place.variants();
-    let located =
-        Locator::new(object, table.index(), context.warns).locate(0, &table.discriminator, context)?;
+    let holds_secrets = |_: &[&str]| table.holds_secrets();
+    let mut locator = Locator::new(object, table.index(), context.warns, &holds_secrets);
+    let located = locator.locate(0, &table.discriminator, context)?;
     // msrest pops the discriminator by its attribute name too.
     let value = located
         .as_ref()

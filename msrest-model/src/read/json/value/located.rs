@@ -59,10 +59,17 @@ pub(super) struct Locator<'o> {
     /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
     /// spares `from_dict` a tenth where discriminators are (`benches`, `tank`).
     minds_all: bool,
+    /// Whether a secret may stand under flattened parents.
+    holds_secrets: &'o dyn Fn(&[&str]) -> bool,
 }
 
 impl<'o> Locator<'o> {
-    pub(super) fn new(object: &'o Map<String, Value>, index: &'static KeyIndex, minds_all: bool) -> Self {
+    pub(super) fn new(
+        object: &'o Map<String, Value>,
+        index: &'static KeyIndex,
+        minds_all: bool,
+        holds_secrets: &'o dyn Fn(&[&str]) -> bool,
+    ) -> Self {
         let mut candidates = Vec::with_capacity(object.len());
         for (key, value) in object {
             candidates.extend(index.alike(key).iter().map(|position| (*position, key.as_str(), value)));
@@ -78,6 +85,7 @@ impl<'o> Locator<'o> {
             parents: Vec::new(),
             reported: Vec::new(),
             minds_all,
+            holds_secrets,
         }
     }
 
@@ -139,7 +147,11 @@ impl<'o> Locator<'o> {
                     |path| path.names(attribute.path),
                     |context| {
                         let value = custom.extract(attribute, self.object);
-                        value.map_err(|error| context.fail(DeserializationErrorKind::Extractor(error)))
+                        value.map_err(|error| {
+                            // It has seen the whole object.
+                            let error = context.error_of_others(error, (self.holds_secrets)(&[]));
+                            context.fail(DeserializationErrorKind::Extractor(error))
+                        })
                     },
                 );
                 let value = value.or_else(|_| context.recover_there(depth).map(|()| None))?;
@@ -219,7 +231,11 @@ impl<'o> Locator<'o> {
         let depth = context.depth();
         let outcome: Result<(), Abort> = context.at(
             |path| path.names(parents),
-            |context| Err(context.mismatch(Expected::new("an object"), &Unexpected::of(found))),
+            |context| {
+                context.within_secret((self.holds_secrets)(parents), |context| {
+                    Err(context.mismatch(Expected::new("an object"), &Unexpected::of(found)))
+                })
+            },
         );
         outcome.or_else(|_| context.recover_there(depth))
     }

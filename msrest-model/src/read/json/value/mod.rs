@@ -17,7 +17,7 @@ use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
-use crate::schema::{Format, JsonKind};
+use crate::schema::{Format, JsonKind, Wanted};
 use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
@@ -193,20 +193,26 @@ fn read_items(
     Ok(())
 }
 
-pub(crate) fn read_entry(
+fn read_entry(
     map: &mut dyn MapSlot,
     key: &str,
     value: &Value,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    context.at(
-        |path| path.key(key),
-        |context| {
-            map.entry(key, &mut |slot| read(slot, value, format, context))
-                .map_err(|incomplete| context.incomplete(incomplete))
-        },
-    )
+    context.at(|path| path.key(key), |context| put_entry(map, key, value, format, context))
+}
+
+/// Reads the value of a key of a map.
+fn put_entry(
+    map: &mut dyn MapSlot,
+    key: &str,
+    value: &Value,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    map.entry(key, &mut |slot| read(slot, value, format, context))
+        .map_err(|incomplete| context.incomplete(incomplete))
 }
 
 /// `[{"key": k, "value": v}, ..]` (msrest `Deserializer.deserialize_dict`).
@@ -223,7 +229,10 @@ fn read_pairs(
             _ => None,
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
-            return context.at(|path| path.index(index), |context| bad_pair(pair, context));
+            let holds_secrets = Wanted::Secrets.is_in_content(map.value_content());
+            let refuse = |context: &mut Context<'_>| bad_pair(pair, context);
+            return context
+                .at(|path| path.index(index), |context| context.within_secret(holds_secrets, refuse));
         };
         read_entry(map, &key, value, format, context)?;
     }
