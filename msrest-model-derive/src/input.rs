@@ -56,8 +56,9 @@ impl<'a, 'e> Container<'a, 'e> {
     pub(crate) fn read(item: &'a DeriveInput, known: &[&str], errors: &'e Errors) -> Self {
         let items = Items::read(&item.attrs, known, errors);
         let (runtime, name) = (runtime(&items), name(&items, &item.ident));
-        let has_serde = items.switch("serde", "serde's traits");
-        let header = TypeHeader { ident: &item.ident, generics: &item.generics, runtime, name, has_serde };
+        let (has_serde, is_debug) = (items.switch("serde", "serde's traits"), items.flag("debug"));
+        let (ident, generics) = (&item.ident, &item.generics);
+        let header = TypeHeader { ident, generics, runtime, name, has_serde, is_debug };
         let rename_all = items.one_of("rename_all", "spelling", RULES);
         Self { header, rename_all, items }
     }

@@ -14,6 +14,8 @@ pub(crate) struct TypeHeader<'a> {
     pub(crate) name: String,
     /// Whether it has impls of serde's traits.
     pub(crate) has_serde: bool,
+    /// Whether `Debug` is implemented, too.
+    pub(crate) is_debug: bool,
 }
 
 impl TypeHeader<'_> {
@@ -116,6 +118,7 @@ pub(crate) struct Additional<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) sends: bool,
+    pub(crate) is_secret: bool,
 }
 
 /// One validation rule, by the name of its variant.

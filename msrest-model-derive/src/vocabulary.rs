@@ -1,14 +1,15 @@
 //! The words that `#[rest(..)]` knows, and where each of them stands.
 
 pub(crate) const MODEL: &[&str] =
-    &["name", "rename_all", "discriminator", "attribute", "value", "xml", "serde", "crate"];
+    &["name", "rename_all", "discriminator", "attribute", "value", "debug", "xml", "serde", "crate"];
 #[rustfmt::skip]
 pub(crate) const FIELD: &[&str] = &[
     "key", "name", "format", "readonly", "required", "constant", "secret", "default", "skip", "flatten", "additional_properties",
     "min_length", "max_length", "minimum", "maximum", "minimum_ex", "maximum_ex", "min_items", "max_items", "unique",
     "multiple", "pattern", "xml",
 ];
-pub(crate) const POLYMORPHIC: &[&str] = &["discriminator", "attribute", "name", "xml", "serde", "crate"];
+pub(crate) const POLYMORPHIC: &[&str] =
+    &["discriminator", "attribute", "name", "debug", "xml", "serde", "crate"];
 pub(crate) const SUBTYPE: &[&str] = &["value", "base"];
 pub(crate) const ENUM: &[&str] = &["rename_all", "integer", "conversions", "serde", "crate"];
 pub(crate) const VARIANT: &[&str] = &["value", "unknown"];

@@ -1,8 +1,10 @@
 //! The checks that the tests share: one function for each kind of check.
 #![allow(clippy::expect_used, clippy::panic, reason = "a check that fails panics")]
 
+mod logged;
 pub mod models;
 mod properties;
+mod quoting;
 mod reading;
 pub mod sources;
 mod vectors;
@@ -12,7 +14,9 @@ mod xml;
 use msrest_model::{DeserializationError, Deserializer, KeyExtractor, Model, Warning, WarningKind, Warnings};
 use serde_json::Value;
 
+pub use crate::logged::logged;
 pub use crate::properties::cases;
+pub use crate::quoting::{Quoting, QuotingFormat};
 pub use crate::reading::{check_reads, check_reads_with, check_refuses, check_refuses_with};
 pub use crate::vectors::{check_type_vectors, check_vectors};
 pub use crate::writing::{check_unwritable, check_writes, check_writes_with};

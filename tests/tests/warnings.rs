@@ -2,11 +2,8 @@
 //! KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a check that fails panics")]
 
-use std::cell::RefCell;
-
-use log::{LevelFilter, Log, Metadata, Record};
 use msrest_model::{Deserializer, KeyExtractor, Model, RestEnum, Warning, WarningKind, Warnings};
-use msrest_model_tests::{json, with_warnings};
+use msrest_model_tests::{json, logged, with_warnings};
 use serde_json::Value;
 
 #[derive(Debug, PartialEq, RestEnum)]
@@ -178,36 +175,6 @@ fn they_have_the_value_that_they_are_about() {
             .collect();
         assert_eq!(values, [expected], "{document}");
     }
-}
-
-struct Lines;
-
-thread_local! {
-    /// Each test has a thread of its own.
-    static LOGGED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-impl Log for Lines {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        assert!(record.target().starts_with("msrest_model"), "{}", record.target());
-        LOGGED.with_borrow_mut(|lines| lines.push(format!("{} {}", record.level(), record.args())));
-    }
-
-    fn flush(&self) {}
-}
-
-/// What `read` writes to the log.
-fn logged(read: impl FnOnce()) -> Vec<String> {
-    // Another test may have been first.
-    let _ = log::set_logger(&Lines);
-    log::set_max_level(LevelFilter::Trace);
-    LOGGED.take();
-    read();
-    LOGGED.take()
 }
 
 #[test]

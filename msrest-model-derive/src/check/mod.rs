@@ -55,10 +55,10 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
         } else {
-            alone("additional_properties", &[], &items);
+            alone("additional_properties", &["secret"], &items);
             let options = items.list("additional_properties", &["send"]);
             let sends = options.is_some_and(|options| options.flag("send"));
-            additional = Some(Additional { ident, ty, sends });
+            additional = Some(Additional { ident, ty, sends, is_secret: items.flag("secret") });
         }
     }
     collisions::check(&fields, errors);

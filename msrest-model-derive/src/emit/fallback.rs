@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::impl_block::Impls;
-use super::methods;
+use super::{debug, methods};
 use crate::model::TypeHeader;
 
 /// Impls without attributes, so that a type with mistakes is still a model for the code around it.
@@ -31,5 +31,6 @@ pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
         impls.of_object(&TokenStream::new()),
         impls.of("Structure", &structure),
         methods::all(&impls),
+        debug::of_fallback(&impls).unwrap_or_default(),
     ])
 }

@@ -36,6 +36,14 @@ impl<'a> Impls<'a> {
         self
     }
 
+    /// The same with `T: __rest::trait` for each type parameter.
+    pub(crate) fn with_parameters(&self, name: &str) -> Self {
+        let name = format_ident!("{name}");
+        let parameters = self.header.generics.type_params().map(|parameter| &parameter.ident);
+        let bounds = parameters.map(|parameter| quote!(#parameter: __rest::#name));
+        Self { header: self.header, predicates: self.predicates.iter().cloned().chain(bounds).collect() }
+    }
+
     /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
         (!self.header.is_generic()).then(|| quote!(#[inline]))

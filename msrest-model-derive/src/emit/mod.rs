@@ -3,6 +3,7 @@
 mod checks;
 mod choice;
 mod conversions;
+mod debug;
 mod enumeration;
 mod fallback;
 mod impl_block;

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::impl_block::Impls;
-use super::{methods, xml};
+use super::{debug, methods, xml};
 use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 
 /// All impls of a polymorphic enum.
@@ -18,6 +18,7 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
         impls.of_object(&kind()),
         impls.of("PolymorphicModel", &selection(model)),
         methods::all(&impls),
+        debug::of_polymorphic(model, &impls).unwrap_or_default(),
     ])
 }
 
@@ -47,18 +48,20 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     }
 }
 
-/// The table of a variant has a row of the discriminator, with the variant's value; that of the base has none.
+/// The table of a variant has a row of the discriminator, with the variant's value; that of the base has none, but writes the
+/// base's value if its payload has an attribute for it.
 ///
 /// ```ignore
 /// __rest::Variant::new(Some("salmon"), { static TABLE: .. = ..; &TABLE }, <Salmon as __rest::PayloadModel>::variants)
 /// ```
 fn row(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
-    let own = value.iter().filter(|_| !is_base);
+    let row = if is_base { quote!(discriminator) } else { quote!(always) };
+    let own = value.iter();
     let value = option(value.as_ref());
     quote_spanned! {ty.span()=>
         __rest::Variant::new(#value, {
             const PAYLOAD: __rest::TypeInfo = <#ty as __rest::PayloadModel>::OWN;
-            const ROW: &[__rest::Attribute] = &[#(__DISCRIMINATOR.always(#own))*];
+            const ROW: &[__rest::Attribute] = &[#(__DISCRIMINATOR.#row(#own))*];
             const ROWS: &[__rest::Attribute] =
                 &__rest::variant_table::<{ __rest::variant_count(&PAYLOAD, ROW) }>(&PAYLOAD, ROW);
             static TABLE: __rest::Schema = __rest::Schema::of_variant(&PAYLOAD, ROWS).or_xml(__TYPE_INFO.xml);

@@ -20,11 +20,18 @@ use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, L
 /// The attributes of embedded structs follow, each struct's numbered from its own `__AT`: see
 /// `tests/expansion/embedded.rs`.
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
-    let own = own_rows(model);
+    let rows = own_rows(model);
+    let mut own = quote!(&[#(#rows,)*]);
+    if let Some(Discriminator { key: Key { path, .. }, .. }) =
+        model.discriminator.as_ref().filter(|_| !model.flattened.is_empty())
+    {
+        let types = model.flattened.iter().map(|embedded| embedded.ty);
+        own = quote!(__rest::own_rows(#own, &[#(#path),*], &[#(<#types as __rest::Structure>::OWN.attributes),*]));
+    }
     let embedded = embedded(model);
     let type_info = type_info(model);
     quote! {
-        const __OWN: &[__rest::Attribute] = &[#(#own,)*];
+        const __OWN: &[__rest::Attribute] = #own;
         #embedded
         const __TYPE_INFO: __rest::TypeInfo = #type_info;
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
@@ -51,13 +58,19 @@ fn embedded(model: &Model<'_>) -> Option<TokenStream> {
     let types: Vec<_> = model.flattened.iter().map(|embedded| embedded.ty).collect();
     let positions = (0..types.len()).map(offset);
     let parts = 1..=types.len();
+    let merged = match &model.discriminator {
+        None => quote!(merged::<{ __rest::count(__PARTS) }>(__PARTS)),
+        Some(Discriminator { key: Key { path, .. }, value }) => {
+            quote!(merged_under::<{ __rest::count(__PARTS) }>(__PARTS, &[#(#path),*], #value))
+        }
+    };
     types.first().map(|first| {
         let check = quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS););
         quote! {
             const __PARTS: &[&[__rest::Attribute]] =
                 &[__OWN, #(<#types as __rest::Structure>::OWN.attributes),*];
             #(const #positions: __rest::usize = __rest::start(__PARTS, #parts);)*
-            const __ALL: &[__rest::Attribute] = &__rest::merged::<{ __rest::count(__PARTS) }>(__PARTS);
+            const __ALL: &[__rest::Attribute] = &__rest::#merged;
             #check
         }
     })
@@ -72,6 +85,8 @@ fn type_info(model: &Model<'_>) -> TokenStream {
     let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
     let name = &model.header.name;
     let sends = model.additional.iter().map(|map| map.sends);
+    let is_secret = model.additional.as_ref().is_some_and(|map| map.is_secret);
+    let secret = is_secret.then(|| quote!(.with_secret_additional()));
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
     let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
         quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
@@ -80,6 +95,7 @@ fn type_info(model: &Model<'_>) -> TokenStream {
     quote! {
         __rest::TypeInfo::new(#name, #rows)
             #(.with_additional(true, #sends))*
+            #secret
             #(.embedding(&<#embedded as __rest::Structure>::OWN))*
             #(#discriminator)*
             #xml

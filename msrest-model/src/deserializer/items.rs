@@ -114,7 +114,8 @@ impl<'r, T: RestType> Items<'r, T> {
     fn read_item(&mut self) -> Result<Result<T, DeserializationError>, DeserializationError> {
         let mut place = None;
         let rest = self.source.incoming.rest();
-        if let Some((warnings, length)) = json::stream_item(&mut place, rest, self.deserializer.options())
+        if let Some((warnings, length)) =
+            json::stream_item(&mut place, rest, self.deserializer.options::<T>())
             && let Some(item) = place
         {
             self.report(warnings);

@@ -157,7 +157,8 @@ impl Deserializer {
     ) -> Result<T, DeserializationError> {
         if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
             let mut value: Option<Value> = None;
-            json::stream(&mut value, deserializer, Options::PLAIN).map_err(ForeignError::into_error)?;
+            let options = Options { content: T::CONTENT, ..Options::PLAIN };
+            json::stream(&mut value, deserializer, options).map_err(ForeignError::into_error)?;
             return self.deserialize_value(&value.unwrap_or_default());
         }
         self.read_from(deserializer).map_err(ForeignError::into_error).and_then(finish)
@@ -178,7 +179,7 @@ impl Deserializer {
         deserializer: D,
     ) -> Result<Option<T>, ForeignError<D::Error>> {
         let mut place = None;
-        self.report(json::stream(&mut place, deserializer, self.options())?);
+        self.report(json::stream(&mut place, deserializer, self.options::<T>())?);
         Ok(place)
     }
 
@@ -215,18 +216,18 @@ impl Deserializer {
         format: ContentType,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
         let mut place = None;
-        let warnings = self.options().read_body(&mut place, body, format)?;
+        let warnings = self.options::<T>().read_body(&mut place, body, format)?;
         finish(place).map(|value| (value, warnings)).map_err(|error| at_start(error, body))
     }
 
     #[inline]
     fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        self.report(self.options().read_value(&mut place, value, &Rounded::default())?);
+        self.report(self.options::<T>().read_value(&mut place, value, &Rounded::default())?);
         finish(place)
     }
 
-    fn options(&self) -> Options<'_> {
+    fn options<T: RestType>(&self) -> Options<'_> {
         // To collect warnings costs time.
         let is_seen = |level| self.warnings.is_some() || log::log_enabled!(level);
         Options {
@@ -236,6 +237,7 @@ impl Deserializer {
             // What an extractor of the user's own has looked at is not known.
             tells_dropped: is_seen(log::Level::Debug) && !has_custom_extractors(&self.extractors),
             warning_limit: self.warning_limit,
+            content: T::CONTENT,
             #[cfg(feature = "xml")]
             xml: self.xml,
         }

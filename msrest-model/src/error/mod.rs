@@ -2,6 +2,7 @@
 
 mod deserialization;
 mod expected;
+mod hidden;
 mod path;
 mod serialization;
 mod validation;
@@ -11,6 +12,7 @@ mod warnings;
 
 pub use deserialization::{DeserializationError, DeserializationErrorKind};
 pub use expected::Expected;
+pub(crate) use hidden::HiddenError;
 pub use path::Path;
 pub(crate) use path::{PathBuilder, PathSegment};
 pub use serialization::{SerializationError, SerializationErrorKind};

@@ -14,6 +14,9 @@ pub struct Path {
     pub(crate) is_xml: bool,
 }
 
+/// Stands for a key in a secret.
+const HIDDEN: &str = "…";
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PathSegment {
     Name(&'static str),
@@ -80,6 +83,15 @@ impl Path {
         self.segments.push(PathSegment::Key(shortened));
     }
 
+    /// Hides the keys that the document chose: they lie in a secret.
+    pub(crate) fn hide_keys(&mut self) {
+        for segment in &mut self.segments {
+            if let PathSegment::Key(key) = segment {
+                HIDDEN.clone_into(key);
+            }
+        }
+    }
+
     pub(crate) fn prepend_index(&mut self, index: usize) {
         self.segments.push(PathSegment::Index(index));
     }
@@ -107,7 +119,7 @@ impl PathBuilder<'_> {
     }
 
     pub(crate) fn key(&mut self, key: &str) {
-        self.path.prepend_key(if self.redact { "…" } else { key });
+        self.path.prepend_key(if self.redact { HIDDEN } else { key });
     }
 
     pub(crate) fn index(&mut self, index: usize) {

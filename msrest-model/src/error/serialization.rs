@@ -2,7 +2,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use super::{Path, ValidationErrors};
+use super::{HiddenError, Path, ValidationErrors};
 
 /// Why a model could not be written.
 ///
@@ -44,6 +44,17 @@ pub enum SerializationErrorKind {
     Refused(Box<dyn Error + Send + Sync>),
     /// The output took no more.
     Io(io::Error),
+}
+
+impl SerializationErrorKind {
+    /// Keeps silent about what lies in a secret: neither the caller's keys nor the caller's messages are shown.
+    pub(crate) fn hide(&mut self) {
+        match self {
+            Self::Collision(key) => "…".clone_into(key),
+            Self::Transformer(error) | Self::Refused(error) => *error = Box::new(HiddenError),
+            Self::Value(_) | Self::TooDeep | Self::Invalid(_) | Self::Io(_) => {}
+        }
+    }
 }
 
 impl SerializationError {

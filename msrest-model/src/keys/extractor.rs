@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::lookup::{follow, get};
 use crate::schema::Attribute;
 
 /// One way to find the value of an attribute in an object. A [`Deserializer`](crate::Deserializer) has a list of them; the
@@ -63,6 +64,66 @@ impl KeyExtractor {
     #[must_use]
     pub fn custom(extractor: impl ExtractKey + 'static) -> Self {
         Self::Custom(Arc::new(extractor))
+    }
+
+    /// The value of an attribute in an object, by this extractor alone: for one of your own that asks another.
+    ///
+    /// ```
+    /// use std::borrow::Cow;
+    /// use std::error::Error;
+    /// use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model};
+    /// use serde_json::{Map, Value, json};
+    ///
+    /// /// What stands under the REST key, without white space around texts.
+    /// struct Trimming;
+    ///
+    /// impl ExtractKey for Trimming {
+    ///     fn extract<'object>(
+    ///         &self,
+    ///         attribute: &Attribute,
+    ///         object: &'object Map<String, Value>,
+    ///     ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
+    ///         let value = KeyExtractor::RestKey.extract(attribute, object)?;
+    ///         Ok(value.map(|value| match &*value {
+    ///             Value::String(text) => Cow::Owned(Value::from(text.trim())),
+    ///             _ => value,
+    ///         }))
+    ///     }
+    /// }
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Device {
+    ///     #[rest(key = "properties.name")]
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let reader = Deserializer::new().key_extractors([KeyExtractor::custom(Trimming)]);
+    /// let device: Device = reader.deserialize_value(&json!({"properties": {"name": " pump "}}))?;
+    /// assert_eq!(device.name.as_deref(), Some("pump"));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If a parent in the REST key path is there and is no object; those of a custom extractor.
+    pub fn extract<'object>(
+        &self,
+        attribute: &Attribute,
+        object: &'object Map<String, Value>,
+    ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
+        let by_path = |ignores_case| {
+            let found = follow(object, attribute.path, ignores_case);
+            found.map_err(|parents| format!("`{}` is no object", parents.join(".")))
+        };
+        let value = match self {
+            Self::RestKey => by_path(false)?,
+            Self::RestKeyCaseInsensitive => by_path(true)?,
+            Self::LastRestKey => get(object, attribute.last_key(), false),
+            Self::LastRestKeyCaseInsensitive => get(object, attribute.last_key(), true),
+            Self::AttributeKey => get(object, attribute.name, false),
+            Self::AttributeKeyCaseInsensitive => get(object, attribute.name, true),
+            Self::Custom(custom) => return custom.extract(attribute, object),
+        };
+        Ok(value.map(Cow::Borrowed))
     }
 }
 

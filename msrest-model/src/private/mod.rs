@@ -3,7 +3,7 @@
 pub use core::cmp::PartialEq;
 pub use core::convert::{From, Infallible, TryFrom};
 pub use core::default::Default;
-pub use core::fmt;
+pub use core::fmt::{self, Debug};
 pub use core::option::Option;
 pub use core::primitive::{bool, i64, str, u8, usize};
 pub use core::result::Result;
@@ -14,9 +14,11 @@ pub use std::convert::AsRef;
 pub use std::string::String;
 
 mod constant;
+mod debug;
 mod serde_impls;
 
 pub use self::constant::{constant, default_text};
+pub use self::debug::{Secret, SecretMap, debug_model, debug_variant};
 pub use self::serde_impls::{deserialize, serialize};
 #[cfg(feature = "xml")]
 pub use crate::compile_checks::assert_xml_word;
@@ -35,7 +37,8 @@ pub use crate::rest_type::{
 pub use crate::schema::Pattern;
 pub use crate::schema::{
     Attribute, Constant, Constraint, Content, Family, Format, JsonKind, JsonKinds, Limit, Polymorphic,
-    Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, start, variant_count, variant_table,
+    Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, merged_under, own_rows, start,
+    variant_count, variant_table,
 };
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 

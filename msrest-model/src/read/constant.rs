@@ -22,15 +22,17 @@ pub(crate) fn compare_constant(
         }
         (Some(constant), value) => constant.is(value),
     };
-    match &attribute.discriminator {
-        _ if is_same => {}
+    if is_same {
+        return Ok(());
+    }
+    context.within_secret(attribute.secret, |context| match &attribute.discriminator {
         Some(own) => {
-            return Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)));
+            Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)))
         }
         None => {
             let value = context.quotable(value, attribute.secret);
             context.warn(WarningKind::IgnoredConstant { value });
+            Ok(())
         }
-    }
-    Ok(())
+    })
 }

@@ -1,7 +1,11 @@
 //! What one reading carries along: how deep it is, and what went wrong.
 
+use std::error::Error;
+
 use crate::depth::DEPTH_LIMIT;
-use crate::error::{DeserializationError, DeserializationErrorKind, Expected, Path, PathBuilder, Warning};
+use crate::error::{
+    DeserializationError, DeserializationErrorKind, Expected, HiddenError, Path, PathBuilder, Warning,
+};
 use crate::keys::KeyExtractor;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
@@ -9,6 +13,7 @@ use crate::read::warning_list::{Counts, WarningList};
 #[cfg(feature = "xml")]
 use crate::read::xml::Limits;
 use crate::rest_type::{Abort, Incomplete, Slot};
+use crate::schema::{Content, Format, Wanted};
 
 /// What the caller wants of a reading.
 #[derive(Clone, Copy)]
@@ -18,6 +23,8 @@ pub(crate) struct Options<'a> {
     pub(crate) recover: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
+    /// What may stand in the document.
+    pub(crate) content: Option<fn(Format) -> Content>,
     #[cfg(feature = "xml")]
     pub(crate) xml: Limits,
     /// Whether anybody sees which keys are dropped.
@@ -32,6 +39,7 @@ impl Options<'static> {
         extractors: &KeyExtractor::REST,
         recover: false,
         warns: false,
+        content: None,
         #[cfg(feature = "xml")]
         xml: Limits::DEFAULT,
         tells_dropped: false,
@@ -39,12 +47,23 @@ impl Options<'static> {
     };
 }
 
+impl Options<'_> {
+    /// What another parser says of a document. It may quote that: not if a secret may stand there.
+    #[cold]
+    pub(crate) fn message_of_others(&self, message: String) -> String {
+        if Wanted::Secrets.is_in_content(self.content) {
+            return "not well-formed; what the parser says may quote a secret and is not shown".to_owned();
+        }
+        message
+    }
+}
+
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
     pub(super) depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
-    /// Inside a secret attribute: values are not quoted.
+    /// Inside a secret: values are not quoted.
     pub(crate) redact: bool,
     /// Whether a part of a text is read into a `Value`, to be read from there.
     pub(crate) is_buffering: bool,
@@ -165,6 +184,26 @@ impl<'options> Context<'options> {
     pub(crate) fn fail(&mut self, problem: DeserializationErrorKind) -> Abort {
         self.problem.get_or_insert(problem);
         Abort
+    }
+
+    /// Runs `read` inside a secret, if that is one: no value is quoted there, and no key that the document chose.
+    #[inline]
+    pub(crate) fn within_secret<T>(&mut self, is_secret: bool, read: impl FnOnce(&mut Self) -> T) -> T {
+        let redact = self.redact;
+        self.redact |= is_secret;
+        let outcome = read(self);
+        self.redact = redact;
+        outcome
+    }
+
+    /// An error that is not ours: its message may quote the value, not if that is secret or holds a secret.
+    #[cold]
+    pub(crate) fn error_of_others(
+        &self,
+        error: Box<dyn Error + Send + Sync>,
+        holds_secrets: bool,
+    ) -> Box<dyn Error + Send + Sync> {
+        if self.redact || holds_secrets { Box::new(HiddenError) } else { error }
     }
 
     #[cold]

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::error::Expected;
 use crate::rest_type::{Acceptance, ScalarInput, SlotKind};
-use crate::schema::Format;
+use crate::schema::{Format, Wanted};
 
 /// The longest text that is quoted, in bytes.
 const LONGEST: usize = 40;
@@ -94,5 +94,20 @@ impl SlotKind<'_> {
             Self::Xml(_) => "an element of XML",
             Self::Nothing => "nothing",
         })
+    }
+
+    /// Whether a secret may stand in what the place takes. A scalar is as secret as its attribute.
+    pub(crate) fn holds_secrets(&self) -> bool {
+        match self {
+            Self::Scalar(_) | Self::Json(_) | Self::Nothing => false,
+            #[cfg(feature = "xml")]
+            Self::Xml(_) => false,
+            Self::Object(object) => object.model_schema().holds_secrets(),
+            Self::Group(group) => group.object.model_schema().holds_secrets_below(group.index.parents()),
+            Self::Polymorphic(place) => place.variants().holds_secrets(),
+            Self::Array(list) => Wanted::Secrets.is_in_content(list.item_content()),
+            Self::Map(map) => Wanted::Secrets.is_in_content(map.value_content()),
+            Self::Staged(_) | Self::Refused(_) => true,
+        }
     }
 }

@@ -10,9 +10,9 @@ use super::scalar_input::ScalarInput;
 use super::xml_element::XmlElement;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
 use crate::schema::key_index::KeyIndex;
-use crate::schema::{Attribute, Format, JsonKind, JsonKinds, Polymorphic, Schema};
+use crate::schema::{Attribute, Content, Format, JsonKind, JsonKinds, Polymorphic, Schema};
 #[cfg(feature = "xml")]
-use crate::schema::{Content, Shape, TypeInfo};
+use crate::schema::{Shape, TypeInfo};
 
 /// A place that takes a value in.
 pub trait Slot {
@@ -134,6 +134,12 @@ pub trait ArraySlot: Slot {
 
     /// Forgets the items after the first `items`: XML may say late that an element holds none.
     fn truncate(&mut self, items: usize);
+
+    /// What may stand in the items, as errors quote no secret; unless a list says otherwise, anything.
+    #[doc(hidden)]
+    fn item_content(&self) -> Option<fn(Format) -> Content> {
+        Some(|_| Content::ANY)
+    }
 }
 
 /// A map that is being read.
@@ -143,6 +149,12 @@ pub trait MapSlot {
     /// # Errors
     /// [`Incomplete`] if `read` stopped, or left nothing though a value is needed.
     fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete>;
+
+    /// What may stand in the values, as errors quote no secret; unless a map says otherwise, anything.
+    #[doc(hidden)]
+    fn value_content(&self) -> Option<fn(Format) -> Content> {
+        Some(|_| Content::ANY)
+    }
 
     /// The place of what stands under flattened parents of a model and is not an attribute, if the values of the map are any
     /// JSON.

@@ -72,29 +72,83 @@ pub const fn start(parts: &[&[Attribute]], part: usize) -> usize {
     count(parts.split_at(part).0)
 }
 
-/// The row of the discriminator, unless the payload has an attribute at its place already.
+/// The row of the discriminator, unless it is that of the base, or the payload has an attribute at its place already.
 const fn discriminator_row<'a>(payload: &TypeInfo, row: &'a [Attribute]) -> &'a [Attribute] {
     match row {
-        [discriminator] if payload.is_polymorphic || has_path(payload.attributes, discriminator.path) => &[],
+        [discriminator]
+            if discriminator.constant.is_none()
+                || payload.is_polymorphic
+                || has_path(payload.attributes, discriminator.path) =>
+        {
+            &[]
+        }
         _ => row,
     }
+}
+
+/// The rows of a model's own, without that of its discriminator if an embedded struct has it.
+#[doc(hidden)]
+#[must_use]
+pub const fn own_rows<'a>(
+    own: &'a [Attribute],
+    discriminator: &[&str],
+    embedded: &[&[Attribute]],
+) -> &'a [Attribute] {
+    let [fields @ .., last] = own else { return own };
+    let mut part = 0;
+    while part < embedded.len() {
+        if same_path(last.path, discriminator)
+            && last.constant.is_some()
+            && has_path(embedded[part], discriminator)
+        {
+            return fields;
+        }
+        part += 1;
+    }
+    own
+}
+
+/// The table of a model that embeds others and stands for this value of its discriminator: its own value wins.
+#[doc(hidden)]
+#[must_use]
+pub const fn merged_under<const N: usize>(
+    parts: &[&[Attribute]],
+    discriminator: &[&str],
+    value: &'static str,
+) -> [Attribute; N] {
+    with_value(merged(parts), discriminator, value)
+}
+
+/// An attribute at the place of the discriminator is written with the value if it has none; one that is the discriminator of
+/// an embedded struct has this value instead.
+const fn with_value<const N: usize>(
+    mut all: [Attribute; N],
+    discriminator: &[&str],
+    value: &'static str,
+) -> [Attribute; N] {
+    let mut index = 0;
+    while index < N {
+        if same_path(all[index].path, discriminator) {
+            if all[index].constant.is_none() {
+                all[index].discriminator = Some(value);
+            } else if all[index].discriminator.is_some() {
+                all[index] = all[index].always(value);
+            }
+        }
+        index += 1;
+    }
+    all
 }
 
 /// The table of a variant: its payload's, with the discriminator in it. The base has no row of it.
 #[doc(hidden)]
 #[must_use]
 pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]) -> [Attribute; N] {
-    let mut all = merged::<N>(&[payload.attributes, discriminator_row(payload, row)]);
-    let [discriminator] = row else { return all };
-    let mut index = 0;
-    while index < N {
-        // An attribute of the payload's own is written with the variant's value if it has none.
-        if same_path(all[index].path, discriminator.path) && all[index].constant.is_none() {
-            all[index].discriminator = discriminator.discriminator;
-        }
-        index += 1;
+    let all = merged(&[payload.attributes, discriminator_row(payload, row)]);
+    match row {
+        [Attribute { path, discriminator: Some(value), .. }] => with_value(all, path, value),
+        _ => all,
     }
-    all
 }
 
 /// The number of rows of [`variant_table`].

@@ -15,6 +15,7 @@ pub(crate) mod output_index;
 mod pattern;
 mod polymorphic;
 mod ruled;
+mod search;
 mod type_info;
 mod xml;
 #[cfg(feature = "xml")]
@@ -33,12 +34,13 @@ pub use self::format::{Format, UnknownFormat};
 pub use self::json_kind::{JsonKind, JsonKinds};
 use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
-pub use self::merge::{count, merged, start, variant_count, variant_table};
+pub use self::merge::{count, merged, merged_under, own_rows, start, variant_count, variant_table};
 use self::output_index::OutputIndex;
 #[cfg(feature = "pattern")]
 pub use self::pattern::Pattern;
 pub use self::polymorphic::{Polymorphic, Variant};
 pub(crate) use self::ruled::Ruled;
+pub(crate) use self::search::Wanted;
 pub use self::type_info::TypeInfo;
 pub use self::xml::{Xml, XmlName, XmlPlace};
 #[cfg(feature = "xml")]
@@ -72,6 +74,7 @@ pub struct Schema {
     /// Found out when a value is first written as XML.
     #[cfg(feature = "xml")]
     odd_names: OnceLock<bool>,
+    hides_additional: bool,
     xml: Option<XmlName>,
     /// Made when a value is first written.
     output: OnceLock<OutputIndex>,
@@ -79,6 +82,8 @@ pub struct Schema {
     index: OnceLock<KeyIndex>,
     /// Found out by the first validation.
     ruled: OnceLock<Ruled>,
+    /// Found out by the first error.
+    holds_secrets: OnceLock<bool>,
     /// The same in the order of a map, made when a value is first read.
     map_index: OnceLock<KeyIndex>,
 }
@@ -110,6 +115,22 @@ impl Schema {
     #[cfg(feature = "xml")]
     pub(crate) const fn is_choice(&self) -> bool {
         self.is_choice
+    }
+
+    /// Whether the additional properties are secret.
+    pub(crate) const fn hides_additional(&self) -> bool {
+        self.hides_additional
+    }
+
+    /// Whether a secret may stand in a value of the model.
+    pub(crate) fn holds_secrets(&'static self) -> bool {
+        *self.holds_secrets.get_or_init(|| Wanted::Secrets.is_in_schema(self))
+    }
+
+    /// Whether a secret may stand under flattened parents, beside the attributes there too.
+    pub(crate) fn holds_secrets_below(&self, parents: &[&str]) -> bool {
+        let mut below = self.attributes.iter().filter(|attribute| attribute.path.starts_with(parents));
+        self.hides_additional || below.any(|attribute| Wanted::Secrets.is_in_attribute(attribute))
     }
 
     pub(crate) fn output_index(&'static self) -> &'static OutputIndex {
@@ -147,10 +168,12 @@ impl Schema {
             is_choice: info.is_choice,
             #[cfg(feature = "xml")]
             odd_names: OnceLock::new(),
+            hides_additional: info.hides_additional,
             xml: info.xml,
             index: OnceLock::new(),
             output: OnceLock::new(),
             ruled: OnceLock::new(),
+            holds_secrets: OnceLock::new(),
             map_index: OnceLock::new(),
         }
     }

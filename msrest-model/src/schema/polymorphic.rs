@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::key_index::KeyIndex;
-use super::{Attribute, Schema};
+use super::{Attribute, Schema, Wanted};
 
 /// The table of a polymorphic enum (msrest `_subtype_map`).
 #[derive(Debug)]
@@ -37,6 +37,11 @@ impl Polymorphic {
         base: usize,
     ) -> Self {
         Self { name, discriminator, variants, base, index: OnceLock::new() }
+    }
+
+    /// Whether a secret may stand in a variant.
+    pub(crate) fn holds_secrets(&'static self) -> bool {
+        Wanted::Secrets.is_in_variants(self)
     }
 
     pub(crate) fn index(&'static self) -> &'static KeyIndex {

@@ -19,6 +19,8 @@ pub struct TypeInfo {
     pub attributes: &'static [Attribute],
     pub keeps_additional: bool,
     pub sends_additional: bool,
+    /// Whether the additional properties are secret.
+    pub hides_additional: bool,
     /// The REST key path that tells subtypes apart, if the type declares one; empty elsewhere.
     pub discriminator: &'static [&'static str],
     /// The value of the discriminator that stands for the type.
@@ -38,6 +40,7 @@ impl TypeInfo {
         attributes: &[],
         keeps_additional: false,
         sends_additional: false,
+        hides_additional: false,
         discriminator: &[],
         value: None,
         is_polymorphic: false,
@@ -65,9 +68,17 @@ impl TypeInfo {
         self
     }
 
+    /// The additional properties are secret.
+    #[must_use]
+    pub const fn with_secret_additional(mut self) -> Self {
+        self.hides_additional = true;
+        self
+    }
+
     /// The same for a model that embeds another.
     #[must_use]
-    pub const fn embedding(self, other: &Self) -> Self {
+    pub const fn embedding(mut self, other: &Self) -> Self {
+        self.hides_additional |= other.hides_additional;
         self.with_additional(other.keeps_additional, other.sends_additional)
     }
 

@@ -1,7 +1,7 @@
 //! msrest's `[T]`.
 
 use crate::rest_type::{ArraySlot, ArrayView, Incomplete, Place, RestType, Slot, SlotKind, ValueSink};
-use crate::schema::{Family, Format};
+use crate::schema::{Content, Family, Format};
 
 impl<T: RestType> RestType for Vec<T> {
     const FAMILY: Family = Family::List;
@@ -18,7 +18,7 @@ impl<T: RestType> RestType for Vec<T> {
         T::list_kind(place, format)
     }
 
-    fn content(format: Format) -> crate::schema::Content {
+    fn content(format: Format) -> Content {
         T::list_content(format)
     }
 }
@@ -43,6 +43,10 @@ impl<T: RestType> ArraySlot for Vec<T> {
     fn truncate(&mut self, items: usize) {
         Vec::truncate(self, items);
     }
+
+    fn item_content(&self) -> Option<fn(Format) -> Content> {
+        T::CONTENT
+    }
 }
 
 impl<T: RestType> Slot for Vec<T> {
@@ -61,7 +65,7 @@ impl<T: RestType> Slot for Vec<T> {
     }
 
     #[cfg(feature = "xml")]
-    fn content(&self, format: Format) -> crate::schema::Content {
+    fn content(&self, format: Format) -> Content {
         T::content(format)
     }
 }

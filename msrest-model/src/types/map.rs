@@ -55,6 +55,10 @@ macro_rules! maps {
                 Ok(())
             }
 
+            fn value_content(&self) -> Option<fn(Format) -> Content> {
+                <$value>::CONTENT
+            }
+
             fn leftover(&mut self, parents: &[&str], key: &str) -> Option<&mut Value> {
                 let (first, parents) = parents.split_first()?;
                 if !self.contains_key(*first) {

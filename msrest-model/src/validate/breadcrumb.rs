@@ -1,9 +1,10 @@
 use crate::error::Path;
+use crate::schema::Attribute;
 
 /// Where the validator is: a chain of stack frames that becomes a [`Path`] only for an error.
 pub(crate) enum Breadcrumb<'a> {
     Root,
-    Name(&'a Breadcrumb<'a>, &'static str),
+    Attribute(&'a Breadcrumb<'a>, &'static Attribute),
     Index(&'a Breadcrumb<'a>, usize),
     Key(&'a Breadcrumb<'a>, &'a str),
 }
@@ -15,8 +16,11 @@ impl Breadcrumb<'_> {
         loop {
             place = match place {
                 Self::Root => return path,
-                Self::Name(parent, name) => {
-                    path.prepend_name(name);
+                Self::Attribute(parent, attribute) => {
+                    if attribute.secret {
+                        path.hide_keys();
+                    }
+                    path.prepend_name(attribute.name);
                     parent
                 }
                 Self::Index(parent, index) => {

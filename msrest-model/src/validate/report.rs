@@ -84,7 +84,7 @@ impl Report<'_> {
             rule,
             model: self.schema.name(),
             attribute: attribute.name,
-            path: Breadcrumb::Name(self.parent, attribute.name).path(),
+            path: Breadcrumb::Attribute(self.parent, attribute).path(),
         }
     }
 }
@@ -109,7 +109,7 @@ impl ValueSink for Report<'_> {
         }
         if attribute.content.is_some() {
             let mut below = Vec::new();
-            report_content(view, &Breadcrumb::Name(self.parent, attribute.name), &mut below);
+            report_content(view, &Breadcrumb::Attribute(self.parent, attribute), &mut below);
             self.found.extend(below.into_iter().map(|error| (row.position, error)));
         }
     }

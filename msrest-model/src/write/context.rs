@@ -7,7 +7,7 @@ use crate::depth::DEPTH_LIMIT;
 use crate::error::{Path, SerializationError, SerializationErrorKind};
 use crate::keys::KeyTransformer;
 use crate::rest_type::Abort;
-use crate::schema::Attribute;
+use crate::schema::{Attribute, Schema};
 
 pub(crate) struct Context<'options> {
     pub(crate) transformer: &'options KeyTransformer,
@@ -79,6 +79,30 @@ impl<'options> Context<'options> {
     #[cold]
     pub(crate) fn below(&self, prepend: impl FnOnce(&mut Path)) {
         prepend(&mut self.failure.borrow_mut().path);
+    }
+
+    /// The place of what went wrong lies in this attribute.
+    #[cold]
+    pub(crate) fn below_attribute(&self, attribute: &Attribute) {
+        self.hide_if(attribute.secret);
+        self.below(|path| path.prepend_name(attribute.name));
+    }
+
+    /// The same for an additional property of the model.
+    #[cold]
+    pub(crate) fn below_additional(&self, schema: &Schema, key: &str) {
+        self.hide_if(schema.hides_additional());
+        self.below(|path| path.prepend_key(key));
+    }
+
+    /// Keeps silent about what is known of the failure so far, if it lies in a secret.
+    #[cold]
+    pub(crate) fn hide_if(&self, is_secret: bool) {
+        if is_secret {
+            let mut failure = self.failure.borrow_mut();
+            failure.path.hide_keys();
+            failure.kind.iter_mut().for_each(SerializationErrorKind::hide);
+        }
     }
 
     /// What was written, or why it could not be; a value at fault comes before an output that took no more.

@@ -38,7 +38,7 @@ impl<'w> Leftovers<'w> {
         free.try_for_each(|(key, value)| visit(key, value))
     }
 
-    /// Calls `visit` with those of the object itself, until it stops.
+    /// Calls `visit` with those of the object itself, until it stops: the context knows the place then.
     pub(super) fn visit(
         &self,
         context: &Context<'_>,
@@ -47,7 +47,11 @@ impl<'w> Leftovers<'w> {
         let Some(map) = self.map else { return Ok(()) };
         let mut presence = None;
         visit_entries(map, Format::Natural, &mut |key, view| {
-            if self.is_taken(key, &mut presence, context) { Ok(()) } else { visit(key, view) }
+            if self.is_taken(key, &mut presence, context) {
+                return Ok(());
+            }
+            let schema = self.object.model_schema();
+            visit(key, view).inspect_err(|_| context.below_additional(schema, key))
         })
     }
 

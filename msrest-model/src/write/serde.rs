@@ -7,7 +7,7 @@ use super::context::Context;
 use super::leftovers::Leftovers;
 use super::visit::{visit_attributes, visit_entries, visit_items};
 use crate::depth::nests_within;
-use crate::error::{Path, SerializationErrorKind as Kind};
+use crate::error::SerializationErrorKind as Kind;
 use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, Root, ValueSink, View};
 use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
@@ -123,7 +123,7 @@ impl Group<'_> {
         let mut last = group;
         let written = visit_attributes(object, context, &mut |row: &OutputRow, view| {
             let format = row.attribute.format;
-            let in_attribute = |path: &mut Path| path.prepend_name(row.attribute.name);
+            let in_attribute = || context.below_attribute(row.attribute);
             if row.group == group {
                 return entries.put(row.key, &AnyView { view, format, context }, in_attribute);
             }
@@ -131,7 +131,7 @@ impl Group<'_> {
             match index.child_around(group, row.group) {
                 Some((child, key)) if child != last => {
                     last = child;
-                    entries.put(key, &Group { object, group: child, context }, |_| ())
+                    entries.put(key, &Group { object, group: child, context }, || ())
                 }
                 _ => Ok(()),
             }
@@ -142,11 +142,12 @@ impl Group<'_> {
             if group == 0 {
                 return leftovers.visit(context, &mut |key, view| {
                     let value = AnyView { view, format: Format::Natural, context };
-                    entries.put(key, &value, |path| path.prepend_key(key))
+                    entries.put(key, &value, || ())
                 });
             }
             leftovers.visit_group(group, index, context, &mut |key, value| {
-                entries.put(key, &AnyJson { value, context }, |path| path.prepend_key(key))
+                let in_key = || context.below(|path| path.prepend_key(key));
+                entries.put(key, &AnyJson { value, context }, in_key)
             })
         });
     }
@@ -160,14 +161,9 @@ struct Entries<'a, M: SerializeMap> {
 }
 
 impl<M: SerializeMap> Entries<'_, M> {
-    fn put(
-        &mut self,
-        key: &str,
-        value: &impl Serialize,
-        prepend: impl FnOnce(&mut Path),
-    ) -> Result<(), Abort> {
+    fn put(&mut self, key: &str, value: &impl Serialize, note_place: impl FnOnce()) -> Result<(), Abort> {
         let outcome = self.map.serialize_entry(key, value);
-        keep(outcome, &mut self.error, self.context, prepend)
+        keep(outcome, &mut self.error, self.context, note_place)
     }
 
     fn end(self) -> Result<M::Ok, M::Error> {
@@ -184,7 +180,8 @@ fn serialize_entries<S: Serializer>(
     let mut entries = Entries { map: serializer.serialize_map(Some(map.len()))?, error: None, context };
     // `entries` knows the error.
     let _ = visit_entries(map, format, &mut |key, view| {
-        entries.put(key, &AnyView { view, format, context }, |path| path.prepend_key(key))
+        let in_key = || context.below(|path| path.prepend_key(key));
+        entries.put(key, &AnyView { view, format, context }, in_key)
     });
     entries.end()
 }
@@ -200,7 +197,7 @@ fn serialize_items<S: Serializer>(
     // `error` is the error.
     let _ = visit_items(array, format, &mut |number, view| {
         let outcome = items.serialize_element(&AnyView { view, format, context });
-        keep(outcome, &mut error, context, |path| path.prepend_index(number))
+        keep(outcome, &mut error, context, || context.below(|path| path.prepend_index(number)))
     });
     error.map_or_else(|| items.end(), Err)
 }
@@ -237,11 +234,11 @@ fn keep<E>(
     outcome: Result<(), E>,
     aside: &mut Option<E>,
     context: &Context<'_>,
-    prepend: impl FnOnce(&mut Path),
+    note_place: impl FnOnce(),
 ) -> Result<(), Abort> {
     outcome.map_err(|error| {
         if context.has_stopped() {
-            context.below(prepend);
+            note_place();
         }
         *aside = Some(error);
         Abort

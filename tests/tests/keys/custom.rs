@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::error::Error;
 
 use KeyExtractor::{LastRestKey, RestKey};
-use msrest_model::{Attribute, ExtractKey, KeyExtractor};
-use msrest_model_tests::{check_reads_with, check_refuses_with};
+use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor};
+use msrest_model_tests::{EXTRACTORS, check_reads_with, check_refuses_with};
 use serde_json::{Map, Value};
 
 use super::{Device, Typed, device};
@@ -24,6 +24,43 @@ impl ExtractKey for Prefixed {
             value => Ok(value.map(Cow::Borrowed)),
         }
     }
+}
+
+/// Asks another one.
+struct Asking(KeyExtractor);
+
+impl ExtractKey for Asking {
+    fn extract<'object>(
+        &self,
+        attribute: &Attribute,
+        object: &'object Map<String, Value>,
+    ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
+        self.0.extract(attribute, object)
+    }
+}
+
+/// What asks a built-in extractor finds what that one finds.
+#[test]
+fn custom_extractors_ask_built_in_ones() {
+    for extractor in EXTRACTORS {
+        let own = Deserializer::new().key_extractors([extractor.clone()]);
+        let asking = Deserializer::new().key_extractors([KeyExtractor::custom(Asking(extractor))]);
+        for document in [
+            r#"{"properties": {"deviceId": "a"}, "deviceId": "b", "device_id": "c"}"#,
+            r#"{"PROPERTIES": {"deviceID": "a"}, "DEVICEID": "b", "Device_Id": "c"}"#,
+            r#"{"properties": null, "device_id": null}"#,
+            r#"{"properties": {"deviceId": null}, "deviceId": 5}"#,
+            "{}",
+        ] {
+            let read = |reader: &Deserializer| reader.deserialize::<Device>(document).unwrap();
+            assert_eq!(read(&asking), read(&own), "{document} {asking:?}");
+        }
+    }
+    let asking = KeyExtractor::custom(Asking(RestKey));
+    let message = "properties.deviceId: the key extractor failed: `properties` is no object";
+    check_refuses_with::<Device>(std::slice::from_ref(&asking), r#"{"properties": 5}"#, message);
+    let nested = KeyExtractor::custom(Asking(asking));
+    check_reads_with(&[nested], r#"{"properties": {"deviceId": "a"}}"#, &device("a"));
 }
 
 #[test]

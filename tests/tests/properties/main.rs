@@ -7,3 +7,4 @@ mod models;
 mod no_panic;
 mod reading;
 mod round_trips;
+mod secrets;

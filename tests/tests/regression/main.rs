@@ -4,9 +4,11 @@
 mod answers;
 mod backend_contract;
 mod dropped_keys;
+mod hierarchy;
 mod leftovers;
 mod nullable;
 mod recover_by_item;
+mod secrets;
 mod ticks;
 mod unreadable;
 mod xml_choice;

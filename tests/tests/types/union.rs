@@ -101,8 +101,8 @@ fn an_error_is_that_of_the_variant() {
 #[test]
 fn what_no_variant_takes_is_refused_by_its_kind() {
     check_refuses::<Seconds>("[1]", "expected an integer or an object, found an array");
-    check_refuses::<Seconds>("true", "expected an integer or an object, found true");
-    check_refuses::<Nested>("true", "expected an integer, an array or an object, found true");
+    check_refuses::<Seconds>("true", "expected an integer or an object, found a boolean");
+    check_refuses::<Nested>("true", "expected an integer, an array or an object, found a boolean");
     let error = Deserializer::new().deserialize::<Seconds>("null").unwrap_err();
     assert!(error.to_string().contains("null"), "{error}");
 }

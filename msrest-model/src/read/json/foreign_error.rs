@@ -4,7 +4,7 @@ use ::serde::de;
 
 use super::serde::STOPPED;
 use crate::error::{DeserializationError, DeserializationErrorKind};
-use crate::read::context::Context;
+use crate::read::context::{Context, Options};
 
 /// Why a document of another format could not be read.
 pub(crate) struct ForeignError<E> {
@@ -16,9 +16,10 @@ pub(crate) struct ForeignError<E> {
 
 impl<E: de::Error> ForeignError<E> {
     #[cold]
-    pub(super) fn new(context: Context<'_>, format: E) -> Self {
+    pub(super) fn new(context: Context<'_>, format: E, options: &Options<'_>) -> Self {
         let is_ours = context.has_failed();
-        let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(format.to_string()));
+        let message = || options.message_of_others(format.to_string());
+        let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(message()));
         Self { error: context.into_error(syntax), format, is_ours }
     }
 
@@ -33,7 +34,8 @@ impl<E: de::Error> ForeignError<E> {
             return self.format;
         }
         let format = self.format.to_string();
-        let position = format.strip_prefix(STOPPED).unwrap_or_default();
+        // Some formats quote the text on the lines below.
+        let position = format.strip_prefix(STOPPED).and_then(|rest| rest.lines().next()).unwrap_or_default();
         E::custom(format_args!("{}{position}", self.error))
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
     let mut context = Context::new(options);
     let read = Read { slot, format: Format::Natural, context: &mut context };
     let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
-    Err(ForeignError::new(context, error))
+    Err(ForeignError::new(context, error, &options))
 }
 
 /// The JSON value of a text, and the digits that it does not keep.
@@ -105,7 +105,8 @@ fn syntax_error(text: &str) -> DeserializationError {
     DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
 }
 
-/// The parser's message without its position, which the error carries itself.
+/// The parser's message without its position, which the error carries itself. `serde_json` quotes nothing of a text: it knows
+/// all that it says of one beforehand.
 fn message(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ").and_then(|end| text.get(..end)) {

@@ -69,7 +69,13 @@ pub(crate) fn settle(
             let staged = place.stage(input.json_kind(), format, read);
             return staged.map_err(|incomplete| context.incomplete(incomplete));
         }
-        Acceptance::NotScalar(other) => other.expected(format),
+        Acceptance::NotScalar(other) => {
+            let holds_secrets = other.holds_secrets();
+            let expected = other.expected(format);
+            return context.within_secret(holds_secrets, |context| {
+                Err(context.mismatch(expected, &Unexpected::Scalar(input)))
+            });
+        }
     };
     Err(context.mismatch(expected, &Unexpected::Scalar(input)))
 }

@@ -238,8 +238,9 @@ fn read_additional(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    let is_secret = object.model_schema().hides_additional();
     match object.additional() {
-        Some(map) => read_entry(map, node, Format::Natural, context),
+        Some(map) => read_entry(map, node, Format::Natural, is_secret, context),
         None => {
             context.warn_of_dropped(|path| path.element(node.tag_name().name()));
             Ok(())
@@ -255,8 +256,7 @@ fn recoverable(
     context: &mut Context<'_>,
     read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
-    let (redact, depth) = (context.redact, context.depth());
-    context.redact |= attribute.secret;
+    let depth = context.depth();
     let read_or_recover = |context: &mut Context<'_>| {
         read(object, context).or_else(|_| {
             if attribute.needed {
@@ -266,9 +266,7 @@ fn recoverable(
             context.null(object.slot(attribute.index))
         })
     };
-    let outcome = context.at(segment, read_or_recover);
-    context.redact = redact;
-    outcome
+    context.within_secret(attribute.secret, |context| context.at(segment, read_or_recover))
 }
 
 /// The text as a value of the constant's type.

@@ -14,11 +14,9 @@ pub(super) fn read_variant(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let Some(variant) = variant(object.model_schema().attributes(), node) else { return Ok(()) };
-    let redact = context.redact;
-    context.redact |= variant.secret;
-    let outcome = read_inside(object.slot(variant.index), node, variant.format, context);
-    context.redact = redact;
-    outcome
+    context.within_secret(variant.secret, |context| {
+        read_inside(object.slot(variant.index), node, variant.format, context)
+    })
 }
 
 /// Reads an element whose name is taken, by a variant or by the key of a map: a variant stands inside it.

@@ -2,7 +2,6 @@
 
 use roxmltree::{Document, ParsingOptions, TextPos};
 
-use super::limits::Limits;
 use super::positions::Positions;
 use super::{read, strict};
 use crate::error::{DeserializationError, DeserializationErrorKind as Kind, Warning};
@@ -17,7 +16,7 @@ pub(crate) fn read_text(
     text: &str,
     options: Options<'_>,
 ) -> Result<Vec<Warning>, DeserializationError> {
-    let document = parse(text, options.xml)?;
+    let document = parse(text, options)?;
     let mut context = Context::new(Options { extractors: &KeyExtractor::REST, ..options });
     let root = document.root_element();
     let outcome = context.at(
@@ -45,13 +44,15 @@ pub(crate) fn read_text(
     }
 }
 
-fn parse(text: &str, limits: Limits) -> Result<Document<'_>, DeserializationError> {
-    if let Some((offset, kind)) = limits.exceeded(text) {
+fn parse<'t>(text: &'t str, options: Options<'_>) -> Result<Document<'t>, DeserializationError> {
+    if let Some((offset, kind)) = options.xml.exceeded(text) {
         return Err(error_at(text, offset, kind));
     }
-    let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options)
-        .map_err(|error| error_at(text, offset(text, error.pos()), Kind::Syntax(message(&error))))?;
+    let parsing = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, parsing).map_err(|error| {
+        let message = options.message_of_others(message(&error));
+        error_at(text, offset(text, error.pos()), Kind::Syntax(message))
+    })?;
     match strict::fault(text) {
         Some((offset, message)) => Err(error_at(text, offset, Kind::Syntax(message.to_owned()))),
         None => Ok(document),

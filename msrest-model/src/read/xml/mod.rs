@@ -173,13 +173,14 @@ fn read_entries(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    elements(node).try_for_each(|child| read_entry(map, child, format, context))
+    elements(node).try_for_each(|child| read_entry(map, child, format, false, context))
 }
 
 fn read_entry(
     map: &mut dyn MapSlot,
     node: Node<'_, '_>,
     format: Format,
+    is_secret: bool,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let name = node.tag_name().name();
@@ -190,10 +191,12 @@ fn read_entry(
             if context.warns && map.contains(&key) {
                 context.warn(WarningKind::RepeatedElement);
             }
-            map.entry(&key, &mut |slot| choice::read_inside(slot, node, format, context))
-                .map_err(|incomplete| context.incomplete(incomplete))
-                .inspect_err(|_| context.locate(node))
-                .or_else(|_| context.recover(depth))
+            context.within_secret(is_secret, |context| {
+                map.entry(&key, &mut |slot| choice::read_inside(slot, node, format, context))
+                    .map_err(|incomplete| context.incomplete(incomplete))
+                    .inspect_err(|_| context.locate(node))
+                    .or_else(|_| context.recover(depth))
+            })
         },
     )
 }

@@ -68,7 +68,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         let _ = self.leftovers.visit(context, &mut |key, view| {
             writer.output.key(key);
             writer.view(view, Format::Natural);
-            context.outcome().inspect_err(|_| context.below(|path| path.prepend_key(key)))
+            context.outcome()
         });
     }
 
@@ -175,7 +175,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         if context.has_stopped()
             && let Some(row) = self.index.row(number)
         {
-            context.below(|path| path.prepend_name(row.attribute.name));
+            context.below_attribute(row.attribute);
             self.group = NOWHERE;
         }
     }

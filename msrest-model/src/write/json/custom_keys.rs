@@ -6,7 +6,7 @@ use super::value_within;
 use crate::error::SerializationErrorKind;
 use crate::keys::{TransformKey, Transformed};
 use crate::rest_type::ObjectView;
-use crate::schema::Format;
+use crate::schema::{Format, Wanted};
 use crate::write::context::Context;
 use crate::write::visit::{visit_attributes, visit_entries};
 
@@ -16,14 +16,15 @@ pub(super) fn object(
     transformer: &dyn TransformKey,
     context: &Context<'_>,
 ) -> Map<String, Value> {
-    let attributes = object.model_schema().attributes();
+    let schema = object.model_schema();
+    let attributes = schema.attributes();
     let mut values = vec![None; attributes.len()];
     let collected = visit_attributes(object, context, &mut |row, view| {
         let value = value_within(view, row.attribute.format, context);
         if let Some(place) = values.get_mut(row.position) {
             *place = Some(value);
         }
-        context.outcome().inspect_err(|_| context.below(|path| path.prepend_name(row.attribute.name)))
+        context.outcome().inspect_err(|_| context.below_attribute(row.attribute))
     });
     let mut output = Map::new();
     if collected.is_err() {
@@ -37,7 +38,8 @@ pub(super) fn object(
             transformer.transform(attribute, value).map_err(SerializationErrorKind::Transformer);
         if let Err(kind) = transformed.and_then(|transformed| place(&mut output, transformed)) {
             context.fail(kind);
-            context.below(|path| path.prepend_name(attribute.name));
+            context.hide_if(Wanted::Secrets.is_in_attribute(attribute));
+            context.below_attribute(attribute);
             return output;
         }
     }
@@ -45,7 +47,7 @@ pub(super) fn object(
         // An error is known to the context.
         let _ = visit_entries(map, Format::Natural, &mut |key, view| {
             let value = value_within(view, Format::Natural, context);
-            context.outcome().inspect_err(|_| context.below(|path| path.prepend_key(key)))?;
+            context.outcome().inspect_err(|_| context.below_additional(schema, key))?;
             // A key that an attribute has taken stays the attribute's.
             output.entry(key).or_insert(value);
             Ok(())

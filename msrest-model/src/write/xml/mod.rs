@@ -78,7 +78,7 @@ impl Writer<'_, '_> {
         match view {
             View::Object(object) => self.attributes(*object),
             View::Array(array) => self.items(*array, item, format),
-            View::Map(map) => self.entries(*map, item, format, &|_| true),
+            View::Map(map) => self.entries(*map, item, format),
             View::Xml(element) => self.inside(element),
             View::Json(Value::Array(tree)) => self.inside_json(tree),
             View::Null => self.xml_attribute(Tag::NIL, "true"),
@@ -105,18 +105,20 @@ impl Writer<'_, '_> {
                     XmlPlace::Element => self.child(attribute, view),
                     _ => self.beside_elements(attribute, place, view),
                 };
-                self.below(outcome, |path| path.prepend_name(attribute.name))
+                outcome.inspect_err(|_| context.below_attribute(attribute))
             })?;
         }
         match object.additional() {
             Some(map) if object.sends_additional() => {
                 let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
-                self.entries(
-                    map,
-                    Tag { namespace: None, prefix: None, local: &[] },
-                    Format::Natural,
-                    &is_free,
-                )
+                let item = Tag { namespace: None, prefix: None, local: &[] };
+                visit_entries(map, Format::Natural, &mut |key, view| {
+                    if !is_free(key) {
+                        return Ok(());
+                    }
+                    let outcome = self.entry(key, view, item, Format::Natural);
+                    outcome.inspect_err(|_| context.below_additional(object.model_schema(), key))
+                })
             }
             _ => Ok(()),
         }
@@ -124,10 +126,11 @@ impl Writer<'_, '_> {
 
     /// The element that the name of a variant gives.
     fn variant(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
-        visit_attributes(object, self.context, &mut |OutputRow { attribute, .. }, view| {
+        let context = self.context;
+        visit_attributes(object, context, &mut |OutputRow { attribute, .. }, view| {
             let write = |writer: &mut Self| writer.content(view, attribute.item_tag(), attribute.format);
             let outcome = self.element(attribute.tag(), write);
-            self.below(outcome, |path| path.prepend_name(attribute.name))
+            outcome.inspect_err(|_| context.below_attribute(attribute))
         })
     }
 
@@ -199,17 +202,8 @@ impl Writer<'_, '_> {
     }
 
     /// One element for each key of a map.
-    fn entries(
-        &mut self,
-        map: &dyn MapView,
-        item: Tag<'_>,
-        format: Format,
-        is_free: &dyn Fn(&str) -> bool,
-    ) -> Result<(), Abort> {
+    fn entries(&mut self, map: &dyn MapView, item: Tag<'_>, format: Format) -> Result<(), Abort> {
         visit_entries(map, format, &mut |key, view| {
-            if !is_free(key) {
-                return Ok(());
-            }
             let outcome = self.entry(key, view, item, format);
             self.below(outcome, |path| path.prepend_key(key))
         })

@@ -48,7 +48,7 @@ pub(super) fn read_entries<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     while let Some(key) = entries.key(context)? {
-        read_entry(map, &key, entries, format, context)?;
+        context.at(|path| path.key(&key), |context| put_entry(map, &key, entries, format, context))?;
     }
     Ok(())
 }
@@ -78,10 +78,7 @@ fn read_secret<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let redact = std::mem::replace(&mut context.redact, true);
-    let outcome = entries.value(slot, attribute.format, context);
-    context.redact = redact;
-    outcome
+    context.within_secret(true, |context| entries.value(slot, attribute.format, context))
 }
 
 /// Reads the value of a key.
@@ -138,8 +135,16 @@ fn read_additional<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
+    let is_secret = object.model_schema().hides_additional();
     match object.additional() {
-        Some(map) => read_entry(map, &key, entries, Format::Natural, context),
+        Some(map) => context.at(
+            |path| path.key(&key),
+            |context| {
+                context.within_secret(is_secret, |context| {
+                    put_entry(map, &key, entries, Format::Natural, context)
+                })
+            },
+        ),
         None => drop_value(&key, entries, context),
     }
 }
@@ -154,26 +159,22 @@ fn drop_value<'de, A: EntryAccess<'de>>(
     entries.skip()
 }
 
-fn read_entry<'de, A: EntryAccess<'de>>(
+/// Reads the value of a key of a map.
+fn put_entry<'de, A: EntryAccess<'de>>(
     map: &mut dyn MapSlot,
     key: &str,
     entries: &mut A,
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    context.at(
-        |path| path.key(key),
-        |context| {
-            if let Some(values) = map.values() {
-                let mut value = Value::Null;
-                entries.any(&mut value, context)?;
-                values.insert(key.to_owned(), value);
-                return Ok(());
-            }
-            through(context, |context, error| {
-                let read = &mut |slot: &mut dyn Slot| keep(entries.value(slot, format, context), error);
-                map.entry(key, read)
-            })
-        },
-    )
+    if let Some(values) = map.values() {
+        let mut value = Value::Null;
+        entries.any(&mut value, context)?;
+        values.insert(key.to_owned(), value);
+        return Ok(());
+    }
+    through(context, |context, error| {
+        let read = &mut |slot: &mut dyn Slot| keep(entries.value(slot, format, context), error);
+        map.entry(key, read)
+    })
 }

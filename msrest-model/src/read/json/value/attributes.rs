@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::located::{Located, Locator, readers};
-use super::{copy_any, read, read_entry};
+use super::{copy_any, put_entry, read};
 use crate::error::PathBuilder;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
@@ -18,7 +18,9 @@ pub(super) fn read_with_all_keys(
 ) -> Result<(), Abort> {
     let attributes = object.model_schema().attributes();
     let minds_all = context.warns || object.additional().is_some();
-    let mut locator = Locator::new(entries, object.model_schema().index(), minds_all);
+    let schema = object.model_schema();
+    let holds_secrets = |parents: &[&str]| schema.holds_secrets_below(parents);
+    let mut locator = Locator::new(entries, schema.index(), minds_all, &holds_secrets);
     let mut all = Vec::with_capacity(attributes.len());
     for (position, attribute) in attributes.iter().enumerate() {
         all.push(locator.locate(position, attribute, context)?);
@@ -38,7 +40,8 @@ fn read_what_is_left(
     locator: &Locator<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let attributes = object.model_schema().attributes();
+    let schema = object.model_schema();
+    let (attributes, hides) = (schema.attributes(), schema.hides_additional());
     let mut additional = object.additional();
     if additional.is_none() && !context.tells_dropped {
         return Ok(());
@@ -61,9 +64,12 @@ fn read_what_is_left(
         }
     }
     for (key, value) in locator.left_over(attributes) {
+        let segment = |path: &mut PathBuilder<'_>| path.key(key);
         match additional.as_deref_mut() {
-            Some(map) => read_entry(map, key, value, Format::Natural, context)?,
-            None => context.warn_of_dropped(|path| path.key(key)),
+            Some(map) => context.at(segment, |context| {
+                context.within_secret(hides, |context| put_entry(map, key, value, Format::Natural, context))
+            })?,
+            None => context.warn_of_dropped(segment),
         }
     }
     Ok(())
@@ -75,34 +81,37 @@ fn read_attribute(
     located: &Located<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    if attribute.constant.is_some() {
-        return context.at(
+    context.within_secret(attribute.secret, |context| {
+        context.at(
             |path| path.names(attribute.path),
-            |context| compare_constant(object.model_schema(), attribute, &located.value, context),
-        );
+            |context| read_located(object, attribute, located, context),
+        )
+    })
+}
+
+fn read_located(
+    object: &mut dyn ObjectSlot,
+    attribute: &'static Attribute,
+    located: &Located<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    if attribute.constant.is_some() {
+        return compare_constant(object.model_schema(), attribute, &located.value, context);
     }
-    let (redact, depth) = (context.redact, context.depth());
-    context.redact |= attribute.secret;
+    let depth = context.depth();
     let slot = object.slot(attribute.index);
-    let outcome = context.at(
-        |path| path.names(attribute.path),
-        |context| {
-            // Flattened parents are levels of the document too.
-            let entered = context.enter_levels(located.levels);
-            match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
-                Ok(()) => {
-                    context.leave_levels(located.levels);
-                    Ok(())
-                }
-                // The model is not whole without it: that costs what is around.
-                Err(Abort) if attribute.needed => Err(Abort),
-                Err(Abort) => {
-                    context.recover(depth)?;
-                    context.null(slot)
-                }
-            }
-        },
-    );
-    context.redact = redact;
-    outcome
+    // Flattened parents are levels of the document too.
+    let entered = context.enter_levels(located.levels);
+    match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
+        Ok(()) => {
+            context.leave_levels(located.levels);
+            Ok(())
+        }
+        // The model is not whole without it: that costs what is around.
+        Err(Abort) if attribute.needed => Err(Abort),
+        Err(Abort) => {
+            context.recover(depth)?;
+            context.null(slot)
+        }
+    }
 }

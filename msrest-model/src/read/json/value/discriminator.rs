@@ -20,7 +20,9 @@ pub(crate) fn select(
     let table = place.variants();
     // What is odd about it is told where the payload is read.
     let warns = std::mem::replace(&mut context.warns, false);
-    let located = Locator::new(object, table.index(), false).locate(0, &table.discriminator, context);
+    let holds_secrets = |_: &[&str]| table.holds_secrets();
+    let mut locator = Locator::new(object, table.index(), false, &holds_secrets);
+    let located = locator.locate(0, &table.discriminator, context);
     context.warns = warns;
     let located = located?;
     // msrest pops the discriminator by its attribute name too.

@@ -60,10 +60,17 @@ pub(super) struct Locator<'o> {
     /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
     /// spares `from_dict` a tenth where discriminators are (`benches`, `tank`).
     minds_all: bool,
+    /// Whether a secret may stand under flattened parents.
+    holds_secrets: &'o dyn Fn(&[&str]) -> bool,
 }
 
 impl<'o> Locator<'o> {
-    pub(super) fn new(object: &'o Map<String, Value>, index: &'static KeyIndex, minds_all: bool) -> Self {
+    pub(super) fn new(
+        object: &'o Map<String, Value>,
+        index: &'static KeyIndex,
+        minds_all: bool,
+        holds_secrets: &'o dyn Fn(&[&str]) -> bool,
+    ) -> Self {
         let mut candidates = Vec::with_capacity(object.len());
         for (key, value) in object {
             candidates.extend(index.alike(key).iter().map(|position| (*position, key.as_str(), value)));
@@ -79,6 +86,7 @@ impl<'o> Locator<'o> {
             parents: Vec::new(),
             refused: Vec::new(),
             minds_all,
+            holds_secrets,
         }
     }
 
@@ -138,6 +146,8 @@ impl<'o> Locator<'o> {
                 return match custom.extract(attribute, self.object) {
                     Ok(value) => Ok(value.map(|value| Located { value, levels: 0, entry: None })),
                     Err(error) => {
+                        // It has seen the whole object.
+                        let error = context.error_of_others(error, (self.holds_secrets)(&[]));
                         let problem = DeserializationErrorKind::Extractor(error);
                         self.refuse(attribute.path, problem, context).map(|()| None)
                     }
@@ -189,7 +199,11 @@ impl<'o> Locator<'o> {
                     object
                 }
                 Value::Null => return Ok(None),
-                other => return self.refuse(parents, no_parent(other, context), context).map(|()| None),
+                other => {
+                    let is_secret = (self.holds_secrets)(parents);
+                    let problem = context.within_secret(is_secret, |context| no_parent(other, context));
+                    return self.refuse(parents, problem, context).map(|()| None);
+                }
             };
             if !self.parents.iter().any(|(_, known)| ptr::eq(*known, object)) {
                 self.parents.push((parents, object));

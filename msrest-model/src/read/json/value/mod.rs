@@ -18,7 +18,7 @@ use crate::error::{DeserializationErrorKind, Expected};
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
-use crate::schema::{Format, JsonKind};
+use crate::schema::{Format, JsonKind, Wanted};
 use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
@@ -212,7 +212,18 @@ fn read_items(
     Ok(())
 }
 
-pub(crate) fn read_entry(
+fn read_entry(
+    map: &mut dyn MapSlot,
+    key: &str,
+    value: &Value,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    context.at(|path| path.key(key), |context| put_entry(map, key, value, format, context))
+}
+
+/// Reads the value of a key of a map.
+fn put_entry(
     map: &mut dyn MapSlot,
     key: &str,
     value: &Value,
@@ -220,14 +231,9 @@ pub(crate) fn read_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let depth = context.depth();
-    context.at(
-        |path| path.key(key),
-        |context| {
-            map.entry(key, &mut |slot| read(slot, value, format, context))
-                .map_err(|incomplete| context.incomplete(incomplete))
-                .or_else(|_| context.recover(depth))
-        },
-    )
+    map.entry(key, &mut |slot| read(slot, value, format, context))
+        .map_err(|incomplete| context.incomplete(incomplete))
+        .or_else(|_| context.recover(depth))
 }
 
 /// `[{"key": k, "value": v}, ..]` (msrest `Deserializer.deserialize_dict`).
@@ -245,9 +251,13 @@ fn read_pairs(
         });
         let (Some(key), Some(value)) = (key, pair.get("value")) else {
             let depth = context.depth();
+            let holds_secrets = Wanted::Secrets.is_in_content(map.value_content());
+            let refuse = |context: &mut Context<'_>| {
+                context.within_secret(holds_secrets, |context| bad_pair(pair, context))
+            };
             context.at(
                 |path| path.index(index),
-                |context| bad_pair(pair, context).or_else(|_| context.recover(depth)),
+                |context| refuse(context).or_else(|_| context.recover(depth)),
             )?;
             continue;
         };

@@ -1,0 +1,86 @@
+//! What can be found among the attributes that may stand in a value. Models may hold themselves: each table is looked at
+//! once.
+
+use std::ptr;
+
+use super::{Attribute, Content, Format, Polymorphic, Schema};
+
+/// What a search looks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// A rule that binds the client.
+    Rules,
+    /// An attribute or additional properties that are secret.
+    Secrets,
+}
+
+impl Wanted {
+    /// Whether it may stand in a value with this content. A type of which nobody knows the content may hold anything.
+    pub(crate) fn is_in_content(self, content: Option<fn(Format) -> Content>) -> bool {
+        content.is_some_and(|content| Search::new(self).content(&content(Format::Natural)))
+    }
+
+    /// Whether an attribute is it, or it may stand in the attribute's value.
+    pub(crate) fn is_in_attribute(self, attribute: &Attribute) -> bool {
+        Search::new(self).attribute(attribute)
+    }
+
+    pub(crate) fn is_in_schema(self, schema: &'static Schema) -> bool {
+        Search::new(self).schema(schema)
+    }
+
+    pub(crate) fn is_in_variants(self, table: &'static Polymorphic) -> bool {
+        Search::new(self).variants(table)
+    }
+}
+
+/// A search, with the tables that it has seen.
+struct Search {
+    wanted: Wanted,
+    seen: Vec<&'static [Attribute]>,
+}
+
+impl Search {
+    fn new(wanted: Wanted) -> Self {
+        Self { wanted, seen: Vec::new() }
+    }
+
+    fn attribute(&mut self, attribute: &Attribute) -> bool {
+        let is_it = match self.wanted {
+            Wanted::Rules => attribute.binds,
+            Wanted::Secrets => attribute.secret,
+        };
+        let content = attribute.content.filter(|_| attribute.constant.is_none());
+        is_it || content.is_some_and(|content| self.content(&content(attribute.format)))
+    }
+
+    fn content(&mut self, Content { model, variants, .. }: &Content) -> bool {
+        if model.name.is_empty() {
+            // A type that is no model may show one all the same; an element of XML is only that.
+            return model.xml.is_none();
+        }
+        self.table(model.attributes, model.hides_additional)
+            || variants.is_some_and(|table| self.variants(table))
+    }
+
+    fn schema(&mut self, schema: &'static Schema) -> bool {
+        self.table(schema.attributes(), schema.hides_additional())
+    }
+
+    fn variants(&mut self, table: &'static Polymorphic) -> bool {
+        table.variants.iter().any(|variant| {
+            self.schema(variant.table) || (variant.nested)().is_some_and(|nested| self.variants(nested))
+        })
+    }
+
+    fn table(&mut self, attributes: &'static [Attribute], hides_additional: bool) -> bool {
+        if self.wanted == Wanted::Secrets && hides_additional {
+            return true;
+        }
+        if self.seen.iter().any(|table| ptr::eq(*table, attributes)) {
+            return false;
+        }
+        self.seen.push(attributes);
+        attributes.iter().any(|attribute| self.attribute(attribute))
+    }
+}

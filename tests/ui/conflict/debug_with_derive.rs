@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Debug, Model)]
+#[rest(debug)]
+struct Job {
+    name: Option<String>,
+}
+
+fn main() {}
