@@ -32,5 +32,5 @@ pub(super) fn text<S: Shape>(count: usize) -> Outcome<Sides> {
 
 /// By serde's traits and `serde_json`.
 pub(super) fn by_serde<S: Shape>(count: usize) -> Outcome<Sides> {
-    sides::<S, _>(count, |model| serde_json::to_string(model))
+    sides::<S, _>(count, serde_json::to_string)
 }

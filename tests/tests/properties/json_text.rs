@@ -124,11 +124,20 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-/// Both accept the bytes, with the same value, or neither does. A byte-order mark is ours alone.
+/// Both accept the bytes, with the same value, or neither does. A byte-order mark is ours alone, and so is a number that no
+/// `Value` holds, if it is passed over because its key is there again.
 fn same_reading<T: RestType + DeserializeOwned + PartialEq + Debug>(bytes: &[u8]) {
     let ours: Option<T> = Deserializer::new().deserialize(bytes).ok();
-    let theirs: Option<T> = serde_json::from_slice(bytes).ok();
-    assert!(ours == theirs || bytes.starts_with(b"\xef\xbb\xbf"), "{ours:?} is not {theirs:?}");
+    let theirs: Result<T, _> = serde_json::from_slice(bytes);
+    let is_ours_alone = match &theirs {
+        Ok(_) => false,
+        Err(error) => bytes.starts_with(b"\xef\xbb\xbf") || is_too_large(&error.to_string()),
+    };
+    assert!(ours == theirs.ok() || is_ours_alone, "{ours:?} of {bytes:?}");
+}
+
+fn is_too_large(message: &str) -> bool {
+    message.starts_with("number out of range")
 }
 
 fn same_readings(bytes: &[u8]) {

@@ -60,13 +60,13 @@ fn what_serde_cannot_write_is_an_error_at_our_path() {
 mod tuples {
     use serde::{Deserialize, Deserializer, Serializer};
 
+    type Entries = Vec<((i32, i32), i32)>;
+
     pub(super) fn serialize<S: Serializer>(map: &[((i32, i32), i32)], out: S) -> Result<S::Ok, S::Error> {
         out.collect_map(map.iter().map(|(key, value)| (key, value)))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        input: D,
-    ) -> Result<Vec<((i32, i32), i32)>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Entries, D::Error> {
         Vec::deserialize(input)
     }
 }

@@ -242,7 +242,11 @@ fn read_additional(
     match object.additional() {
         Some(map) => read_entry(map, node, Format::Natural, is_secret, context),
         None => {
-            context.warn_of_dropped(|path| path.element(node.tag_name().name()));
+            // It stands where a text was expected.
+            let is_secret = object.model_schema().attributes().iter().any(is_secret_text);
+            context.within_secret(is_secret, |context| {
+                context.warn_of_dropped(|path| path.key(node.tag_name().name()));
+            });
             Ok(())
         }
     }
@@ -278,4 +282,8 @@ fn value_of(constant: Constant, text: &str) -> Value {
         }
     };
     parsed.unwrap_or_else(|| text.into())
+}
+
+fn is_secret_text(attribute: &Attribute) -> bool {
+    attribute.secret && attribute.xml_place() == XmlPlace::Text
 }

@@ -25,9 +25,8 @@ pub(super) fn read(
         Some(name) => name.into(),
         None => value,
     });
-    let variant = discriminator::choose(table, value.as_deref(), context);
     let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| read_kind(kind, node, format, context);
-    discriminator::select_value(place, variant, value.as_deref().unwrap_or_default(), format, context, read)
+    discriminator::select_named(place, value.as_deref(), format, context, read)
 }
 
 fn discriminator<'a>(attribute: &'static Attribute, node: Node<'a, '_>) -> Option<Cow<'a, str>> {

@@ -44,25 +44,42 @@ pub(crate) fn select(
             );
         }
     };
-    let variant = choose(table, text.as_deref(), context);
-    select_value(place, variant, text.as_deref().unwrap_or_default(), format, context, read)
+    select_named(place, text.as_deref(), format, context, read)
 }
 
-/// The variant of a discriminator's value; a missing or unknown one leads to the base.
-pub(crate) fn choose(table: &'static Polymorphic, value: Option<&str>, context: &mut Context<'_>) -> usize {
+/// Calls `read` with the payload of the variant that has this value of the discriminator.
+pub(crate) fn select_named(
+    place: &mut dyn PolymorphicSlot,
+    value: Option<&str>,
+    format: Format,
+    context: &mut Context<'_>,
+    read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
+    let table = place.variants();
     let found = value.and_then(|value| table.find(value));
     if found.is_none() {
-        context.warn(match value {
-            Some(text) => {
-                let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
-                let is_secret = table.discriminator.secret;
-                let value = text.and_then(|text| context.quotable(&text, is_secret));
-                WarningKind::UnknownDiscriminator { value }
-            }
-            None => WarningKind::MissingDiscriminator,
-        });
+        warn_of_base(value, table, context);
     }
-    found.unwrap_or(table.base)
+    // What is read as the base may be any of them.
+    let is_secret = found.is_none() && table.holds_secrets();
+    context.within_secret(is_secret, |context| {
+        let variant = found.unwrap_or(table.base);
+        select_value(place, variant, value.unwrap_or_default(), format, context, read)
+    })
+}
+
+/// A missing or unknown value leads to the base.
+#[cold]
+fn warn_of_base(value: Option<&str>, table: &'static Polymorphic, context: &mut Context<'_>) {
+    context.warn(match value {
+        Some(text) => {
+            let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
+            let is_secret = table.discriminator.secret;
+            let value = text.and_then(|text| context.quotable(&text, is_secret));
+            WarningKind::UnknownDiscriminator { value }
+        }
+        None => WarningKind::MissingDiscriminator,
+    });
 }
 
 /// Calls `read` with the payload of a variant, through the enums below.
