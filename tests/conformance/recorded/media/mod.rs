@@ -1,5 +1,10 @@
 #![allow(unreachable_pub, dead_code, reason = "written as a public module of a crate")]
-#![allow(clippy::enum_variant_names, clippy::large_enum_variant, reason = "named as the service names them")]
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::type_complexity,
+    reason = "as the service has them"
+)]
 
 pub mod enums;
 pub mod models;
