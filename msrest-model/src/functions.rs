@@ -105,6 +105,15 @@ pub fn to_writer<T: RestType, W: io::Write>(output: W, value: &T) -> Result<(), 
     Serializer::new().to_json_writer(value, output)
 }
 
+/// Writes the JSON that would be sent to `output`, with two spaces for each level.
+///
+/// # Errors
+/// As [`to_string`], and those of `output`.
+#[inline]
+pub fn to_writer_pretty<T: RestType, W: io::Write>(output: W, value: &T) -> Result<(), SerializationError> {
+    Serializer::new().to_json_writer_pretty(value, output)
+}
+
 /// What a PATCH sends to make one value of the other: a merge patch by RFC 7396, with REST keys and without readonly
 /// attributes. What is no longer there is `null`, what is the same is absent, and a list stands whole.
 ///

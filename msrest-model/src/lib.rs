@@ -46,7 +46,7 @@ pub use crate::error::{
 };
 pub use crate::functions::{
     from_reader, from_slice, from_str, from_value, merge_patch, to_string, to_string_pretty, to_value,
-    to_vec, to_writer,
+    to_vec, to_writer, to_writer_pretty,
 };
 pub use crate::keys::{ExtractKey, KeyExtractor, KeyTransformer, TransformKey, Transformed};
 pub use crate::model::Model;

@@ -6,7 +6,7 @@ use std::io;
 use msrest_model::{
     Model, SerializationErrorKind, from_slice, from_str, from_value, to_string, to_string_pretty,
 };
-use msrest_model::{to_value, to_vec, to_writer};
+use msrest_model::{to_value, to_vec, to_writer, to_writer_pretty};
 use msrest_model_tests::json;
 
 #[derive(Debug, Clone, Default, PartialEq, Model)]
@@ -44,6 +44,9 @@ fn any_type_is_read_and_written() {
 fn text_for_people() {
     let pretty = "{\n  \"properties\": {\n    \"zone\": \"2\"\n  },\n  \"jobId\": \"a\"\n}";
     assert_eq!(to_string_pretty(&job("a")).unwrap(), pretty);
+    let mut output = Vec::new();
+    to_writer_pretty(&mut output, &job("a")).unwrap();
+    assert_eq!(output, pretty.as_bytes());
 }
 
 #[test]

@@ -88,6 +88,10 @@ impl SerializationError {
         Self { inner: Box::new(Inner { path: Path::default(), kind }) }
     }
 
+    pub(crate) fn from_io(error: io::Error) -> Self {
+        Self::new(SerializationErrorKind::Io(error))
+    }
+
     pub(crate) fn at(mut self, path: Path) -> Self {
         self.inner.path = path;
         self

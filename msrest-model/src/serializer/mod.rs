@@ -133,6 +133,19 @@ impl Serializer {
         self.to_json(value).map(|text| json::pretty(&text))
     }
 
+    /// Writes to `output` with two spaces for each level, in the order of the fields; the text is whole before it is written.
+    ///
+    /// # Errors
+    /// As [`serialize`](Self::serialize), and those of `output`.
+    pub fn to_json_writer_pretty<T: RestType, W: io::Write>(
+        &self,
+        value: &T,
+        mut output: W,
+    ) -> Result<(), SerializationError> {
+        let text = self.to_json_pretty(value)?;
+        output.write_all(text.as_bytes()).map_err(SerializationError::from_io)
+    }
+
     /// The text of a request body: XML for an XML model, or a list of such, else JSON (msrest `Serializer.body`, which
     /// validates by itself: here [`validate`](Self::validate) asks for it).
     ///
