@@ -173,3 +173,25 @@ fn flattened_structs_share_groups_and_recover() {
         Machine::schema().attributes().iter().map(|attribute| attribute.path().join(".")).collect();
     assert_eq!(paths, ["properties.size", "properties.count", "properties.state", "kind", "id"]);
 }
+
+/// A discriminator that comes first is trusted, until its key is there again: by text as from a value.
+#[test]
+fn a_discriminator_that_stands_twice_is_one_in_every_way() {
+    let documents = [
+        r#"{"fishtype": "shark", "Fishtype": "other", "age": 5}"#,
+        r#"{"fishtype": "shark", "age": 5, "fishtype": "salmon"}"#,
+        r#"{"fishtype": "salmon", "length": 2, "fishtype": "whale"}"#,
+        r#"{"fishtype": "salmon", "siblings": [{"fishtype": "whale", "fishtype": "salmon"}]}"#,
+    ];
+    for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
+        let reader = Deserializer::new().key_extractors(extractors);
+        for document in documents {
+            let value: Value = serde_json::from_str(document).unwrap();
+            let by_text = reader.deserialize::<Fish>(document).map_err(|error| error.path().to_string());
+            let by_value = reader.deserialize_value::<Fish>(&value).map_err(|error| error.path().to_string());
+            assert_eq!(by_text, by_value, "{document}");
+        }
+    }
+    let by_serde = serde_json::from_str::<Fish>(documents[2]).unwrap_err();
+    assert!(by_serde.to_string().starts_with("the discriminator stands twice in an object"), "{by_serde}");
+}

@@ -18,7 +18,11 @@ pub(crate) struct KeyMatcher {
     /// Documents come in the order of the table, mostly: the next key is looked for in these entries first.
     upcoming: &'static [KeyEntry],
     seen: BitSet,
+    /// The position of the discriminator, if its value was trusted before the object was read: it must not come again.
+    trusted: usize,
 }
+
+const NOWHERE: usize = usize::MAX;
 
 /// What a key was found to be.
 pub(crate) enum Found<'de> {
@@ -47,7 +51,17 @@ pub(crate) enum Target<'de> {
 impl KeyMatcher {
     #[inline]
     pub(crate) fn new(index: &'static KeyIndex, extractors: &[KeyExtractor]) -> Self {
-        Self { index, mode: MatchMode::of(extractors), upcoming: &index.entries, seen: BitSet::default() }
+        let mode = MatchMode::of(extractors);
+        Self { index, mode, upcoming: &index.entries, seen: BitSet::default(), trusted: NOWHERE }
+    }
+
+    /// Says that the attribute with this path was read already.
+    #[cold]
+    pub(crate) fn trust(&mut self, path: &[&str]) {
+        if let Some(position) = self.index.attributes.iter().position(|attribute| attribute.path == path) {
+            self.seen.add(position);
+            self.trusted = position;
+        }
     }
 
     /// The first of the next entries whose key `is_next` finds, in any case if its second argument says so. No other key
@@ -80,7 +94,7 @@ impl KeyMatcher {
     #[inline]
     pub(crate) fn take_attribute(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
         let KeyContent::Attribute(attribute) = &entry.content else { return None };
-        let is_plain = attribute.constant.is_none();
+        let is_plain = attribute.constant.is_none() && entry.start != self.trusted;
         (is_plain && (self.mode == MatchMode::Exact || self.seen.add(entry.start))).then_some(*attribute)
     }
 
@@ -200,6 +214,7 @@ impl KeyMatcher {
     pub(crate) fn target_of<'de>(&mut self, entry: &'static KeyEntry) -> Target<'de> {
         let is_exact = self.mode == MatchMode::Exact;
         match &entry.content {
+            _ if entry.start == self.trusted => Target::Ambiguous,
             KeyContent::Attribute(attribute) if is_exact || self.seen.add(entry.start) => {
                 of_attribute(attribute)
             }

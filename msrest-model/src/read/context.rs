@@ -74,6 +74,8 @@ pub(crate) struct Context<'options> {
     pub(super) path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
+    /// The path of a discriminator that was read before the attributes of its object.
+    pub(crate) trusted: Option<&'static [&'static str]>,
     pub(crate) recover: bool,
     /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,
@@ -99,6 +101,7 @@ impl<'options> Context<'options> {
             problem: None,
             path: Path::default(),
             ambiguous: false,
+            trusted: None,
             recover: options.recover,
             sees_all_keys: true,
             warns: options.warns,

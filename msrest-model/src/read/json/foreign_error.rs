@@ -17,8 +17,13 @@ pub(crate) struct ForeignError<E> {
 impl<E: de::Error> ForeignError<E> {
     #[cold]
     pub(super) fn new(context: Context<'_>, format: E, options: &Options<'_>) -> Self {
-        let is_ours = context.has_failed();
-        let message = || options.message_of_others(format.to_string());
+        let (is_ambiguous, is_ours) = (context.ambiguous, context.has_failed() || context.ambiguous);
+        let message = || {
+            if is_ambiguous {
+                return "the discriminator stands twice in an object; remove one of them".to_owned();
+            }
+            options.message_of_others(format.to_string())
+        };
         let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(message()));
         Self { error: context.into_error(syntax), format, is_ours }
     }

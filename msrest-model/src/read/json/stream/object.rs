@@ -22,6 +22,9 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let mut matcher = KeyMatcher::new(index, context.extractors);
+    if let Some(path) = context.trusted.take() {
+        matcher.trust(path);
+    }
     loop {
         let found = match entries.expected(&mut matcher) {
             Some(entry) => Found::Entry(entry),

@@ -59,6 +59,7 @@ fn read_payload<'de, A: EntryAccess<'de>>(
     let path = place.variants().discriminator.path;
     let read = &mut |mut kind: SlotKind<'_>, context: &mut Context<'_>| {
         keep_discriminator(&mut kind, path, value, context)?;
+        context.trusted = matches!(kind, SlotKind::Object(_)).then_some(path);
         keep(read_object(kind, entries, format, context), &mut error)
     };
     let outcome = discriminator::select_value(place, variant, value, format, context, read);
