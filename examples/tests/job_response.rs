@@ -38,7 +38,7 @@ fn it_shows_the_shipped_response_and_the_users_own() {
     let shown = text(&shipped.stdout);
     for part in [
         "\"2026-03-02T07:14:58.1234567Z\"",
-        "  status: the enum does not know this value; it is kept as it is",
+        "  status: the enum does not know \"paused\"; it is kept as it is",
         "Rules that validate finds broken: ",
         "What serialize would send:",
         "as_dict with the transformer Attribute:",
@@ -72,7 +72,7 @@ fn what_is_no_job_response_gives_a_message_and_exit_code_1() {
             "standard input: not a JobResponse: expected a value; read an `Option` to allow null, \
              found null at line 1 column 4\n",
         ),
-        (["-"], "", "standard input: not a JobResponse: EOF while parsing a value at line 1 column 0\n"),
+        (["-"], "", "standard input: not a JobResponse: the body is empty\n"),
         (["/nowhere"], "", "/nowhere: cannot be read: "),
     ] {
         let output = run(&arguments, input);
