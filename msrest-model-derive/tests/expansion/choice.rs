@@ -12,9 +12,11 @@
 use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "Latest", &["Latest"])
+        .needed(<String as __rest::RestType>::ABSENT_VALUES == 0)
         .with_content(<String as __rest::RestType>::CONTENT),
     __rest::Attribute::new(1usize, "Committed", &["committed"])
         .with_format(__rest::Format::ByteArray)
+        .needed(<Vec<u8> as __rest::RestType>::ABSENT_VALUES == 0)
         .with_content(<Vec<u8> as __rest::RestType>::CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Block", __OWN).choice();

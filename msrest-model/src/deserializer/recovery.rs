@@ -49,7 +49,7 @@ impl Deserializer {
     }
 
     /// How many warnings of one document are kept, for the caller or the log: 1,000 unless it is set. A last one,
-    /// [`WarningKind::Omitted`], counts the rest. [`WarningKind::DroppedKey`] is counted apart, up to the same limit.
+    /// [`WarningKind::Omitted`](crate::WarningKind::Omitted), counts the rest. [`WarningKind::DroppedKey`](crate::WarningKind::DroppedKey) is counted apart, up to the same limit.
     pub fn warning_limit(mut self, limit: usize) -> Self {
         self.warning_limit = limit;
         self
