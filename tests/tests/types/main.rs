@@ -9,6 +9,7 @@ mod decimal;
 mod duration;
 mod enumeration;
 mod field_types;
+mod key;
 mod list_map_option;
 mod newtype;
 mod number;
