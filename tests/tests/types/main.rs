@@ -5,6 +5,7 @@ mod boolean;
 mod bytes;
 mod custom;
 mod date_time;
+mod dates_of_others;
 mod decimal;
 mod duration;
 mod enumeration;
