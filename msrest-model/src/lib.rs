@@ -66,7 +66,7 @@ pub use crate::wire::duration::{Duration, DurationError};
 pub mod extend {
     pub use crate::error::Expected;
     pub use crate::rest_type::{
-        Abort, Incomplete, Place, ReadSlot, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View,
+        Abort, Incomplete, Place, ReadSlot, RestKey, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View,
     };
     pub use crate::schema::{Family, Format, JsonKind, JsonKinds, UnknownFormat};
     pub use crate::wire::short_text::ShortText;

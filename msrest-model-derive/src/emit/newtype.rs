@@ -9,8 +9,15 @@ use crate::model::Newtype;
 /// `tests/expansion/newtype.rs` shows it.
 pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
     let impls = Impls::new(&newtype.header);
-    let body = if newtype.is_text { of_text(newtype) } else { of_inner(newtype) };
-    impls.finish(&[impls.of("RestType", &body)])
+    let (body, key) = if newtype.is_text {
+        (of_text(), impls.of("RestKey", &text_as_key()))
+    } else {
+        // What is in it need not be a key: then this impl is for no type.
+        let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
+        let key = keys.of("RestKey", &inner_as_key(newtype));
+        (of_inner(newtype), quote!(#[diagnostic::do_not_recommend] #key))
+    };
+    impls.finish(&[impls.of("RestType", &body), key])
 }
 
 fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
@@ -37,8 +44,18 @@ fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
     }
 }
 
+fn inner_as_key(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
+    let inner = quote!(<#ty as __rest::RestKey>);
+    quote! {
+        fn key(&self) -> __rest::Cow<'_, __rest::str> { #inner::key(&self.0) }
+        fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::map(#inner::from_key(key), Self)
+        }
+    }
+}
+
 /// The text is that of `Display` and `FromStr`.
-fn of_text(_: &Newtype<'_>) -> TokenStream {
+fn of_text() -> TokenStream {
     quote! {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
@@ -47,6 +64,15 @@ fn of_text(_: &Newtype<'_>) -> TokenStream {
         }
         fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
             __rest::Result::map(__rest::read_text(format, read), Self)
+        }
+    }
+}
+
+fn text_as_key() -> TokenStream {
+    quote! {
+        fn key(&self) -> __rest::Cow<'_, __rest::str> { __rest::text_of(&self.0) }
+        fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::Result::map(__rest::parse_text(key), Self)
         }
     }
 }

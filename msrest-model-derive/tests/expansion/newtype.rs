@@ -35,3 +35,16 @@ impl __rest::RestType for JobId {
         __rest::Result::map(<String as __rest::RestType>::inside(format, read), Self)
     }
 }
+#[diagnostic::do_not_recommend]
+#[automatically_derived]
+impl __rest::RestKey for JobId
+where
+    for<'__all> String: __rest::RestKey,
+{
+    fn key(&self) -> __rest::Cow<'_, __rest::str> {
+        <String as __rest::RestKey>::key(&self.0)
+    }
+    fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
+        __rest::Result::map(<String as __rest::RestKey>::from_key(key), Self)
+    }
+}

@@ -10,6 +10,7 @@ pub use core::result::Result;
 pub use core::str::FromStr;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
+pub use std::borrow::Cow;
 pub use std::convert::AsRef;
 pub use std::string::String;
 
@@ -29,9 +30,9 @@ pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
-    ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestType,
-    ScalarSlot, Slot, SlotKind, Staged, UnionType, ValueSink, View, payload_schema, push_embedded, push_text,
-    read_payload, read_text, read_union,
+    ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestKey,
+    RestType, ScalarSlot, Slot, SlotKind, Staged, UnionType, ValueSink, View, parse_text, payload_schema,
+    push_embedded, push_text, read_payload, read_text, read_union, text_of,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

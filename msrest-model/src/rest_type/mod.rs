@@ -4,6 +4,7 @@
 //! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
 
 mod blanket;
+mod key;
 mod own_text;
 mod place;
 mod polymorphic;
@@ -14,7 +15,8 @@ mod view;
 #[cfg(feature = "xml")]
 mod xml_element;
 
-pub use self::own_text::{push_text, read_text};
+pub use self::key::RestKey;
+pub use self::own_text::{parse_text, push_text, read_text, text_of};
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::scalar_input::ScalarInput;

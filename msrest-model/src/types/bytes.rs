@@ -1,8 +1,15 @@
 //! msrest's `bytearray` and `base64`: `Vec<u8>` with a format. Without one it is a list of numbers.
 
+#[cfg(feature = "bytes")]
+use ::bytes::Bytes;
+
 use crate::error::Expected;
+#[cfg(feature = "bytes")]
+use crate::rest_type::RestType;
 use crate::rest_type::{Place, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Content, Format, Shape};
+#[cfg(feature = "bytes")]
+use crate::schema::{JsonKind, JsonKinds};
 use crate::wire::base64;
 
 /// The doors of `Vec<u8>`; lists of anything else never come here.
@@ -45,5 +52,28 @@ impl Scalar for Vec<u8> {
             _ => base64::read_standard(text),
         };
         bytes.ok_or(EXPECTED)
+    }
+}
+
+/// In the formats `bytearray` (the natural one) and `base64`; never a list of numbers.
+#[cfg(feature = "bytes")]
+impl RestType for Bytes {
+    const HOLDS_MODELS: bool = false;
+    const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
+    const FORMATS: &'static [&'static str] = &["bytearray", "base64"];
+
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Bytes(self, out.format(number)));
+    }
+
+    fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Scalar(place)
+    }
+}
+
+#[cfg(feature = "bytes")]
+impl Scalar for Bytes {
+    fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
+        Vec::read(input, format).map(Into::into)
     }
 }

@@ -1,12 +1,19 @@
 //! msrest's `iso-8601`, `rfc-1123`, `unix-time`, `date` and `time`.
 
+use std::convert::identity;
+
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Format, JsonKind, JsonKinds};
 use crate::wire;
+#[cfg(feature = "jiff")]
+use crate::wire::jiff_conversions;
+#[cfg(feature = "time")]
+use crate::wire::time_conversions;
 
+/// `$to_utc` gives the point in time, `$from_local` the value of what was read, if the type has it.
 macro_rules! date_times {
     ($($type:ty: $to_utc:expr, $from_local:expr;)*) => {$(
         /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
@@ -26,28 +33,43 @@ macro_rules! date_times {
 
         impl Scalar for $type {
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
-                read_date_time(input, format).map($from_local)
+                read_date_time(input, format).and_then(|value| $from_local(value).ok_or(BEYOND))
             }
         }
     )*};
 }
 
 date_times! {
-    DateTime<Utc>: DateTime::to_utc, Into::into;
-    DateTime<FixedOffset>: DateTime::to_utc, Into::into;
+    DateTime<Utc>: DateTime::to_utc, |value: DateTime<_>| Some(value.to_utc());
+    DateTime<FixedOffset>: DateTime::to_utc, Some;
     // Without a zone it is UTC, as in msrest.
-    NaiveDateTime: NaiveDateTime::and_utc, |value| value.naive_utc();
+    NaiveDateTime: NaiveDateTime::and_utc, |value: DateTime<_>| Some(value.naive_utc());
 }
 
+#[cfg(feature = "jiff")]
+date_times! {
+    jiff::Timestamp: jiff_conversions::timestamp_to_utc, jiff_conversions::timestamp;
+    jiff::Zoned: jiff_conversions::zoned_to_utc, jiff_conversions::zoned;
+    jiff::civil::DateTime: jiff_conversions::date_time_to_utc, jiff_conversions::date_time;
+}
+
+#[cfg(feature = "time")]
+date_times! {
+    time::OffsetDateTime: time_conversions::offset_date_time_to_utc, time_conversions::offset_date_time;
+    time::UtcDateTime: time_conversions::utc_date_time_to_utc, time_conversions::utc_date_time;
+    time::PrimitiveDateTime: time_conversions::date_time_to_utc, time_conversions::date_time;
+}
+
+/// `$to` and `$from` are the ways to chrono's type and back.
 macro_rules! plain_texts {
-    ($($type:ty, $module:ident, $expected:literal;)*) => {$(
+    ($($type:ty, $module:ident, $to:expr, $from:expr, $expected:literal;)*) => {$(
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                out.view(number, &View::Short(&|| wire::$module::write(*self).ok_or(OUT_OF_RANGE)));
+                out.view(number, &View::Short(&|| wire::$module::write($to(*self)).ok_or(OUT_OF_RANGE)));
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -58,17 +80,31 @@ macro_rules! plain_texts {
         impl Scalar for $type {
             fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let ScalarInput::Text(text) = input else { return Err(Expected::new($expected)) };
-                wire::$module::read(text).ok_or(Expected::new($expected))
+                wire::$module::read(text).and_then($from).ok_or(Expected::new($expected))
             }
         }
     )*};
 }
 
 plain_texts! {
-    NaiveDate, date, "a date such as 2018-12-27";
-    NaiveTime, time, "a time such as 11:22:33";
+    NaiveDate, date, identity, Some, "a date such as 2018-12-27";
+    NaiveTime, time, identity, Some, "a time such as 11:22:33";
 }
 
+#[cfg(feature = "jiff")]
+plain_texts! {
+    jiff::civil::Date, date, jiff_conversions::date_to_chrono, jiff_conversions::date, "a date such as 2018-12-27";
+    jiff::civil::Time, time, jiff_conversions::time_to_chrono, jiff_conversions::time, "a time such as 11:22:33";
+}
+
+#[cfg(feature = "time")]
+plain_texts! {
+    time::Date, date, time_conversions::date_to_chrono, time_conversions::date, "a date such as 2018-12-27";
+    time::Time, time, time_conversions::time_to_chrono, time_conversions::time, "a time such as 11:22:33";
+}
+
+/// Only types of jiff have such an end.
+const BEYOND: Expected = Expected::new("a date-time up to 9999-12-30T22:00:00Z");
 const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
 
 fn push_date_time(value: DateTime<Utc>, number: usize, out: &mut dyn ValueSink) {

@@ -39,14 +39,37 @@ macro_rules! durations {
     )*};
 }
 
+/// Of the types that are exact and have a sign.
+macro_rules! exact_durations {
+    ($($type:ty),*) => {
+        durations! {$(
+            $type:
+                "an iso-8601 duration of days, hours, minutes and seconds, such as P1DT12H",
+                "a timespan such as 1.12:30:00",
+                "a number of seconds",
+                "a number of milliseconds";
+        )*}
+    };
+}
+
+exact_durations!(TimeDelta);
+#[cfg(feature = "jiff")]
+exact_durations!(jiff::SignedDuration);
+#[cfg(feature = "time")]
+exact_durations!(::time::Duration);
+
+#[cfg(feature = "jiff")]
 durations! {
-    Duration:
-        "an iso-8601 duration such as P1DT12H",
+    jiff::Span:
+        "an iso-8601 duration of whole years and months within 19,998 years, such as P1DT12H",
         "a timespan such as 1.12:30:00",
         "a number of seconds",
         "a number of milliseconds";
-    TimeDelta:
-        "an iso-8601 duration of days, hours, minutes and seconds, such as P1DT12H",
+}
+
+durations! {
+    Duration:
+        "an iso-8601 duration such as P1DT12H",
         "a timespan such as 1.12:30:00",
         "a number of seconds",
         "a number of milliseconds";

@@ -1,5 +1,6 @@
 //! msrest's enums: a closed list of values that a service may extend.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::{self, Display};
 
@@ -85,6 +86,9 @@ pub trait EnumValue: 'static {
     /// What was expected.
     fn read<E: RestEnum<Value = Self>>(input: ScalarInput<'_>) -> Result<E, Expected>;
 
+    /// The text of the value, as the key of a map.
+    fn text(&self) -> Cow<'_, str>;
+
     /// The list, for an error.
     fn one_of(values: &'static [&'static Self]) -> Expected;
 }
@@ -106,6 +110,10 @@ impl EnumValue for str {
         value.ok_or(Expected::one_of(E::VALUES))
     }
 
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+
     fn one_of(values: &'static [&'static Self]) -> Expected {
         Expected::one_of(values)
     }
@@ -119,6 +127,10 @@ impl EnumValue for i64 {
     fn read<E: RestEnum<Value = Self>>(input: ScalarInput<'_>) -> Result<E, Expected> {
         let value = <Self as Scalar>::read(input, Format::Natural)?;
         E::from_value(&value).ok_or(Self::one_of(E::VALUES))
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
     }
 
     fn one_of(values: &'static [&'static Self]) -> Expected {

@@ -1,16 +1,19 @@
 //! msrest's `{T}`, and the map of the additional properties.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hash};
 
 use serde_json::{Map, Value};
 
-use crate::rest_type::{Incomplete, MapSlot, MapView, Place, ReadEntry, RestType, SlotKind, ValueSink, View};
+use crate::rest_type::{
+    Incomplete, MapSlot, MapView, Place, ReadEntry, RestKey, RestType, SlotKind, ValueSink, View,
+};
 use crate::schema::{Content, Family, Format, Shape};
 
+/// `$remove` takes an entry out and keeps the order of the others, if the map has one.
 macro_rules! maps {
-    ($([$($generic:tt)*] $map:ty, $value:ty;)*) => {$(
+    ($([$($generic:tt)*] $map:ty, $key:ty, $value:ty, $remove:ident;)*) => {$(
         impl<$($generic)*> RestType for $map {
             const FAMILY: Family = Family::Map;
             const HOLDS_MODELS: bool = <$value>::HOLDS_MODELS;
@@ -36,13 +39,13 @@ macro_rules! maps {
 
             fn push(&self, out: &mut dyn ValueSink) {
                 for (number, (key, value)) in self.iter().enumerate() {
-                    out.key(key);
+                    out.key(&key.key());
                     value.push_item(number, out);
                 }
             }
 
             fn json(&self, key: &str) -> Option<&Value> {
-                <dyn Any>::downcast_ref(self.get(key)?)
+                <dyn Any>::downcast_ref(self.get(&key_of_json::<$key, $value>(key)?)?)
             }
         }
 
@@ -51,7 +54,7 @@ macro_rules! maps {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
                 let Some(value) = place.or_else(RestType::null) else { return Err(Incomplete::Null) };
-                self.insert(key.to_owned(), value);
+                self.insert(<$key>::from_key(key)?, value);
                 Ok(())
             }
 
@@ -61,10 +64,8 @@ macro_rules! maps {
 
             fn leftover(&mut self, parents: &[&str], key: &str) -> Option<&mut Value> {
                 let (first, parents) = parents.split_first()?;
-                if !self.contains_key(*first) {
-                    self.insert((*first).to_owned(), empty_object()?);
-                }
-                let mut place: &mut Value = <dyn Any>::downcast_mut(self.get_mut(*first)?)?;
+                let top = self.entry(key_of_json::<$key, $value>(first)?).or_insert(empty_object()?);
+                let mut place: &mut Value = <dyn Any>::downcast_mut(top)?;
                 for parent in parents {
                     let below = place.as_object_mut()?.entry(*parent);
                     place = below.or_insert_with(|| Value::Object(Map::new()));
@@ -74,7 +75,7 @@ macro_rules! maps {
 
             #[cfg(feature = "xml")]
             fn contains(&self, key: &str) -> bool {
-                self.contains_key(key)
+                <$key>::from_key(key).is_ok_and(|key| self.contains_key(&key))
             }
 
             fn clear(&mut self) {
@@ -83,11 +84,13 @@ macro_rules! maps {
 
             fn forget_leftovers(&mut self, parents: &[&str]) {
                 let Some((last, around)) = parents.split_last() else { return };
-                let Some((first, between)) = around.split_first() else {
-                    self.remove(*last);
+                let first = around.first().unwrap_or(last);
+                let Some(first) = key_of_json::<$key, $value>(first) else { return };
+                let Some((_, between)) = around.split_first() else {
+                    self.$remove(&first);
                     return;
                 };
-                let top = self.get_mut(*first).and_then(|value| <dyn Any>::downcast_mut::<Value>(value));
+                let top = self.get_mut(&first).and_then(|value| <dyn Any>::downcast_mut::<Value>(value));
                 let parent = between.iter().try_fold(top, |value, key| Some(value?.get_mut(*key)));
                 if let Some(object) = parent.flatten().and_then(Value::as_object_mut) {
                     object.remove(*last);
@@ -102,9 +105,20 @@ macro_rules! maps {
 }
 
 maps! {
-    [T: RestType] BTreeMap<String, T>, T;
-    [T: RestType, S: BuildHasher + Default + 'static] HashMap<String, T, S>, T;
-    [] Map<String, Value>, Value;
+    [K: RestKey + Ord, T: RestType] BTreeMap<K, T>, K, T, remove;
+    [K: RestKey + Eq + Hash, T: RestType, S: BuildHasher + Default + 'static] HashMap<K, T, S>, K, T, remove;
+    [] Map<String, Value>, String, Value, remove;
+}
+
+#[cfg(feature = "indexmap")]
+maps! {
+    [K: RestKey + Eq + Hash, T: RestType, S: BuildHasher + Default + 'static]
+        indexmap::IndexMap<K, T, S>, K, T, shift_remove;
+}
+
+/// The key with this text, in a map whose values are any JSON.
+fn key_of_json<K: RestKey, T: 'static>(key: &str) -> Option<K> {
+    if TypeId::of::<T>() == TypeId::of::<Value>() { K::from_key(key).ok() } else { None }
 }
 
 /// An object without keys, if the type is any JSON.

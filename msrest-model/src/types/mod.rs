@@ -10,6 +10,7 @@ pub(crate) mod decimal;
 pub(crate) mod digits;
 pub(crate) mod duration;
 pub(crate) mod enumeration;
+pub(crate) mod key;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod non_zero;

@@ -1,5 +1,6 @@
 //! Types whose text is that of `Display` and `FromStr`: msrest's `str`.
 
+use std::fmt::Display;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::error::Expected;
@@ -7,8 +8,9 @@ use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink
 use crate::schema::{Family, Format};
 use crate::wire::short_text::ShortText;
 
+/// `$push` is how a type pushes its text.
 macro_rules! parsed_texts {
-    ($($type:ty: $expected:literal;)*) => {$(
+    ($push:expr, { $($type:ty: $expected:literal;)* }) => {$(
         /// In its usual text.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
@@ -16,7 +18,7 @@ macro_rules! parsed_texts {
             const FORMATS: &'static [&'static str] = &["str"];
 
             fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                out.view(number, &View::Text(ShortText::of(self).as_str()));
+                $push(self, number, out);
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -33,9 +35,24 @@ macro_rules! parsed_texts {
     )*};
 }
 
-parsed_texts! {
+parsed_texts! { push_short, {
     char: "a text of one character";
     IpAddr: "an IP address such as 10.0.0.1 or ::1";
     Ipv4Addr: "an IPv4 address such as 10.0.0.1";
     Ipv6Addr: "an IPv6 address such as ::1";
+} }
+
+#[cfg(feature = "uuid")]
+parsed_texts! { push_short, {
+    uuid::Uuid: "a UUID such as 936da01f-9abd-4d9d-80c7-02af85c822a8";
+} }
+
+#[cfg(feature = "url")]
+parsed_texts! { |url: &url::Url, number, out: &mut dyn ValueSink| out.text(number, url.as_str()), {
+    url::Url: "a URL such as https://example.org/";
+} }
+
+/// The text fits into a [`ShortText`].
+fn push_short(value: &impl Display, number: usize, out: &mut dyn ValueSink) {
+    out.view(number, &View::Text(ShortText::of(value).as_str()));
 }

@@ -61,6 +61,12 @@ sequences! { FORMATS, |list, number, out: &mut dyn ValueSink| out.view(number, &
     [+ Eq + Hash, S: BuildHasher + Default + 'static] HashSet<T, S>, |items| Ok(items.into_iter().collect());
 } }
 
+// Equal items count once, in the order of the first of them.
+#[cfg(feature = "indexmap")]
+sequences! { FORMATS, |list, number, out: &mut dyn ValueSink| out.view(number, &View::Array(list)), {
+    [+ Eq + Hash, S: BuildHasher + Default + 'static] indexmap::IndexSet<T, S>, |items| Ok(items.into_iter().collect());
+} }
+
 #[cold]
 fn wrong_length(expected: usize, found: usize) -> Incomplete {
     Incomplete::refused(format!("expected an array of {expected} items, found one of {found}"))
@@ -86,4 +92,9 @@ views! {
     [] VecDeque<T>;
     [] BTreeSet<T>;
     [, S: BuildHasher] HashSet<T, S>;
+}
+
+#[cfg(feature = "indexmap")]
+views! {
+    [, S: BuildHasher] indexmap::IndexSet<T, S>;
 }

@@ -32,7 +32,7 @@ pub struct Duration {
     pub(super) rest: TimeDelta,
 }
 
-/// Why there is no such [`Duration`], or no such [`TimeDelta`] or [`std::time::Duration`].
+/// Why there is no such [`Duration`], or no such [`TimeDelta`], [`std::time::Duration`] or type of another crate.
 ///
 /// ```
 /// use msrest_model::{Duration, DurationError};
@@ -52,6 +52,8 @@ pub enum DurationError {
     Calendar,
     /// A [`std::time::Duration`] is not negative.
     Negative,
+    /// A `jiff::Span` has whole years and months.
+    Fraction,
 }
 
 impl Duration {
@@ -188,6 +190,7 @@ impl fmt::Display for DurationError {
             Self::MixedSigns => "a duration with both positive and negative parts",
             Self::Calendar => "a duration in years or months, which have no fixed length",
             Self::Negative => "a negative duration",
+            Self::Fraction => "a fraction of a year or month",
         })
     }
 }

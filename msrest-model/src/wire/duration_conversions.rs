@@ -47,6 +47,20 @@ impl TryFrom<Duration> for time::Duration {
     }
 }
 
+/// The duration of seconds and nanoseconds of one sign.
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub(super) fn of_parts(seconds: i64, nanoseconds: i32) -> Result<Duration, DurationError> {
+    let delta = TimeDelta::try_seconds(seconds);
+    let delta = delta.and_then(|delta| delta.checked_add(&TimeDelta::nanoseconds(nanoseconds.into())));
+    delta.map(Duration::from).ok_or(DurationError::OutOfRange)
+}
+
+/// Seconds and nanoseconds of one sign.
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub(super) fn parts(delta: TimeDelta) -> (i64, i32) {
+    (delta.num_seconds(), delta.subsec_nanos())
+}
+
 #[cfg(test)]
 mod tests {
     use std::time;

@@ -19,6 +19,12 @@ pub(crate) mod duration;
 mod duration_conversions;
 /// `duration`: its text.
 pub(crate) mod duration_text;
+/// Points in time, for the types of other crates.
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod instant;
+/// The types of `jiff`.
+#[cfg(feature = "jiff")]
+pub(crate) mod jiff_conversions;
 /// `rfc-1123`.
 pub(crate) mod rfc1123;
 /// `seconds` and `milliseconds`.
@@ -27,6 +33,9 @@ pub(crate) mod seconds;
 pub(crate) mod short_text;
 /// `time`.
 pub(crate) mod time;
+/// The types of the crate `time`.
+#[cfg(feature = "time")]
+pub(crate) mod time_conversions;
 /// `timespan`.
 pub(crate) mod timespan;
 /// Zone offsets, and the range of years that has a text form.

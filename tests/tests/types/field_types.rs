@@ -9,12 +9,16 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time;
 
+use bytes::Bytes;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use indexmap::{IndexMap, IndexSet};
 use msrest_model::{Duration, Model, RestType};
 use msrest_model_tests::sources::read;
 use msrest_model_tests::{One, check_breaks, check_reads, check_refuses, check_type, check_writes};
 use rust_decimal::Decimal;
 use serde_json::{Map, Number, Value};
+use url::Url;
+use uuid::Uuid;
 
 /// A type by the name that the guide has for it, a value of it in JSON, and the check of both.
 type Row = (&'static str, &'static str, fn(&str));
@@ -60,6 +64,8 @@ const ROWS: &[Row] = rows! {
     "IpAddr": IpAddr = r#""10.0.0.1""#, IpAddr = r#""::1""#;
     "Ipv4Addr": Ipv4Addr = r#""255.255.255.255""#;
     "Ipv6Addr": Ipv6Addr = r#""1234:5678:9abc:def0:1234:5678:9abc:def0""#;
+    "uuid::Uuid": Uuid = r#""936da01f-9abd-4d9d-80c7-02af85c822a8""#;
+    "url::Url": Url = r#""https://example.org/a%20b?c=%C3%A9#d""#;
     "i8": i8 = "-128";
     "i128": i16 = "-1", i32 = "-1", i64 = "-9223372036854775808", i128 = "5", isize = "-5";
     "u8": u8 = "255";
@@ -78,11 +84,24 @@ const ROWS: &[Row] = rows! {
     "chrono::NaiveDateTime": NaiveDateTime = r#""2015-01-01T00:00:00.500Z""#;
     "chrono::NaiveDate": NaiveDate = r#""2018-12-27""#;
     "chrono::NaiveTime": NaiveTime = r#""11:22:33""#;
+    "jiff::Timestamp": jiff::Timestamp = r#""2015-01-01T00:00:00.1234567Z""#;
+    "jiff::Zoned": jiff::Zoned = r#""2015-01-01T00:00:00.000Z""#;
+    "jiff::civil::DateTime": jiff::civil::DateTime = r#""2015-01-01T00:00:00.500Z""#;
+    "jiff::civil::Date": jiff::civil::Date = r#""2018-12-27""#;
+    "jiff::civil::Time": jiff::civil::Time = r#""11:22:33""#;
+    "jiff::SignedDuration": jiff::SignedDuration = r#""-P1DT12H""#;
+    "time::OffsetDateTime": ::time::OffsetDateTime = r#""2015-01-01T00:00:00.000Z""#;
+    "time::UtcDateTime": ::time::UtcDateTime = r#""2015-01-01T00:00:00.1234567Z""#;
+    "time::PrimitiveDateTime": ::time::PrimitiveDateTime = r#""2015-01-01T00:00:00.500Z""#;
+    "time::Date": ::time::Date = r#""2018-12-27""#;
+    "time::Time": ::time::Time = r#""11:22:33""#;
+    "time::Duration": ::time::Duration = r#""-P1DT12H""#;
     "Duration": Duration = r#""P3Y6M4DT12H30M5S""#;
     "chrono::TimeDelta": TimeDelta = r#""-P1DT12H""#;
     "std::time::Duration": time::Duration = r#""P1DT12H""#;
     "rust_decimal::Decimal": Decimal = "1.5";
     "Vec<u8>": Vec<u8> = "[1, 2]";
+    "bytes::Bytes": Bytes = r#""+/8=""#, Bytes = r#""""#;
     "serde_json::Value": Value = r#"{"a": [1, null]}"#;
     "Vec<T>": Vec<Inner> = r#"[{"properties": {"name": "a"}}]"#;
     "Box<[T]>": Box<[Inner]> = r#"[{"properties": {"name": "a"}}]"#, Box<[u8]> = "[]";
@@ -92,8 +111,10 @@ const ROWS: &[Row] = rows! {
     "VecDeque<T>": VecDeque<Option<i32>> = "[1, null]";
     "HashSet<T>": HashSet<String> = r#"["a"]"#, HashSet<Inner> = r#"[{"properties": {"name": "a"}}]"#;
     "BTreeSet<T>": BTreeSet<i32> = "[1, 2]", BTreeSet<Option<Inner>> = r#"[null, {"properties": {"name": "a"}}]"#;
-    "BTreeMap<String, T>": BTreeMap<String, Inner> = r#"{"k": {"properties": {"name": "a"}}}"#;
-    "HashMap<String, T>": HashMap<String, i32> = r#"{"k": 1}"#;
+    "IndexSet<T>": IndexSet<i32> = "[2, 1]", IndexSet<Option<Inner>> = r#"[null, {"properties": {"name": "a"}}]"#;
+    "IndexMap<K, T>": IndexMap<String, Inner> = r#"{"k": {"properties": {"name": "a"}}}"#, IndexMap<u8, i32> = r#"{"2": 1, "1": 2}"#;
+    "BTreeMap<K, T>": BTreeMap<String, Inner> = r#"{"k": {"properties": {"name": "a"}}}"#;
+    "HashMap<K, T>": HashMap<String, i32> = r#"{"k": 1}"#;
     "Map<String, Value>": Map<String, Value> = r#"{"k": null}"#;
     "Option<T>": Option<Inner> = r#"{"properties": {"name": "a"}}"#;
     "Box<T>": Box<Inner> = r#"{"properties": {"name": "a"}}"#, Box<i32> = "5";
