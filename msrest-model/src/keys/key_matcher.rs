@@ -55,13 +55,11 @@ impl KeyMatcher {
         Self { index, mode, upcoming: &index.entries, seen: BitSet::default(), trusted: NOWHERE }
     }
 
-    /// Says that the attribute with this path was read already.
-    #[cold]
-    pub(crate) fn trust(&mut self, path: &[&str]) {
-        if let Some(position) = self.index.attributes.iter().position(|attribute| attribute.path == path) {
-            self.seen.add(position);
-            self.trusted = position;
-        }
+    /// Says that the attribute at this position was read already.
+    #[inline]
+    pub(crate) fn trust(&mut self, position: usize) {
+        self.seen.add(position);
+        self.trusted = position;
     }
 
     /// The first of the next entries whose key `is_next` finds, in any case if its second argument says so. No other key

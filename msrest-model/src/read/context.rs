@@ -74,8 +74,8 @@ pub(crate) struct Context<'options> {
     pub(super) path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
-    /// The path of a discriminator that was read before the attributes of its object.
-    pub(crate) trusted: Option<&'static [&'static str]>,
+    /// The position of a discriminator that was read before the attributes of its object.
+    pub(crate) trusted: Option<usize>,
     pub(crate) recover: bool,
     /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,

@@ -7,7 +7,7 @@ use super::presence::Presence;
 use super::visit::visit_entries;
 use crate::rest_type::{Abort, MapView, ObjectView, View};
 use crate::schema::Format;
-use crate::schema::output_index::OutputIndex;
+use crate::schema::output_index::{OutputIndex, OutputRow};
 
 /// The additional properties that are written: each key once, and an attribute before them.
 pub(super) struct Leftovers<'w> {
@@ -45,31 +45,33 @@ impl<'w> Leftovers<'w> {
         visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
     ) -> Result<(), Abort> {
         let Some(map) = self.map else { return Ok(()) };
-        let mut presence = None;
+        let schema = self.object.model_schema();
+        let (index, mut presence) = (schema.output_index(), None);
         visit_entries(map, Format::Natural, &mut |key, view| {
-            if self.is_taken(key, &mut presence, context) {
+            if self.is_taken(key, index, &mut presence, context) {
                 return Ok(());
             }
-            let schema = self.object.model_schema();
             visit(key, view).inspect_err(|_| context.below_additional(schema, key))
         })
     }
 
     /// Whether an attribute is written under this key.
-    fn is_taken(&self, key: &str, presence: &mut Option<Presence>, context: &Context<'_>) -> bool {
-        let index = self.object.model_schema().output_index();
-        let is_at_key = |number: &usize| {
-            index.row(*number).is_some_and(|row| top_key(row.attribute, context.transformer) == key)
-        };
-        let mut numbers = (0..index.rows().len()).filter(is_at_key).peekable();
-        if numbers.peek().is_none() {
+    fn is_taken(
+        &self,
+        key: &str,
+        index: &'static OutputIndex,
+        presence: &mut Option<Presence>,
+        context: &Context<'_>,
+    ) -> bool {
+        let is_at_key = |row: &OutputRow| top_key(row.attribute, context.transformer) == key;
+        if !index.rows().iter().any(is_at_key) {
             return false;
         }
         let presence = presence.get_or_insert_with(|| Presence::of(self.object, context));
         if self.is_nested {
             return index.is_written(0, key, &|number| presence.has(number));
         }
-        numbers.any(|number| presence.has(number))
+        index.rows().iter().any(|row| is_at_key(row) && presence.has(row.attribute.index))
     }
 }
 

@@ -28,13 +28,17 @@ pub(super) struct Attributes<'w, 'a, O> {
 const NOWHERE: usize = usize::MAX;
 
 impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
-    pub(super) fn new(writer: &'w mut Writer<'a, O>, object: &'w dyn ObjectView) -> Self {
+    pub(super) fn new(
+        writer: &'w mut Writer<'a, O>,
+        object: &'w dyn ObjectView,
+        index: &'static OutputIndex,
+    ) -> Self {
         let context = writer.context;
         let is_nested = matches!(context.transformer, KeyTransformer::FullRestKey);
         let presence = (!is_nested).then(|| Presence::of(object, context));
         Self {
             writer,
-            index: object.model_schema().output_index(),
+            index,
             group: if is_nested { 0 } else { NOWHERE },
             run: 0,
             implied: 0,

@@ -174,8 +174,9 @@ impl<O: Output> Writer<'_, O> {
         if let KeyTransformer::Custom(transformer) = self.context.transformer {
             return self.custom_object(object, &**transformer);
         }
-        self.within(true, object.model_schema().attributes().len(), |writer| {
-            Attributes::new(writer, object).write(object);
+        let schema = object.model_schema();
+        self.within(true, schema.attributes().len(), |writer| {
+            Attributes::new(writer, object, schema.output_index()).write(object);
         });
     }
 

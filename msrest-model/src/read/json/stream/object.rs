@@ -22,8 +22,8 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let mut matcher = KeyMatcher::new(index, context.extractors);
-    if let Some(path) = context.trusted.take() {
-        matcher.trust(path);
+    if let Some(position) = context.trusted.take() {
+        matcher.trust(position);
     }
     loop {
         let found = match entries.expected(&mut matcher) {

@@ -59,14 +59,13 @@ fn read_payload<'de, A: EntryAccess<'de>>(
     let path = place.variants().discriminator.path;
     let read = &mut |mut kind: SlotKind<'_>, context: &mut Context<'_>| {
         keep_discriminator(&mut kind, path, value, context)?;
-        context.trusted = matches!(kind, SlotKind::Object(_)).then_some(path);
         keep(read_object(kind, entries, format, context), &mut error)
     };
     let outcome = discriminator::select_value(place, variant, value, format, context, read);
     outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
 }
 
-/// Gives the value to the payload, if that has an attribute for it.
+/// Gives the value to the payload, if that has an attribute for it, which must not come again.
 fn keep_discriminator(
     kind: &mut SlotKind<'_>,
     path: &[&str],
@@ -74,10 +73,14 @@ fn keep_discriminator(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let SlotKind::Object(object) = kind else { return Ok(()) };
-    let mut attributes = object.model_schema().attributes().iter();
-    let own = attributes.find(|attribute| attribute.path == path && attribute.constant.is_none());
-    own.map_or(Ok(()), |attribute| {
-        let kind = object.slot(attribute.index).kind(attribute.format);
-        scalar::accept_scalar_in(kind, ScalarInput::Text(value), attribute.format, context)
-    })
+    let mut attributes = object.model_schema().attributes().iter().enumerate();
+    let Some((position, own)) = attributes.find(|(_, attribute)| attribute.path == path) else {
+        return Ok(());
+    };
+    if own.constant.is_none() {
+        let kind = object.slot(own.index).kind(own.format);
+        scalar::accept_scalar_in(kind, ScalarInput::Text(value), own.format, context)?;
+    }
+    context.trusted = Some(position);
+    Ok(())
 }
