@@ -23,6 +23,7 @@ const SEVERAL: &[(&str, usize)] = &[
     ("shape/union_without_value", 2),
     ("type/choice_payload", 2),
     ("type/forgotten_derive_two_fields", 2),
+    ("type/not_rest_map_key", 2),
     ("type/two_rules_on_bool", 2),
     ("unrecognized/choice_words", 4),
     ("unrecognized/newtype_format", 3),
