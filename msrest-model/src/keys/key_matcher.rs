@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::bit_set::BitSet;
 use super::lookup::is_present;
+use super::match_mode::MatchMode;
 use crate::keys::KeyExtractor;
 use crate::schema::Attribute;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
@@ -232,33 +233,6 @@ impl KeyMatcher {
 
 fn of_attribute<'de>(attribute: &'static Attribute) -> Target<'de> {
     if attribute.constant.is_some() { Target::Constant(attribute) } else { Target::Attribute(attribute) }
-}
-
-/// What is known of the extractors beforehand.
-#[derive(Clone, Copy, PartialEq)]
-enum MatchMode {
-    /// Only exact REST keys count.
-    Exact,
-    /// REST keys count in any case, and nothing else does.
-    PathInAnyCase,
-    /// REST keys count in any case.
-    AnyCase,
-    Other,
-}
-
-impl MatchMode {
-    fn of(extractors: &[KeyExtractor]) -> Self {
-        if let [KeyExtractor::RestKey] = extractors {
-            Self::Exact
-        } else if let [KeyExtractor::RestKeyCaseInsensitive] = extractors {
-            Self::PathInAnyCase
-        } else if extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::RestKeyCaseInsensitive))
-        {
-            Self::AnyCase
-        } else {
-            Self::Other
-        }
-    }
 }
 
 /// How a key leads to an attribute.

@@ -4,6 +4,7 @@ pub(crate) mod bit_set;
 mod extractor;
 pub(crate) mod key_matcher;
 pub(crate) mod lookup;
+mod match_mode;
 mod transformer;
 
 pub use extractor::{ExtractKey, KeyExtractor};

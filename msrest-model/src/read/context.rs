@@ -7,56 +7,11 @@ use crate::error::{
     DeserializationError, DeserializationErrorKind, Expected, HiddenError, Path, PathBuilder, Warning,
 };
 use crate::keys::KeyExtractor;
+use crate::read::options::Options;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
 use crate::read::warning_list::{Counts, WarningList};
-#[cfg(feature = "xml")]
-use crate::read::xml::Limits;
 use crate::rest_type::{Abort, Incomplete, Slot};
-use crate::schema::{Content, Format, Wanted};
-
-/// What the caller wants of a reading.
-#[derive(Clone, Copy)]
-pub(crate) struct Options<'a> {
-    pub(crate) extractors: &'a [KeyExtractor],
-    /// What cannot be read is left out and reported.
-    pub(crate) recover: bool,
-    /// Whether anybody sees the warnings.
-    pub(crate) warns: bool,
-    /// What may stand in the document.
-    pub(crate) content: Option<fn(Format) -> Content>,
-    #[cfg(feature = "xml")]
-    pub(crate) xml: Limits,
-    /// Whether anybody sees which keys are dropped.
-    pub(crate) tells_dropped: bool,
-    /// How many warnings are kept.
-    pub(crate) warning_limit: usize,
-}
-
-impl Options<'static> {
-    /// Those of a reading without models.
-    pub(crate) const PLAIN: Self = Self {
-        extractors: &KeyExtractor::REST,
-        recover: false,
-        warns: false,
-        content: None,
-        #[cfg(feature = "xml")]
-        xml: Limits::DEFAULT,
-        tells_dropped: false,
-        warning_limit: 0,
-    };
-}
-
-impl Options<'_> {
-    /// What another parser says of a document. It may quote that: not if a secret may stand there.
-    #[cold]
-    pub(crate) fn message_of_others(&self, message: String) -> String {
-        if Wanted::Secrets.is_in_content(self.content) {
-            return "not well-formed; what the parser says may quote a secret and is not shown".to_owned();
-        }
-        message
-    }
-}
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],

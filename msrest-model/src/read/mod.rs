@@ -3,6 +3,7 @@
 mod constant;
 mod context;
 pub(crate) mod json;
+mod options;
 mod recovery;
 mod rounded;
 mod unexpected;
@@ -10,5 +11,6 @@ mod warning_list;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 
-pub(crate) use self::context::{Context, Options};
+pub(crate) use self::context::Context;
+pub(crate) use self::options::Options;
 pub(crate) use self::rounded::Rounded;

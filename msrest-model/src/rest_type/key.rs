@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::slot::Incomplete;
+use super::incomplete::Incomplete;
 
 /// A type that the keys of a map can have: texts, integers, derived enums, newtypes of them.
 ///

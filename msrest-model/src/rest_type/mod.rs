@@ -4,6 +4,7 @@
 //! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
 
 mod blanket;
+mod incomplete;
 mod key;
 mod own_text;
 mod place;
@@ -15,14 +16,15 @@ mod view;
 #[cfg(feature = "xml")]
 mod xml_element;
 
+pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
 pub use self::own_text::{parse_text, push_text, read_text, text_of};
 pub use self::place::Place;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::scalar_input::ScalarInput;
 pub use self::slot::{
-    Abort, Acceptance, ArraySlot, GroupSlot, Incomplete, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry,
-    ReadSlot, ScalarSlot, Slot, SlotKind, Staged,
+    Acceptance, ArraySlot, GroupSlot, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot, ScalarSlot,
+    Slot, SlotKind, Staged,
 };
 pub use self::union::{UnionType, read_union};
 pub(crate) use self::view::Root;

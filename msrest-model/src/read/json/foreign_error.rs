@@ -4,7 +4,8 @@ use ::serde::de;
 
 use super::serde::STOPPED;
 use crate::error::{DeserializationError, DeserializationErrorKind};
-use crate::read::context::{Context, Options};
+use crate::read::context::Context;
+use crate::read::options::Options;
 
 /// Why a document of another format could not be read.
 pub(crate) struct ForeignError<E> {

@@ -6,7 +6,8 @@ use super::positions::Positions;
 use super::{read, strict};
 use crate::error::{DeserializationError, DeserializationErrorKind as Kind, Warning};
 use crate::keys::KeyExtractor;
-use crate::read::context::{Context, Options};
+use crate::read::context::Context;
+use crate::read::options::Options;
 use crate::rest_type::Slot;
 use crate::schema::Format;
 

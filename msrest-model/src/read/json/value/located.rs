@@ -47,14 +47,14 @@ pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usi
 
 /// Looks for the attributes of one object.
 pub(super) struct Locator<'o> {
-    object: &'o Map<String, Value>,
+    pub(super) object: &'o Map<String, Value>,
     index: &'static KeyIndex,
     /// The entries of the object that may lead to an attribute, by its position; none if only a look at all of them tells.
     candidates: Option<Vec<(u32, &'o str, &'o Value)>>,
     /// The entries that some extractor found.
-    consumed: Vec<&'o Value>,
+    pub(super) consumed: Vec<&'o Value>,
     /// The flattened parents that paths go through, and what is there.
-    parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
+    pub(super) parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
     /// The places where something is wrong with the way to an attribute, and what, if reading goes on after errors.
     refused: Vec<(&'static [&'static str], DeserializationErrorKind)>,
     /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
@@ -259,38 +259,6 @@ impl<'o> Locator<'o> {
             )?;
         }
         Ok(())
-    }
-
-    /// What stands under flattened parents and no extractor found, nor is a part of a path.
-    pub(super) fn left_under_parents(
-        &self,
-        attributes: &'static [Attribute],
-    ) -> impl Iterator<Item = (&'static [&'static str], &'o String, &'o Value)> {
-        self.parents.iter().flat_map(move |(parents, object)| {
-            let left = object.iter().filter(move |(key, value)| {
-                let is_part = |attribute: &Attribute| {
-                    attribute.path.starts_with(parents)
-                        && attribute.path.get(parents.len()) == Some(&key.as_str())
-                };
-                !self.is_consumed(value) && !attributes.iter().any(is_part)
-            });
-            left.map(move |(key, value)| (*parents, key, value))
-        })
-    }
-
-    fn is_consumed(&self, value: &Value) -> bool {
-        self.consumed.iter().any(|consumed| ptr::eq(*consumed, value))
-    }
-
-    /// The entries that no extractor found and no path begins with.
-    pub(super) fn left_over(
-        &self,
-        attributes: &'static [Attribute],
-    ) -> impl Iterator<Item = (&'o String, &'o Value)> {
-        self.object.iter().filter(|(key, value)| {
-            !self.is_consumed(value)
-                && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
-        })
     }
 }
 

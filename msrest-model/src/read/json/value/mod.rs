@@ -3,6 +3,7 @@
 mod attributes;
 pub(crate) mod discriminator;
 mod entries;
+mod left_over;
 mod located;
 
 use std::borrow::Cow;
