@@ -15,6 +15,8 @@ pub(crate) struct Context<'options> {
     depth: Cell<usize>,
     has_stopped: Cell<bool>,
     failure: RefCell<Failure>,
+    /// Room for the keys of a map while it is written: the maps of a list share it (`benches`, `write` of `tank`).
+    pub(super) key: Cell<String>,
 }
 
 #[derive(Default)]
@@ -31,6 +33,7 @@ impl<'options> Context<'options> {
             depth: Cell::new(0),
             has_stopped: Cell::new(false),
             failure: RefCell::default(),
+            key: Cell::default(),
         }
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::context::{Context, top_key};
 use super::presence::Presence;
-use super::visit::visit_entries;
+use super::visit::visit_entries_with;
 use crate::rest_type::{Abort, MapView, ObjectView, View};
 use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
@@ -47,12 +47,15 @@ impl<'w> Leftovers<'w> {
         let Some(map) = self.map else { return Ok(()) };
         let schema = self.object.model_schema();
         let (index, mut presence) = (schema.output_index(), None);
-        visit_entries(map, Format::Natural, &mut |key, view| {
+        let mut room = context.key.take();
+        let outcome = visit_entries_with(&mut room, map, Format::Natural, &mut |key, view| {
             if self.is_taken(key, index, &mut presence, context) {
                 return Ok(());
             }
             visit(key, view).inspect_err(|_| context.below_additional(schema, key))
-        })
+        });
+        context.key.set(room);
+        outcome
     }
 
     /// Whether an attribute is written under this key.

@@ -82,9 +82,20 @@ pub(crate) fn visit_entries(
     format: Format,
     visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
+    visit_entries_with(&mut String::new(), map, format, visit)
+}
+
+/// The same with room for the keys.
+pub(super) fn visit_entries_with(
+    room: &mut String,
+    map: &dyn MapView,
+    format: Format,
+    visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
+) -> Result<(), Abort> {
     let visit = &mut |_: usize, key: &str, view: &View<'_>| visit(key, view);
-    let mut values = Values { format, key: String::new(), visit, outcome: Ok(()) };
+    let mut values = Values { format, key: std::mem::take(room), visit, outcome: Ok(()) };
     map.push(&mut values);
+    *room = values.key;
     values.outcome
 }
 
