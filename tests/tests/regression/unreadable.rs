@@ -27,6 +27,12 @@ fn unreadable() -> [String; 4] {
     ["1e999".to_owned(), r#""\ud800""#.to_owned(), deep, r#"{"a":[1e999]}"#.to_owned()]
 }
 
+/// Those that a `Value` cannot hold in this build: with `arbitrary_precision` it holds any number.
+fn unreadable_here() -> impl Iterator<Item = String> {
+    let is_number = |text: &String| text.contains("1e999");
+    unreadable().into_iter().filter(move |text| !cfg!(feature = "arbitrary_precision") || !is_number(text))
+}
+
 #[test]
 fn it_is_passed_over_with_recover_and_if_keys_compete() {
     let expected = Job { id: Some("a".to_owned()), start: None, factor: None, size: None };
@@ -51,7 +57,7 @@ fn it_is_passed_over_with_recover_and_if_keys_compete() {
 
 #[test]
 fn an_additional_property_of_it_is_left_out() {
-    for unreadable in unreadable() {
+    for unreadable in unreadable_here() {
         let text = format!(r#"{{"id":"a","x":{unreadable},"y":[1]}}"#);
         let reader = Deserializer::new().recover(true);
         let (job, warnings) = with_warnings(reader, |reader| reader.deserialize::<OpenJob>(&text)).unwrap();
@@ -63,7 +69,7 @@ fn an_additional_property_of_it_is_left_out() {
 #[test]
 fn it_is_an_error_where_it_is_read() {
     let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
-    for unreadable in unreadable() {
+    for unreadable in unreadable_here() {
         for rest in ["", r#","id":1,"ID":2"#] {
             let error = reader.deserialize::<OpenJob>(format!(r#"{{"x":{unreadable}{rest}}}"#)).unwrap_err();
             assert_eq!((error.path().to_string(), error.line()), ("x".to_owned(), Some(1)), "{error}");

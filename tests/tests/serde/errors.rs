@@ -21,8 +21,19 @@ struct Fleet {
 }
 
 fn check<T: DeserializeOwned + std::fmt::Debug>(text: &str, expected: &str) {
-    let error = serde_json::from_str::<T>(text).unwrap_err();
-    assert_eq!(error.to_string(), expected);
+    let error = serde_json::from_str::<T>(text).unwrap_err().to_string();
+    assert_eq!(without_place(&error), without_place(expected));
+    if !KEEPS_DIGITS {
+        assert_eq!(error, expected);
+    }
+}
+
+/// Then serde_json hands over numbers as objects, and a model that needs a field is read whole before it is known to be one:
+/// the place is its end.
+const KEEPS_DIGITS: bool = cfg!(feature = "arbitrary_precision");
+
+fn without_place(message: &str) -> &str {
+    message.split(" at line ").next().unwrap_or_default()
 }
 
 #[test]
@@ -32,7 +43,10 @@ fn the_path_stands_in_the_message_and_the_format_adds_the_place() {
         "properties.zones[1]: expected an integer of 32 bits, found the string \"x\" at line 3 column 33";
     check::<Machine>(text, expected);
     let error = serde_json::from_str::<Machine>(text).unwrap_err();
-    assert_eq!((error.line(), error.column(), error.is_data()), (3, 33, true));
+    assert!(error.is_data());
+    if !KEEPS_DIGITS {
+        assert_eq!((error.line(), error.column()), (3, 33));
+    }
 }
 
 #[test]
