@@ -1,19 +1,16 @@
-//! What the derive prints, compared with the files in `tests/expansion/`, and how much of it.
+//! What the derive prints, compared with the files in `tests/expansion/`.
 
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{DeriveInput, Item, PathSegment, Stmt, parse_quote};
 
 use crate::{enumeration_impls, model_impls, rest_type_impls};
 
 /// The most lines of a file, so that a change of it can be reviewed.
 const LINES: usize = 90;
-
-/// The most tokens of the expansion that one more field may cost.
-const TOKENS_PER_FIELD: usize = 120;
 
 #[test]
 fn minimal() {
@@ -197,13 +194,6 @@ fn mistake() {
     compare("mistake", "everything", &item, model_impls(&item));
 }
 
-#[test]
-fn tokens_per_field() {
-    let per_field = (tokens(20) - tokens(10)) / 10;
-    println!("{per_field} tokens of expansion per field");
-    assert!(per_field < TOKENS_PER_FIELD, "{per_field} tokens of expansion per field");
-}
-
 fn minimal_model() -> DeriveInput {
     parse_quote! {
         struct Job {
@@ -254,67 +244,4 @@ fn compare(name: &str, part: &str, item: &DeriveInput, tokens: TokenStream) {
     assert!(actual == expected, "the expansion is not that of {}:\n{actual}", file.display());
     let lines = actual.lines().count();
     assert!(lines < LINES, "{lines} lines in {}", file.display());
-}
-
-/// The tokens of the expansion of a model with so many fields.
-fn tokens(fields: usize) -> usize {
-    let idents = (0..fields).map(|number| format_ident!("field_{number}"));
-    let keys = (0..fields).map(|number| format!("field{number}"));
-    let item = parse_quote!(struct Job { #(#[rest(key = #keys, readonly)] #idents: Option<String>,)* });
-    count(model_impls(&item))
-}
-
-/// The tokens, each delimiter for itself.
-fn count(tokens: TokenStream) -> usize {
-    let tree = |token| match token {
-        TokenTree::Group(group) => 2 + count(group.stream()),
-        _ => 1,
-    };
-    tokens.into_iter().map(tree).sum()
-}
-
-/// A feature that is off says its name.
-#[cfg(not(any(feature = "xml", feature = "pattern")))]
-#[test]
-fn without_features() {
-    let item: DeriveInput = parse_quote! {
-        #[rest(xml(name = "Data"))]
-        struct Job {
-            #[rest(xml(attr))]
-            id: Option<String>,
-            #[rest(pattern = "a")]
-            name: Option<String>,
-        }
-    };
-    let output = model_impls(&item).to_string();
-    for (feature, times) in [("xml", 2), ("pattern", 1)] {
-        let message = format!(
-            "`{feature}` needs the feature `{feature}` of `msrest-model`; enable it in your Cargo.toml"
-        );
-        assert_eq!(output.matches(&message).count(), times, "{output}");
-    }
-}
-
-/// Deriving never panics, whatever stands in the attributes.
-#[test]
-fn odd_attributes() {
-    let odd = [
-        quote!(),
-        quote!(=),
-        quote!(key =),
-        quote!(key()),
-        quote!(key(("a"))),
-        quote!("key"),
-        quote!(, ,),
-        quote!(min_length = -),
-    ];
-    for tokens in odd {
-        let item = parse_quote!(
-            struct Job {
-                #[rest(#tokens)]
-                id: Option<String>,
-            }
-        );
-        model_impls(&item);
-    }
 }

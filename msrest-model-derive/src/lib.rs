@@ -6,6 +6,8 @@
 
 mod attribute;
 mod check;
+#[cfg(test)]
+mod derive_tests;
 mod emit;
 mod errors;
 #[cfg(test)]
