@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::content_type::{self, ContentType};
-use super::has_custom_extractors;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
+use crate::keys::KeyExtractor;
 use crate::read::json::{self, StreamError, place_recovered, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
@@ -56,7 +56,7 @@ impl Options<'_> {
     /// Reads in one pass if every key has one place. If keys compete, and to be sure of an error (a later
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
-        if has_custom_extractors(self.extractors) {
+        if KeyExtractor::any_custom(self.extractors) {
             return self.read_parsed(slot, &json::parse(text)?, text);
         }
         let StreamError { ambiguous, error } = match json::stream_text(slot, text, *self) {
@@ -94,7 +94,7 @@ impl Options<'_> {
         value: &Value,
         rounded: &Rounded,
     ) -> Result<Vec<Warning>, DeserializationError> {
-        if !has_custom_extractors(self.extractors) {
+        if !KeyExtractor::any_custom(self.extractors) {
             let mut context = Context::of_one_pass(*self);
             context.rounded = rounded.clone();
             if value::read(slot, value, Format::Natural, &mut context).is_ok() {

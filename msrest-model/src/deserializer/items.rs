@@ -182,9 +182,7 @@ impl<T: RestType> Iterator for Items<'_, T> {
             match item {
                 Err(mut error) if self.deserializer.recover => {
                     let path = std::mem::take(&mut error.inner.path);
-                    let mut warning = Warning::new(WarningKind::Recovered(error));
-                    *warning.path_mut() = path;
-                    self.deserializer.report(vec![warning]);
+                    self.deserializer.report(vec![Warning::at(path, WarningKind::Recovered(error))]);
                 }
                 item => return Some(item),
             }

@@ -235,15 +235,11 @@ impl Deserializer {
             recover: self.recover,
             warns: is_seen(log::Level::Warn),
             // What an extractor of the user's own has looked at is not known.
-            tells_dropped: is_seen(log::Level::Debug) && !has_custom_extractors(&self.extractors),
+            tells_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
             warning_limit: self.warning_limit,
             content: T::CONTENT,
             #[cfg(feature = "xml")]
             xml: self.xml,
         }
     }
-}
-
-fn has_custom_extractors(extractors: &[KeyExtractor]) -> bool {
-    extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_)))
 }

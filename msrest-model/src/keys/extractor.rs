@@ -41,6 +41,11 @@ impl KeyExtractor {
     pub const ANY_SPELLING: [Self; 3] =
         [Self::AttributeKeyCaseInsensitive, Self::RestKeyCaseInsensitive, Self::LastRestKeyCaseInsensitive];
 
+    /// Whether one of them needs the whole JSON value of an object.
+    pub(crate) fn any_custom(extractors: &[Self]) -> bool {
+        extractors.iter().any(|extractor| matches!(extractor, Self::Custom(_)))
+    }
+
     /// An extractor of the caller's own: a closure or a type.
     ///
     /// ```

@@ -54,9 +54,6 @@ impl Serialize for AnyView<'_> {
             return serializer.serialize_str(digits.as_str());
         }
         match self.view {
-            View::Integer(value) if format == Format::Str => serializer.collect_str(value),
-            View::Unsigned(value) if format == Format::Str => serializer.collect_str(value),
-            View::Digits(digits, _) if format == Format::Str => serializer.serialize_str(digits.as_str()),
             View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Integer(value) => serializer.serialize_i64(*value),

@@ -166,7 +166,7 @@ impl<'r> ItemSource<'r> {
         }
         let length = self.incoming.value()?;
         let text = self.incoming.rest().get(..length).unwrap_or_default();
-        let key = Parser::new(text).key_text().map_or_else(|_| String::new(), |key| key.into_owned());
+        let key = Parser::new(text).string().map_or_else(|_| String::new(), |key| key.into_owned());
         self.pass(length);
         if self.incoming.peek()? != Some(b':') {
             return Err(self.unexpected("expected `:`"));

@@ -58,7 +58,7 @@ pub(crate) fn stream_item(
     text: &str,
     options: Options<'_>,
 ) -> Option<(Vec<Warning>, usize)> {
-    if options.extractors.iter().any(|extractor| matches!(extractor, KeyExtractor::Custom(_))) {
+    if KeyExtractor::any_custom(options.extractors) {
         return None;
     }
     let mut parser = Parser::new(text);

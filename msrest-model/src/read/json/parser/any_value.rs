@@ -37,9 +37,7 @@ impl Parser<'_> {
         }
         Ok(())
     }
-}
 
-impl Parser<'_> {
     /// Passes over a value that no `Value` can hold, if it may yet turn out that nobody reads it.
     #[cold]
     fn stand_in(

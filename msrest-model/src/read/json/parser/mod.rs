@@ -82,11 +82,6 @@ impl<'de> Parser<'de> {
         self.peek().is_some()
     }
 
-    /// The text of a key.
-    pub(crate) fn key_text(&mut self) -> Result<Cow<'de, str>, Abort> {
-        self.string()
-    }
-
     #[inline(never)]
     fn escaped_text(
         &mut self,
@@ -167,7 +162,7 @@ impl<'de> Parser<'de> {
     }
 
     /// The string whose quotation mark is next.
-    fn string(&mut self) -> Result<Cow<'de, str>, Abort> {
+    pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Abort> {
         if let Some(text) = self.unescaped_string() {
             return Ok(Cow::Borrowed(text));
         }
