@@ -40,6 +40,8 @@ pub(crate) struct OutputGroup {
     pub(crate) parent: usize,
     /// How many flattened parents stand around it, itself included.
     pub(crate) depth: usize,
+    /// The number behind those of the groups in it, which follow it.
+    pub(crate) end: usize,
 }
 
 /// A constant, or a discriminator that is written if the model has no value of its own for it.
@@ -53,10 +55,12 @@ pub(crate) struct ImpliedRow {
 
 impl OutputIndex {
     pub(crate) fn new(index: &'static KeyIndex) -> Self {
-        let top = OutputGroup { key: "", quoted: "", parent: 0, depth: 0 };
+        let top = OutputGroup { key: "", quoted: "", parent: 0, depth: 0, end: 1 };
         let mut output = Self { rows: Vec::new(), groups: vec![top], implied: Vec::new(), runs: 1 };
         let mut rows = Vec::new();
         output.collect(index, 0, &mut rows);
+        let end = output.groups.len();
+        output.groups.first_mut().into_iter().for_each(|top| top.end = end);
         output.number(rows);
         output
     }
@@ -78,15 +82,13 @@ impl OutputIndex {
 
     /// Whether a group is `inner`, or stands around it.
     pub(crate) fn contains(&self, outer: usize, inner: usize) -> bool {
-        outer == inner
-            || outer == 0
-            || inner != 0 && self.groups.get(inner).is_some_and(|group| self.contains(outer, group.parent))
+        outer <= inner && self.groups.get(outer).is_some_and(|group| inner < group.end)
     }
 
-    /// The group right below `outer` that is `inner` or stands around it, with its key.
-    pub(crate) fn child_around(&self, outer: usize, inner: usize) -> Option<(usize, &'static str)> {
+    /// The group right below `outer` that is `inner` or stands around it, with its number.
+    pub(crate) fn child_around(&self, outer: usize, inner: usize) -> Option<(usize, &OutputGroup)> {
         let group = self.groups.get(inner).filter(|group| group.depth > 0)?;
-        if group.parent == outer { Some((inner, group.key)) } else { self.child_around(outer, group.parent) }
+        if group.parent == outer { Some((inner, group)) } else { self.child_around(outer, group.parent) }
     }
 
     /// Whether an attribute is written under a key of a group, or a group that holds one.
@@ -118,8 +120,17 @@ impl OutputIndex {
                 }),
                 KeyContent::Group(below) => {
                     let depth = index.depth + 1;
-                    self.groups.push(OutputGroup { key, quoted: quoted.as_str(), parent: group, depth });
-                    self.collect(below, self.groups.len() - 1, rows);
+                    let number = self.groups.len();
+                    self.groups.push(OutputGroup {
+                        key,
+                        quoted: quoted.as_str(),
+                        parent: group,
+                        depth,
+                        end: number + 1,
+                    });
+                    self.collect(below, number, rows);
+                    let end = self.groups.len();
+                    self.groups.get_mut(number).into_iter().for_each(|group| group.end = end);
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 mod chunks;
 mod context;
+mod implied;
 pub(crate) mod json;
 mod leftovers;
 mod presence;

@@ -1,6 +1,7 @@
 //! Values one by one, for loops to which a call more for each does not matter.
 
 use super::context::Context;
+use super::implied::Implied;
 use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, ValueSink, View};
 use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
@@ -12,9 +13,11 @@ pub(crate) fn visit_attributes(
     visit: &mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let index = object.model_schema().output_index();
-    let mut attributes = Attributes { index, context, run: 0, implied: 0, visit, outcome: Ok(()) };
+    let implied = Implied::new(index);
+    let mut attributes = Attributes { index, context, run: 0, implied, visit, outcome: Ok(()) };
     for run in 0..index.runs {
         attributes.run = run;
+        attributes.implied.start_run(run);
         object.push(&mut attributes);
         attributes.visit_implied_before(usize::MAX);
     }
@@ -25,8 +28,7 @@ struct Attributes<'a> {
     index: &'static OutputIndex,
     context: &'a Context<'a>,
     run: usize,
-    /// The next of the attributes that the schema implies.
-    implied: usize,
+    implied: Implied,
     visit: &'a mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
     outcome: Result<(), Abort>,
 }
@@ -39,13 +41,8 @@ impl Attributes<'_> {
     }
 
     fn visit_implied_before(&mut self, position: usize) {
-        while let Some(implied) = self.index.implied.get(self.implied)
-            && implied.run == self.run
-            && implied.position < position
-            && let Some(row) = self.index.row(implied.number)
-        {
-            self.visit_row(row, &implied.value.view());
-            self.implied += 1;
+        while let Some((row, view)) = self.implied.take_before(position) {
+            self.visit_row(row, &view);
         }
     }
 }
@@ -58,8 +55,7 @@ impl ValueSink for Attributes<'_> {
     fn view(&mut self, number: usize, view: &View<'_>) {
         let Some(row) = self.index.row(number).filter(|row| row.run == self.run) else { return };
         self.visit_implied_before(row.position);
-        let next = self.index.implied.get(self.implied);
-        self.implied += usize::from(next.is_some_and(|implied| implied.number == number));
+        self.implied.pass(row);
         self.visit_row(row, view);
     }
 }
@@ -119,5 +115,28 @@ impl ValueSink for Values<'_> {
 
     fn key(&mut self, key: &str) {
         key.clone_into(&mut self.key);
+    }
+}
+
+/// The key of an entry, which nobody keeps until an error has to name it.
+pub(crate) fn key_at(map: &dyn MapView, number: usize) -> String {
+    let mut keys = KeyAt { entries_left: number + 1, key: String::new() };
+    map.push(&mut keys);
+    keys.key
+}
+
+struct KeyAt {
+    entries_left: usize,
+    key: String,
+}
+
+impl ValueSink for KeyAt {
+    fn view(&mut self, _: usize, _: &View<'_>) {}
+
+    fn key(&mut self, key: &str) {
+        if self.entries_left == 1 {
+            key.clone_into(&mut self.key);
+        }
+        self.entries_left = self.entries_left.saturating_sub(1);
     }
 }

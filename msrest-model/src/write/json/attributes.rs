@@ -7,6 +7,7 @@ use crate::rest_type::{ObjectView, ValueSink, View};
 use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::write::context::top_key;
+use crate::write::implied::Implied;
 use crate::write::leftovers::Leftovers;
 use crate::write::presence::Presence;
 
@@ -17,9 +18,7 @@ pub(super) struct Attributes<'w, 'a, O> {
     /// The flattened parent that is open; [`NOWHERE`] if keys are flat.
     group: usize,
     run: usize,
-    /// The next of the implied attributes, and where it stands.
-    implied: usize,
-    implied_at: usize,
+    implied: Implied,
     /// What is written altogether, if keys are flat: of equal ones the first in msrest's order counts.
     presence: Option<Presence>,
     leftovers: Leftovers<'w>,
@@ -41,8 +40,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
             index,
             group: if is_nested { 0 } else { NOWHERE },
             run: 0,
-            implied: 0,
-            implied_at: NOWHERE,
+            implied: Implied::new(index),
             presence,
             leftovers: Leftovers::new(object, is_nested),
         }
@@ -52,7 +50,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     pub(super) fn write(mut self, object: &dyn ObjectView) {
         for run in 0..self.index.runs {
             self.run = run;
-            self.look_for_implied();
+            self.implied.start_run(run);
             object.push(&mut self);
             self.write_implied_before(NOWHERE);
         }
@@ -91,7 +89,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     #[inline]
     fn begin(&mut self, number: usize) -> Option<&'static OutputRow> {
         let row = self.index.row(number)?;
-        if row.group == self.group && row.position < self.implied_at && !row.needs_look {
+        if row.group == self.group && self.implied.are_behind(row) && !row.needs_look {
             self.writer.output.quoted_key(row.key, row.quoted);
             return Some(row);
         }
@@ -104,10 +102,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
             return false;
         }
         self.write_implied_before(row.position);
-        if row.position == self.implied_at {
-            self.implied += 1;
-            self.look_for_implied();
-        }
+        self.implied.pass(row);
         self.write_key(row)
     }
 
@@ -140,21 +135,11 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     /// Writes what the schema implies up to a position.
     fn write_implied_before(&mut self, position: usize) {
-        while self.implied_at < position {
-            if let Some(implied) = self.index.implied.get(self.implied)
-                && let Some(row) = self.index.row(implied.number)
-                && self.write_key(row)
-            {
-                self.writer.view(&implied.value.view(), row.attribute.format);
+        while let Some((row, view)) = self.implied.take_before(position) {
+            if self.write_key(row) {
+                self.writer.view(&view, row.attribute.format);
             }
-            self.implied += 1;
-            self.look_for_implied();
         }
-    }
-
-    fn look_for_implied(&mut self) {
-        let next = self.index.implied.get(self.implied).filter(|implied| implied.run == self.run);
-        self.implied_at = next.map_or(NOWHERE, |implied| implied.position);
     }
 
     /// Closes the flattened parents that do not stand around `target`, and opens those that do.

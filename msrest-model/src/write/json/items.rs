@@ -2,7 +2,7 @@
 
 use super::Writer;
 use super::output::Output;
-use crate::rest_type::{MapView, ValueSink, View};
+use crate::rest_type::{ValueSink, View};
 use crate::schema::Format;
 
 /// Writes values without regard to their numbers, which only errors name.
@@ -52,28 +52,5 @@ impl<O: Output> ValueSink for Items<'_, '_, O> {
 
     fn key(&mut self, key: &str) {
         self.writer.output.key(key);
-    }
-}
-
-/// The key of an entry, which nobody keeps until an error has to name it.
-pub(crate) fn key_at(map: &dyn MapView, number: usize) -> String {
-    let mut keys = KeyAt { entries_left: number + 1, key: String::new() };
-    map.push(&mut keys);
-    keys.key
-}
-
-struct KeyAt {
-    entries_left: usize,
-    key: String,
-}
-
-impl ValueSink for KeyAt {
-    fn view(&mut self, _: usize, _: &View<'_>) {}
-
-    fn key(&mut self, key: &str) {
-        if self.entries_left == 1 {
-            key.clone_into(&mut self.key);
-        }
-        self.entries_left = self.entries_left.saturating_sub(1);
     }
 }

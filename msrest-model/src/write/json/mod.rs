@@ -14,7 +14,7 @@ use std::io;
 use serde_json::Value;
 
 use self::attributes::Attributes;
-use self::items::{Items, key_at};
+use self::items::Items;
 pub(crate) use self::merge_patch::merge_patch;
 use self::output::Output;
 pub(crate) use self::pretty::pretty;
@@ -27,6 +27,7 @@ use crate::rest_type::{ArrayView, MapView, ObjectView, Root, View};
 use crate::schema::Format;
 use crate::types::bytes;
 use crate::write::context::Context;
+use crate::write::visit::key_at;
 
 /// The JSON value of what is pushed.
 pub(crate) fn to_value(root: Root<'_>, context: Context<'_>) -> Result<Value, SerializationError> {

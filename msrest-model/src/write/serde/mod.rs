@@ -1,16 +1,18 @@
 //! Values in any format of serde's: each value becomes a `Serialize` of its own, and a flattened parent too.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+mod attributes;
+mod items;
+
+use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
+use self::attributes::Group;
+use self::items::{serialize_entries, serialize_items};
 use super::context::Context;
-use super::leftovers::Leftovers;
-use super::visit::{visit_attributes, visit_entries, visit_items};
 use crate::depth::nests_within;
 use crate::error::SerializationErrorKind as Kind;
-use crate::rest_type::{Abort, ArrayView, MapView, ObjectView, Root, ValueSink, View};
+use crate::rest_type::{Root, ValueSink, View};
 use crate::schema::Format;
-use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::types::bytes;
 
 /// Hands what is pushed over to `serializer`, under full REST keys. If the error is ours, `context` knows it and the
@@ -96,109 +98,6 @@ impl Serialize for AnyJson<'_> {
     }
 }
 
-/// The attributes of a model, or those under one of its flattened parents.
-struct Group<'a> {
-    object: &'a dyn ObjectView,
-    group: usize,
-    context: &'a Context<'a>,
-}
-
-impl Serialize for Group<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        within(self.context, || {
-            let map = serializer.serialize_map(None)?;
-            let mut entries = Entries { map, error: None, context: self.context };
-            self.write(self.object.model_schema().output_index(), &mut entries);
-            entries.end()
-        })
-    }
-}
-
-impl Group<'_> {
-    fn write<M: SerializeMap>(&self, index: &'static OutputIndex, entries: &mut Entries<'_, M>) {
-        let Self { object, group, context } = *self;
-        let mut last = group;
-        let written = visit_attributes(object, context, &mut |row: &OutputRow, view| {
-            let format = row.attribute.format;
-            let in_attribute = || context.below_attribute(row.attribute);
-            if row.group == group {
-                return entries.put(row.key, &AnyView { view, format, context }, in_attribute);
-            }
-            // All of a flattened parent is written where its first attribute stands.
-            match index.child_around(group, row.group) {
-                Some((child, key)) if child != last => {
-                    last = child;
-                    entries.put(key, &Group { object, group: child, context }, || ())
-                }
-                _ => Ok(()),
-            }
-        });
-        let leftovers = Leftovers::new(object, true);
-        // `entries` knows the error.
-        let _ = written.and_then(|()| {
-            if group == 0 {
-                return leftovers.visit(context, &mut |key, view| {
-                    let value = AnyView { view, format: Format::Natural, context };
-                    entries.put(key, &value, || ())
-                });
-            }
-            leftovers.visit_group(group, index, context, &mut |key, value| {
-                let in_key = || context.below(|path| path.prepend_key(key));
-                entries.put(key, &AnyJson { value, context }, in_key)
-            })
-        });
-    }
-}
-
-/// The entries of an object, up to the first error.
-struct Entries<'a, M: SerializeMap> {
-    map: M,
-    error: Option<M::Error>,
-    context: &'a Context<'a>,
-}
-
-impl<M: SerializeMap> Entries<'_, M> {
-    fn put(&mut self, key: &str, value: &impl Serialize, note_place: impl FnOnce()) -> Result<(), Abort> {
-        let outcome = self.map.serialize_entry(key, value);
-        keep(outcome, &mut self.error, self.context, note_place)
-    }
-
-    fn end(self) -> Result<M::Ok, M::Error> {
-        self.error.map_or_else(|| self.map.end(), Err)
-    }
-}
-
-fn serialize_entries<S: Serializer>(
-    map: &dyn MapView,
-    format: Format,
-    context: &Context<'_>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries { map: serializer.serialize_map(Some(map.len()))?, error: None, context };
-    // `entries` knows the error.
-    let _ = visit_entries(map, format, &mut |key, view| {
-        let in_key = || context.below(|path| path.prepend_key(key));
-        entries.put(key, &AnyView { view, format, context }, in_key)
-    });
-    entries.end()
-}
-
-fn serialize_items<S: Serializer>(
-    array: &dyn ArrayView,
-    format: Format,
-    context: &Context<'_>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut items = serializer.serialize_seq(Some(array.len()))?;
-    let mut error = None;
-    // `error` is the error.
-    let _ = visit_items(array, format, &mut |number, view| {
-        let outcome = items.serialize_element(&AnyView { view, format, context });
-        keep(outcome, &mut error, context, || context.below(|path| path.prepend_index(number)))
-    });
-    error.map_or_else(|| items.end(), Err)
-}
-
 /// A number by its digits: as a number of the format, or as text if that would be another number.
 fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if let Ok(integer) = digits.parse::<i64>() {
@@ -224,22 +123,6 @@ fn within<T, E: serde::ser::Error>(
     let outcome = write();
     context.leave();
     outcome
-}
-
-/// Keeps the first error aside, and the place of one of ours.
-fn keep<E>(
-    outcome: Result<(), E>,
-    aside: &mut Option<E>,
-    context: &Context<'_>,
-    note_place: impl FnOnce(),
-) -> Result<(), Abort> {
-    outcome.map_err(|error| {
-        if context.has_stopped() {
-            note_place();
-        }
-        *aside = Some(error);
-        Abort
-    })
 }
 
 fn refuse<T, E: serde::ser::Error>(context: &Context<'_>, kind: Kind) -> Result<T, E> {

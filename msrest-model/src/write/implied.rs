@@ -1,0 +1,58 @@
+//! What a schema implies, in step with what a model pushes: constants, and discriminators without a value of their own.
+
+use crate::rest_type::View;
+use crate::schema::output_index::{OutputIndex, OutputRow};
+
+/// The implied attributes of one run, from the next on.
+pub(super) struct Implied {
+    index: &'static OutputIndex,
+    run: usize,
+    next: usize,
+    /// Where the next one stands in the schema.
+    position: usize,
+}
+
+impl Implied {
+    pub(super) fn new(index: &'static OutputIndex) -> Self {
+        let mut implied = Self { index, run: 0, next: 0, position: usize::MAX };
+        implied.look();
+        implied
+    }
+
+    pub(super) fn start_run(&mut self, run: usize) {
+        self.run = run;
+        self.look();
+    }
+
+    fn look(&mut self) {
+        let next = self.index.implied.get(self.next).filter(|implied| implied.run == self.run);
+        self.position = next.map_or(usize::MAX, |implied| implied.position);
+    }
+
+    /// Whether this attribute stands before all of them.
+    #[inline]
+    pub(super) fn are_behind(&self, row: &OutputRow) -> bool {
+        row.position < self.position
+    }
+
+    /// The next one that stands before this position, if there is one.
+    #[inline]
+    pub(super) fn take_before(&mut self, position: usize) -> Option<(&'static OutputRow, View<'static>)> {
+        if self.position >= position { None } else { self.take() }
+    }
+
+    fn take(&mut self) -> Option<(&'static OutputRow, View<'static>)> {
+        let implied = self.index.implied.get(self.next)?;
+        self.next += 1;
+        self.look();
+        Some((self.index.row(implied.number)?, implied.value.view()))
+    }
+
+    /// An attribute was pushed: it is not implied then.
+    pub(super) fn pass(&mut self, row: &OutputRow) {
+        if row.position == self.position {
+            self.next += 1;
+            self.look();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The items of a list and the entries of a map.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::AnyView;
+use crate::error::Path;
+use crate::rest_type::{ArrayView, MapView, ValueSink, View};
+use crate::schema::Format;
+use crate::write::context::Context;
+use crate::write::visit::key_at;
+
+/// Where values go one after the other.
+trait Values {
+    type Error;
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Self::Error>;
+
+    /// The key of the next value, if values have keys.
+    fn key(&mut self, key: &str) -> Result<(), Self::Error>;
+}
+
+struct Items<S>(S);
+
+impl<S: SerializeSeq> Values for Items<S> {
+    type Error = S::Error;
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_element(value)
+    }
+
+    fn key(&mut self, _: &str) -> Result<(), S::Error> {
+        Ok(())
+    }
+}
+
+struct Entries<M>(M);
+
+impl<M: SerializeMap> Values for Entries<M> {
+    type Error = M::Error;
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
+        self.0.serialize_value(value)
+    }
+
+    fn key(&mut self, key: &str) -> Result<(), M::Error> {
+        self.0.serialize_key(key)
+    }
+}
+
+pub(super) fn serialize_items<S: Serializer>(
+    array: &dyn ArrayView,
+    format: Format,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut items = Items(serializer.serialize_seq(Some(array.len()))?);
+    put_all(&mut items, format, context, |out| array.push(out), |path, number| path.prepend_index(number))?;
+    items.0.end()
+}
+
+pub(super) fn serialize_entries<S: Serializer>(
+    map: &dyn MapView,
+    format: Format,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries(serializer.serialize_map(Some(map.len()))?);
+    let in_key = |path: &mut Path, number| path.prepend_key(&key_at(map, number));
+    put_all(&mut entries, format, context, |out| map.push(out), in_key)?;
+    entries.0.end()
+}
+
+fn put_all<V: Values>(
+    values: &mut V,
+    format: Format,
+    context: &Context<'_>,
+    push: impl FnOnce(&mut dyn ValueSink),
+    note_place: impl FnOnce(&mut Path, usize),
+) -> Result<(), V::Error> {
+    let mut sink = Sink { values, format, context, failed: None };
+    push(&mut sink);
+    let Some((number, error)) = sink.failed else { return Ok(()) };
+    if context.has_stopped() {
+        context.below(|path| note_place(path, number));
+    }
+    Err(error)
+}
+
+struct Sink<'a, V: Values> {
+    values: &'a mut V,
+    format: Format,
+    context: &'a Context<'a>,
+    /// The first value that could not be written, and why: what is still pushed is not written.
+    failed: Option<(usize, V::Error)>,
+}
+
+impl<V: Values> Sink<'_, V> {
+    #[inline]
+    fn put<T: Serialize + ?Sized>(&mut self, number: usize, value: &T) {
+        if self.failed.is_none()
+            && let Err(error) = self.values.value(value)
+        {
+            self.failed = Some((number, error));
+        }
+    }
+}
+
+impl<V: Values> ValueSink for Sink<'_, V> {
+    fn format(&self, _: usize) -> Format {
+        self.format
+    }
+
+    fn text(&mut self, number: usize, value: &str) {
+        self.put(number, value);
+    }
+
+    fn integer(&mut self, number: usize, value: i64) {
+        if self.format == Format::Str {
+            self.view(number, &View::Integer(value));
+        } else {
+            self.put(number, &value);
+        }
+    }
+
+    fn float(&mut self, number: usize, value: f64) {
+        if value.is_finite() {
+            self.put(number, &value);
+        } else {
+            self.view(number, &View::Float(value));
+        }
+    }
+
+    fn view(&mut self, number: usize, view: &View<'_>) {
+        let (format, context) = (self.format, self.context);
+        self.put(number, &AnyView { view, format, context });
+    }
+
+    fn key(&mut self, key: &str) {
+        if self.failed.is_none()
+            && let Err(error) = self.values.key(key)
+        {
+            // A key is a text: the error is the format's, which has no place for a number.
+            self.failed = Some((0, error));
+        }
+    }
+}
