@@ -6,10 +6,9 @@ use serde_json::{Map, Value};
 
 use super::bit_set::BitSet;
 use super::lookup::is_present;
-use super::match_mode::MatchMode;
 use crate::keys::KeyExtractor;
-use crate::schema::Attribute;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
+use crate::schema::{Attribute, MatchMode};
 use crate::text::case_folding::{self, equal_ignoring_case};
 
 /// One level of a model's table while an object is read into it.
@@ -18,6 +17,8 @@ pub(crate) struct KeyMatcher {
     mode: MatchMode,
     /// Documents come in the order of the table, mostly: the next key is looked for in these entries first.
     upcoming: &'static [KeyEntry],
+    /// How many of them are tried: one if the last key was none of them.
+    near: usize,
     seen: BitSet,
     /// The position of the discriminator, if its value was trusted before the object was read: it must not come again.
     trusted: usize,
@@ -25,12 +26,18 @@ pub(crate) struct KeyMatcher {
 
 const NOWHERE: usize = usize::MAX;
 
-/// What a key was found to be.
-pub(crate) enum Found<'de> {
+/// Some attributes are absent, mostly (`benches`, `absent_rows`).
+const NEAR: usize = 4;
+
+/// What the next key was found to be.
+#[derive(Clone, Copy)]
+pub(crate) enum Next {
     /// That of an entry that was expected.
     Entry(&'static KeyEntry),
-    /// Any other.
-    Target(Target<'de>),
+    /// Any other: where it leads is told beside, so that the frequent answer fits into registers.
+    Other,
+    /// There is none.
+    End,
 }
 
 /// Where a key leads.
@@ -51,9 +58,9 @@ pub(crate) enum Target<'de> {
 
 impl KeyMatcher {
     #[inline]
-    pub(crate) fn new(index: &'static KeyIndex, extractors: &[KeyExtractor]) -> Self {
-        let mode = MatchMode::of(extractors);
-        Self { index, mode, upcoming: &index.entries, seen: BitSet::default(), trusted: NOWHERE }
+    pub(crate) fn new(index: &'static KeyIndex, mode: MatchMode) -> Self {
+        let (upcoming, seen) = (&*index.entries, BitSet::default());
+        Self { index, mode, upcoming, near: NEAR, seen, trusted: NOWHERE }
     }
 
     /// Says that the attribute at this position was read already.
@@ -70,31 +77,28 @@ impl KeyMatcher {
         &mut self,
         mut is_next: impl FnMut(&KeyEntry, bool) -> bool,
     ) -> Option<&'static KeyEntry> {
-        // Some attributes are absent, mostly.
-        const NEAR: usize = 4;
-        let in_any_case = match self.mode {
-            MatchMode::Exact => false,
-            MatchMode::PathInAnyCase | MatchMode::AnyCase => true,
-            MatchMode::Other => return None,
-        };
         let mut upcoming = self.upcoming;
-        for _ in 0..NEAR {
+        for _ in 0..self.near {
             let (entry, rest) = upcoming.split_first()?;
             upcoming = rest;
-            if (self.is_sole(entry) || !in_any_case) && is_next(entry, in_any_case) {
+            if entry.is_sole(self.mode) && is_next(entry, self.mode != MatchMode::Exact) {
                 self.upcoming = upcoming;
+                self.near = NEAR;
                 return Some(entry);
             }
         }
+        self.near = 1;
         None
     }
 
-    /// Whether an entry whose key was just read is an attribute, and nothing is odd about that.
+    /// The attribute of an entry whose key was just read, if nothing is odd about that.
     #[inline]
-    pub(crate) fn take_attribute(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
-        let KeyContent::Attribute(attribute) = &entry.content else { return None };
-        let is_plain = attribute.constant.is_none() && entry.start != self.trusted;
-        (is_plain && (self.mode == MatchMode::Exact || self.seen.add(entry.start))).then_some(*attribute)
+    pub(crate) fn take_plain(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
+        let attribute = entry.plain?;
+        if self.mode == MatchMode::Exact {
+            return (entry.start != self.trusted).then_some(attribute);
+        }
+        self.seen.add(entry.start).then_some(attribute)
     }
 
     /// Where `key` leads with these extractors; none if it is one of an additional property. Keys that compete are
@@ -133,15 +137,8 @@ impl KeyMatcher {
     fn is_key_of(&self, entry: &KeyEntry, key: &str) -> bool {
         match self.mode {
             MatchMode::Exact => entry.key == key,
-            MatchMode::Other => false,
-            _ => self.is_sole(entry) && case_folding::equal(entry.key.as_bytes(), key.as_bytes()),
+            mode => entry.is_sole(mode) && case_folding::equal(entry.key.as_bytes(), key.as_bytes()),
         }
-    }
-
-    /// Whether the entry's key, in any case, leads nowhere else.
-    #[inline]
-    fn is_sole(&self, entry: &KeyEntry) -> bool {
-        if self.mode == MatchMode::AnyCase { entry.is_sole } else { entry.is_sole_path }
     }
 
     fn find_any<'de>(

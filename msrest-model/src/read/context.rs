@@ -12,9 +12,11 @@ use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
 use crate::read::warning_list::{Counts, WarningList};
 use crate::rest_type::{Abort, Incomplete, Slot};
+use crate::schema::MatchMode;
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
+    pub(crate) mode: MatchMode,
     pub(super) depth: usize,
     /// How many times values of this place are read, because several attributes find them.
     copies: usize,
@@ -48,6 +50,7 @@ impl<'options> Context<'options> {
     pub(crate) fn new(options: Options<'options>) -> Self {
         Self {
             extractors: options.extractors,
+            mode: MatchMode::of(options.extractors),
             depth: 0,
             copies: 1,
             redact: false,

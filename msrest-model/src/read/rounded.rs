@@ -26,10 +26,15 @@ impl Rounded {
         }
     }
 
-    /// The digits that stood in the place of a float.
+    /// Whether the digits of all floats are their own.
     #[inline]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.digits.is_empty()
+    }
+
+    /// The digits that stood in the place of a float.
     pub(crate) fn digits(&self, float: f64) -> Option<String> {
-        if self.digits.is_empty() { None } else { self.digits.get(&float.to_bits())?.clone() }
+        self.digits.get(&float.to_bits())?.clone()
     }
 }
 

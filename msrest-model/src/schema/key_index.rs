@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::name_hash::NameHash;
-use super::{Attribute, group};
+use super::{Attribute, MatchMode, group};
 use crate::text::case_folding::hash;
 use crate::text::quoted_key::QuotedKey;
 
@@ -30,10 +30,10 @@ pub(crate) struct KeyEntry {
     pub(crate) quoted: QuotedKey,
     /// The position of the first attribute under the key.
     pub(crate) start: usize,
-    /// However it is spelled, the key leads here and nowhere else.
-    pub(crate) is_sole: bool,
-    /// The same, if only paths count.
-    pub(crate) is_sole_path: bool,
+    /// The modes, as bits, in which the key leads here and nowhere else, however it is spelled.
+    modes: u8,
+    /// The attribute, if it is one of which nothing but the value counts: no constant, no secret.
+    pub(crate) plain: Option<&'static Attribute>,
     pub(crate) content: KeyContent,
 }
 
@@ -52,6 +52,14 @@ impl KeyContent {
             Self::Attribute(_) => 1,
             Self::Group(index) => index.attributes.len(),
         }
+    }
+}
+
+impl KeyEntry {
+    /// Whether the key, spelled as the mode allows, leads here and nowhere else.
+    #[inline]
+    pub(crate) fn is_sole(&self, mode: MatchMode) -> bool {
+        self.modes & mode as u8 != 0
     }
 }
 
@@ -81,8 +89,8 @@ impl KeyIndex {
                 key,
                 quoted: QuotedKey::new(key),
                 start,
-                is_sole: false,
-                is_sole_path: false,
+                modes: MatchMode::Exact as u8,
+                plain: (is_leaf && attribute.constant.is_none() && !attribute.secret).then_some(attribute),
                 content,
             });
             start += if is_leaf { 1 } else { run.len() };
@@ -100,9 +108,13 @@ impl KeyIndex {
         let all = names(attributes, &entries, depth);
         let keys = NameHash::new(all.get(..entries.len()).unwrap_or_default());
         let (names, is_ascii) = (NameHash::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
-        for entry in &mut entries {
-            entry.is_sole = is_ascii && is_sole(entry, attributes, depth, &names);
-            entry.is_sole_path = is_ascii && keys.find(entry.key).len() == 1;
+        for entry in entries.iter_mut().filter(|_| is_ascii) {
+            if is_sole(entry, attributes, depth, &names) {
+                entry.modes |= MatchMode::AnyCase as u8;
+            }
+            if keys.find(entry.key).len() == 1 {
+                entry.modes |= MatchMode::PathInAnyCase as u8;
+            }
         }
         Self { attributes, depth, entries, entry_numbers, names, is_ascii }
     }

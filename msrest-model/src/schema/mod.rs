@@ -8,6 +8,7 @@ mod format;
 mod json_kind;
 pub(crate) mod key_index;
 mod length_bounds;
+mod match_mode;
 mod merge;
 mod name_hash;
 pub(crate) mod output_index;
@@ -34,6 +35,7 @@ pub use self::format::{Format, UnknownFormat};
 pub use self::json_kind::{JsonKind, JsonKinds};
 use self::key_index::KeyIndex;
 pub(crate) use self::length_bounds::LengthBounds;
+pub(crate) use self::match_mode::MatchMode;
 pub use self::merge::{count, merged, merged_under, own_rows, start, variant_count, variant_table};
 use self::output_index::OutputIndex;
 #[cfg(feature = "pattern")]

@@ -14,7 +14,19 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     };
     match (ends(left), ends(right)) {
         (Some(left_ends), Some(right_ends)) => left_ends == right_ends && (left.len() <= 16 || left == right),
-        _ => last_word(left) == last_word(right),
+        _ => is_same_short(left, right),
+    }
+}
+
+/// Whether two names of the same length, less than eight bytes, are the same.
+#[inline(always)]
+fn is_same_short(left: &[u8], right: &[u8]) -> bool {
+    let ends = |bytes: &[u8]| {
+        Some((u32::from_le_bytes(*bytes.first_chunk()?), u32::from_le_bytes(*bytes.last_chunk()?)))
+    };
+    match (ends(left), ends(right)) {
+        (Some(left), Some(right)) => left == right,
+        _ => left.iter().zip(right).all(|(left, right)| left == right),
     }
 }
 

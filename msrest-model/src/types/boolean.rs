@@ -20,6 +20,7 @@ impl RestType for bool {
 
 /// `true`, `false`, 0, 1 and their texts in any case (msrest `Deserializer.deserialize_basic`).
 impl Scalar for bool {
+    #[inline]
     fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
         let value = match input {
             ScalarInput::Bool(value) => Some(value),

@@ -38,6 +38,7 @@ macro_rules! integers {
         }
 
         impl Scalar for $integer {
+            #[inline]
             fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let value = match input {
                     ScalarInput::Integer(value) => Self::try_from(value).ok(),
@@ -108,6 +109,7 @@ macro_rules! floats {
         }
 
         impl Scalar for $float {
+            #[inline]
             fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let value: Option<Self> = match input {
                     ScalarInput::Text(text) => decimal_text(text).and_then(|text| text.parse().ok()),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::Parser;
-use crate::keys::key_matcher::{Found, KeyMatcher, Target};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::rest_type::{Abort, Slot};
@@ -83,23 +83,22 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
     type Error = Abort;
 
     #[inline]
-    fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
-        if !self.has_more {
-            return None;
-        }
-        self.parser.peek()?;
-        matcher.expected(|entry, in_any_case| self.parser.pass_key(entry, in_any_case))
-    }
-
-    #[inline]
-    fn target(
+    fn next(
         &mut self,
         matcher: &mut KeyMatcher,
+        target: &mut Option<Target<'de>>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Found<'de>>, Abort> {
-        let Some(key) = self.next_key()? else { return Ok(None) };
-        let target = matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key));
-        Ok(Some(Found::Target(target)))
+    ) -> Result<Next, Abort> {
+        if !self.has_more {
+            return Ok(Next::End);
+        }
+        self.parser.peek().ok_or(Abort)?;
+        if let Some(entry) = matcher.expected(|entry, in_any_case| self.parser.pass_key(entry, in_any_case)) {
+            return Ok(Next::Entry(entry));
+        }
+        let key = self.parser.key()?;
+        *target = Some(matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key)));
+        Ok(Next::Other)
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Abort> {

@@ -9,7 +9,7 @@ use super::any_value::{AnyJson, is_digits_key};
 use super::key::{AnyKey, Key};
 use super::{Read, stopped};
 use crate::error::{DeserializationErrorKind, Expected};
-use crate::keys::key_matcher::{Found, KeyMatcher, Target};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::read::unexpected::Unexpected;
@@ -41,18 +41,21 @@ impl<E: Error> FormatError<E> {
 impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
     type Error = FormatError<A::Error>;
 
-    fn target(
+    #[inline]
+    fn next(
         &mut self,
         matcher: &mut KeyMatcher,
+        target: &mut Option<Target<'de>>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Found<'de>>, Self::Error> {
-        let key = Key { matcher, extractors: context.extractors };
-        match self.0.next_key_seed(key).map_err(FormatError::of)? {
-            Some(Found::Target(Target::Unknown(key))) if is_digits_key(&key) => {
-                Err(not_an_object(context).into())
-            }
-            found => Ok(found),
+    ) -> Result<Next, Self::Error> {
+        let key = Key { matcher, extractors: context.extractors, target };
+        let next = self.0.next_key_seed(key).map_err(FormatError::of)?.unwrap_or(Next::End);
+        if let (Next::Other, Some(Target::Unknown(key))) = (next, &*target)
+            && is_digits_key(key)
+        {
+            return Err(not_an_object(context).into());
         }
+        Ok(next)
     }
 
     fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error> {

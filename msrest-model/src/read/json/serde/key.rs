@@ -6,47 +6,50 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::keys::KeyExtractor;
-use crate::keys::key_matcher::{Found, KeyMatcher, Target};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
+use crate::text::case_folding::is_same;
 
-/// Finds out where the next key leads.
-pub(super) struct Key<'a> {
+/// Finds out what the next key is, and where it leads.
+pub(super) struct Key<'a, 'de> {
     pub(super) matcher: &'a mut KeyMatcher,
     pub(super) extractors: &'a [KeyExtractor],
+    pub(super) target: &'a mut Option<Target<'de>>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Found<'de>;
+impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
+    type Value = Next;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<'de>, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Next, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Key<'_> {
+impl<'de> Key<'_, 'de> {
     #[inline]
-    fn find<'de>(self, key: &str, own: impl FnOnce() -> Cow<'de, str>) -> Found<'de> {
-        match self.matcher.expected(|entry, in_any_case| !in_any_case && entry.key == key) {
-            Some(entry) => Found::Entry(entry),
-            None => {
-                let target = self.matcher.find(key, self.extractors, None);
-                Found::Target(target.unwrap_or_else(|| Target::Unknown(own())))
-            }
+    fn find(self, key: &str, own: impl FnOnce() -> Cow<'de, str>) -> Next {
+        if let Some(entry) = self.matcher.expected(|entry, _| is_same(entry.key, key)) {
+            return Next::Entry(entry);
         }
+        let found = self.matcher.find(key, self.extractors, None);
+        *self.target = Some(found.unwrap_or_else(|| Target::Unknown(own())));
+        Next::Other
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
-    type Value = Found<'de>;
+impl<'de> Visitor<'de> for Key<'_, 'de> {
+    type Value = Next;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a key")
     }
 
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Found<'de>, E> {
+    #[inline]
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Next, E> {
         Ok(self.find(key, || Cow::Borrowed(key)))
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Found<'de>, E> {
+    fn visit_str<E>(self, key: &str) -> Result<Next, E> {
         Ok(self.find(key, || Cow::Owned(key.to_owned())))
     }
 }

@@ -4,29 +4,23 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use crate::keys::key_matcher::{Found, KeyMatcher};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::KeyEntry;
 
 /// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
 pub(crate) trait EntryAccess<'de> {
     /// `context` knows an error of ours; the format its own.
     type Error: From<Abort>;
 
-    /// The entry whose key comes next, if that is one that is expected.
-    fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
-        let _ = matcher;
-        None
-    }
-
-    /// Where the next key leads; none at the end.
-    fn target(
+    /// What the next key is; `target` tells where [any other](Next::Other) leads.
+    fn next(
         &mut self,
         matcher: &mut KeyMatcher,
+        target: &mut Option<Target<'de>>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Found<'de>>, Self::Error>;
+    ) -> Result<Next, Self::Error>;
 
     /// The next key as it is; none at the end.
     fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error>;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::access::EntryAccess;
 use super::{keep, through};
 use crate::error::PathBuilder;
-use crate::keys::key_matcher::{Found, KeyMatcher, Target};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, GroupSlot, MapSlot, ObjectSlot, Slot};
@@ -21,25 +21,24 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let mut matcher = KeyMatcher::new(index, context.extractors);
+    let mut matcher = KeyMatcher::new(index, context.mode);
     if let Some(position) = context.trusted.take() {
         matcher.trust(position);
     }
+    let mut other = None;
     loop {
-        let found = match entries.expected(&mut matcher) {
-            Some(entry) => Found::Entry(entry),
-            None => match entries.target(&mut matcher, context)? {
-                Some(found) => found,
-                None => return Ok(()),
+        let target = match entries.next(&mut matcher, &mut other, context)? {
+            Next::End => return Ok(()),
+            Next::Entry(entry) => match matcher.take_plain(entry) {
+                Some(attribute) => {
+                    read_attribute(object, attribute, index.depth, entries, context)?;
+                    continue;
+                }
+                None => matcher.target_of(entry),
             },
+            Next::Other => other.take().unwrap_or(Target::Ignored),
         };
-        match found {
-            Found::Entry(entry) => match matcher.take_attribute(entry) {
-                Some(attribute) => read_attribute(object, attribute, index.depth, entries, context)?,
-                None => read_target(object, matcher.target_of(entry), index, entries, context)?,
-            },
-            Found::Target(target) => read_target(object, target, index, entries, context)?,
-        }
+        read_target(object, target, index, entries, context)?;
     }
 }
 
@@ -67,21 +66,7 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
     let slot = object.slot(attribute.index);
     // All of the path if the attribute was found flat, by its name or the last part.
     let segment = |path: &mut PathBuilder<'_>| path.below(attribute, depth);
-    if attribute.secret {
-        return context.at(segment, |context| read_secret(slot, attribute, entries, context));
-    }
     context.at(segment, |context| entries.value(slot, attribute.format, context))
-}
-
-/// Quotes nothing of the value.
-#[inline(never)]
-fn read_secret<'de, A: EntryAccess<'de>>(
-    slot: &mut dyn Slot,
-    attribute: &'static Attribute,
-    entries: &mut A,
-    context: &mut Context<'_>,
-) -> Result<(), A::Error> {
-    context.within_secret(true, |context| entries.value(slot, attribute.format, context))
 }
 
 /// Reads the value of a key.
@@ -94,7 +79,10 @@ fn read_target<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match target {
-        Target::Attribute(attribute) => read_attribute(object, attribute, index.depth, entries, context),
+        // Nothing of a secret is quoted.
+        Target::Attribute(attribute) => context.within_secret(attribute.secret, |context| {
+            read_attribute(object, attribute, index.depth, entries, context)
+        }),
         Target::Constant(attribute) => {
             let mut value = Value::Null;
             entries.any(&mut value, context)?;

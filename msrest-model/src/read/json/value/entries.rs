@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::{copy_any, read};
-use crate::keys::key_matcher::{Found, KeyMatcher, Target};
+use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, read_attributes};
 use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
-use crate::schema::key_index::{KeyEntry, KeyIndex};
+use crate::schema::key_index::KeyIndex;
 use crate::text::case_folding::is_same;
 
 /// Reads the attributes of a model in one pass over the keys.
@@ -20,16 +20,13 @@ pub(super) fn read_in_one_pass(
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let mut rest = entries.iter();
-    let next = rest.next();
-    let mut entries = Entries { whole: entries, entries: rest, next, value: &Value::Null };
+    let mut entries = Entries { whole: entries, rest: entries.iter(), value: &Value::Null };
     read_attributes(object, index, &mut entries, context)
 }
 
 struct Entries<'v> {
     whole: &'v Map<String, Value>,
-    entries: serde_json::map::Iter<'v>,
-    next: Option<(&'v String, &'v Value)>,
+    rest: serde_json::map::Iter<'v>,
     /// That of the last key.
     value: &'v Value,
 }
@@ -37,9 +34,8 @@ struct Entries<'v> {
 impl<'v> Entries<'v> {
     #[inline]
     fn pass_key(&mut self) -> Option<&'v String> {
-        let (key, value) = self.next?;
+        let (key, value) = self.rest.next()?;
         self.value = value;
-        self.next = self.entries.next();
         Some(key)
     }
 }
@@ -48,23 +44,21 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
     type Error = Abort;
 
     #[inline]
-    fn expected(&mut self, matcher: &mut KeyMatcher) -> Option<&'static KeyEntry> {
-        let (key, _) = self.next?;
-        let entry = matcher.expected(|entry, _| is_same(entry.key, key))?;
-        self.pass_key();
-        Some(entry)
-    }
-
-    fn target(
+    fn next(
         &mut self,
         matcher: &mut KeyMatcher,
+        target: &mut Option<Target<'v>>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Found<'v>>, Abort> {
-        let Some(key) = self.pass_key() else { return Ok(None) };
+    ) -> Result<Next, Abort> {
+        let Some(key) = self.pass_key() else { return Ok(Next::End) };
+        if let Some(entry) = matcher.expected(|entry, _| is_same(entry.key, key)) {
+            return Ok(Next::Entry(entry));
+        }
         // Competing keys are worth a warning.
         let whole = (!context.warns).then_some(self.whole);
-        let target = matcher.find(key, context.extractors, whole);
-        Ok(Some(Found::Target(target.unwrap_or(Target::Unknown(Cow::Borrowed(key))))))
+        let found = matcher.find(key, context.extractors, whole);
+        *target = Some(found.unwrap_or(Target::Unknown(Cow::Borrowed(key))));
+        Ok(Next::Other)
     }
 
     fn key(&mut self, _: &mut Context<'_>) -> Result<Option<Cow<'v, str>>, Abort> {

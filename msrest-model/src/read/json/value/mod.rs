@@ -23,7 +23,7 @@ use crate::schema::{Format, JsonKind, Wanted};
 use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
-#[inline]
+#[inline(always)]
 pub(crate) fn read(
     slot: &mut dyn Slot,
     value: &Value,
@@ -35,7 +35,13 @@ pub(crate) fn read(
         Value::String(text) => accept_scalar(slot, || ScalarInput::Text(text), format, context),
         Value::Bool(value) => accept_scalar(slot, || ScalarInput::Bool(*value), format, context),
         Value::Number(number) => {
-            with_number(number, context, |input, context| accept_scalar(slot, || input, format, context))
+            if let Some(value) = number.as_i64() {
+                accept_scalar(slot, || ScalarInput::Integer(value), format, context)
+            } else if let Some(value) = plain_float(number, context) {
+                accept_scalar(slot, || ScalarInput::Float(value), format, context)
+            } else {
+                with_number(number, context, |input, context| accept_scalar(slot, || input, format, context))
+            }
         }
         value => read_kind(slot.kind(format), value, format, context),
     }
@@ -95,8 +101,13 @@ pub(crate) fn read_kind(
     }
 }
 
-/// Calls `accept` with a number as scalars take it.
+/// A float that is known by no other digits (`benches`, `from_dict` of `telemetry`).
 #[inline]
+fn plain_float(number: &Number, context: &Context<'_>) -> Option<f64> {
+    number.as_f64().filter(|_| number.is_f64() && !*KEEPS_DIGITS && context.rounded.is_empty())
+}
+
+/// Calls `accept` with a number as scalars take it.
 fn with_number<T>(
     number: &Number,
     context: &mut Context<'_>,
