@@ -182,8 +182,13 @@ fn a_discriminator_that_stands_twice_is_one_in_every_way() {
         r#"{"fishtype": "shark", "age": 5, "fishtype": "salmon"}"#,
         r#"{"fishtype": "salmon", "length": 2, "fishtype": "whale"}"#,
         r#"{"fishtype": "salmon", "siblings": [{"fishtype": "whale", "fishtype": "salmon"}]}"#,
+        r#"{"FISHTYPE": "salmon", "fishtype": "cookiecuttershark", "length": 2}"#,
+        r#"{"FISHTYPE": "cookiecuttershark", "age": 5, "FishType": "salmon"}"#,
+        r#"{"FISHTYPE": "shark", "fishtype": "cookiecuttershark", "age": 5}"#,
+        r#"{"FISHTYPE": "shark", "AGE": 5, "siblings": [{"FISHTYPE": "salmon"}]}"#,
     ];
-    for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
+    let in_any_case = vec![KeyExtractor::RestKeyCaseInsensitive];
+    for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec(), in_any_case] {
         let reader = Deserializer::new().key_extractors(extractors);
         for document in documents {
             let value: Value = serde_json::from_str(document).unwrap();

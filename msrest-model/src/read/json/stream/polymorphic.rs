@@ -4,12 +4,13 @@ use serde_json::{Map, Value};
 
 use super::access::EntryAccess;
 use super::{keep, read_object};
-use crate::keys::KeyExtractor;
 use crate::read::context::Context;
 use crate::read::json::scalar;
-use crate::read::json::value::{self, discriminator};
+use crate::read::json::value;
+use crate::read::json::value::discriminator::{self, select_value};
 use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
-use crate::schema::{Attribute, Format};
+use crate::schema::{Attribute, Format, MatchMode};
+use crate::text::case_folding::equal_ignoring_case;
 
 /// If the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
 /// otherwise the object is kept until it is whole.
@@ -30,7 +31,8 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
         if let Some(text) = text.or(value.as_str()).filter(|_| is_unambiguous)
             && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
         {
-            return read_payload(place, variant, text, entries, format, context);
+            let discriminator = Discriminator { key: &key, value: text };
+            return read_payload(place, variant, &discriminator, entries, format, context);
         }
         object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
@@ -41,16 +43,26 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     Ok(discriminator::select(place, &object, format, context, read)?)
 }
 
-/// Whether no later key can tell the variant any better.
+/// The first entry of an object, which tells the variant.
+struct Discriminator<'a> {
+    key: &'a str,
+    value: &'a str,
+}
+
+/// Whether no later key can tell the variant any better, but for one in another case, with which the first competes.
 fn is_unambiguous(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
-    let by_one_name = matches!(context.extractors, [KeyExtractor::RestKey]) || discriminator.name == key;
-    by_one_name && *discriminator.path == [key]
+    let [name] = discriminator.path else { return false };
+    match context.mode {
+        MatchMode::Exact => *name == key,
+        MatchMode::PathInAnyCase => equal_ignoring_case(name, key),
+        MatchMode::AnyCase | MatchMode::Other => *name == key && discriminator.name == key,
+    }
 }
 
 fn read_payload<'de, A: EntryAccess<'de>>(
     place: &mut dyn PolymorphicSlot,
     variant: usize,
-    value: &str,
+    discriminator: &Discriminator<'_>,
     entries: &mut A,
     format: Format,
     context: &mut Context<'_>,
@@ -58,10 +70,10 @@ fn read_payload<'de, A: EntryAccess<'de>>(
     let mut error = None;
     let path = place.variants().discriminator.path;
     let read = &mut |mut kind: SlotKind<'_>, context: &mut Context<'_>| {
-        keep_discriminator(&mut kind, path, value, context)?;
+        keep_discriminator(&mut kind, path, discriminator, context)?;
         keep(read_object(kind, entries, format, context), &mut error)
     };
-    let outcome = discriminator::select_value(place, variant, value, format, context, read);
+    let outcome = select_value(place, variant, discriminator.value, format, context, read);
     outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
 }
 
@@ -69,17 +81,22 @@ fn read_payload<'de, A: EntryAccess<'de>>(
 fn keep_discriminator(
     kind: &mut SlotKind<'_>,
     path: &[&str],
-    value: &str,
+    discriminator: &Discriminator<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let SlotKind::Object(object) = kind else { return Ok(()) };
     let mut attributes = object.model_schema().attributes().iter().enumerate();
     let Some((position, own)) = attributes.find(|(_, attribute)| attribute.path == path) else {
+        if *path != [discriminator.key] {
+            // Nothing would tell that a better key comes.
+            context.ambiguous = true;
+            return Err(Abort);
+        }
         return Ok(());
     };
     if own.constant.is_none() {
         let kind = object.slot(own.index).kind(own.format);
-        scalar::accept_scalar_in(kind, ScalarInput::Text(value), own.format, context)?;
+        scalar::accept_scalar_in(kind, ScalarInput::Text(discriminator.value), own.format, context)?;
     }
     context.trusted = Some(position);
     Ok(())
