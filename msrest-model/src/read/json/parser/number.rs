@@ -6,7 +6,7 @@ use super::Parser;
 use crate::read::context::Context;
 use crate::read::json::scalar::number_input;
 use crate::rest_type::{Abort, ScalarInput};
-use crate::text::json_number::json_number;
+use crate::text::json_number::{json_number, leading_digits};
 
 impl<'de> Parser<'de> {
     /// A number as any JSON.
@@ -54,10 +54,7 @@ impl<'de> Parser<'de> {
     /// A number by its text, which is checked, but not converted unless it is an integer.
     pub(super) fn long_number(&mut self) -> Result<ScalarInput<'de>, Abort> {
         let bytes = self.rest(0);
-        let count = |start: usize| {
-            let digits = bytes.get(start..).unwrap_or_default();
-            digits.iter().take_while(|byte| byte.is_ascii_digit()).count()
-        };
+        let count = |start: usize| leading_digits(bytes.get(start..).unwrap_or_default());
         let start = usize::from(bytes.first() == Some(&b'-'));
         let whole = count(start);
         let mut length = start + whole;
