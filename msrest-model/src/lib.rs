@@ -1,5 +1,4 @@
-#![doc = include_str!("../docs/guide.md")]
-#![cfg_attr(feature = "xml", doc = include_str!("../docs/xml.md"))]
+#![doc = include_str!("../docs/crate.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
@@ -10,6 +9,7 @@ mod depth;
 mod deserializer;
 mod error;
 mod functions;
+pub mod guide;
 mod keys;
 mod model;
 mod read;

@@ -19,7 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["validate"],
     &["serializer", "deserializer"],
     &["model", "functions"],
-    &["private", "lib"],
+    &["private", "guide", "lib"],
 ];
 
 /// The only circle of imports among files: an attribute knows what may stand in it, which is a model with a schema of

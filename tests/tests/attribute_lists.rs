@@ -27,6 +27,10 @@ const LISTS: [(&str, &str); 13] = [
 /// Where the parser has its lists.
 const PARSER: &str = "../msrest-model-derive/src/vocabulary.rs";
 
+/// The tables of the guide, and the heads of their columns of errors.
+const GUIDE: &str = "../msrest-model/docs/guide/attributes.md";
+const HEADS: [&str; 2] = ["the compiler says", "errors of its own"];
+
 /// The tests that speak about attributes without using them.
 const NO_BEHAVIOUR: [&str; 2] = ["attribute_lists.rs", "compile_errors.rs"];
 
@@ -40,6 +44,21 @@ fn the_documentation_has_what_the_parser_takes() {
     let invented: Vec<_> = documented.difference(&parsed).collect();
     assert!(missing.is_empty(), "not in msrest-model/docs/derive: {missing:?}");
     assert!(invented.is_empty(), "in msrest-model/docs/derive, but not in {PARSER}: {invented:?}");
+}
+
+/// The guide's table has the same attributes, and quotes what the compiler says.
+#[test]
+fn the_guide_lists_what_the_parser_takes() {
+    assert_eq!(in_guide(), parsed());
+
+    let recorded: String =
+        files("ui", "stderr").iter().map(|path| read(Path::new("ui").join(path))).collect();
+    let page = read(GUIDE);
+    let rows = page.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit(" | ").next());
+    let errors = rows.flat_map(|errors| errors.split(" <br> ")).map(str::trim);
+    let unheard: Vec<&str> =
+        errors.filter(|error| !HEADS.contains(error) && !recorded.contains(error)).collect();
+    assert!(unheard.is_empty(), "no case of tests/ui has the error {unheard:?}");
 }
 
 #[test]
@@ -164,6 +183,21 @@ fn sections() -> Vec<Section> {
         }
     }
     sections
+}
+
+/// What the tables of the guide list.
+fn in_guide() -> Names {
+    let page = read(GUIDE);
+    let mut place = "";
+    let mut listed = Names::new();
+    for line in page.lines() {
+        if let Some(heading) = line.strip_prefix("# ") {
+            place = heading;
+        } else if let Some((name, _)) = line.strip_prefix("| [`").and_then(|row| row.split_once("`](")) {
+            listed.insert((place.to_owned(), name.to_owned()));
+        }
+    }
+    listed
 }
 
 /// The Rust sources in a folder of this package and the folders in it.
