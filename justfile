@@ -39,6 +39,10 @@ docs:
 docs-rs:
     .ci/run docs_rs
 
+# the spelling, if typos is installed
+spelling:
+    .ci/run spelling
+
 # the packages as they are published
 package:
     .ci/run package
