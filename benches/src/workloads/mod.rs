@@ -1,6 +1,7 @@
 //! What is measured, one file for each kind of work. Preparing a contest compares the results of its sides once.
 
 pub(crate) mod everything;
+pub(crate) mod items;
 pub(crate) mod read;
 pub(crate) mod validate;
 pub(crate) mod values;
@@ -24,7 +25,7 @@ use crate::shapes::{
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// The workloads in the order of the table; those of every shape come first.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "read_exact",
     "read_wrong_case",
     "write",
@@ -34,6 +35,7 @@ const ORDER: [&str; 12] = [
     "write_by_serde",
     "read_over_sonic",
     "read_everything",
+    "items",
     "validate",
     "xml_read",
     "xml_write",
@@ -61,6 +63,7 @@ pub(crate) fn all() -> Vec<Contest> {
     contests.extend(reading::<catalogue::Pretty>());
     contests.extend(read::more_peers());
     contests.extend(everything::contests());
+    contests.extend(items::contests());
     contests.extend(validate::contests());
     contests.extend(xml::contests());
     contests.sort_by_key(|contest| ORDER.iter().position(|workload| *workload == contest.workload));
