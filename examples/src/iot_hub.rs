@@ -306,3 +306,20 @@ pub enum QueryResultType {
     #[rest(unknown)]
     Other(String),
 }
+
+/// Why the hub refused a request.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub struct ErrorResponse {
+    /// The code of the error, such as `JobNotFound`.
+    pub error_code: Option<String>,
+    /// The details of the error.
+    pub error_status: Option<String>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// The operation that failed.
+    pub operation: Option<String>,
+    /// What the service sends beyond these.
+    #[rest(additional_properties(send))]
+    pub additional_properties: Map<String, Value>,
+}

@@ -3,3 +3,4 @@
 pub mod blob_service;
 pub mod blob_storage;
 pub mod iot_hub;
+pub mod virtual_machine;
