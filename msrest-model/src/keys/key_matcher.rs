@@ -9,7 +9,7 @@ use super::lookup::is_present;
 use crate::keys::KeyExtractor;
 use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
 use crate::schema::{Attribute, MatchMode};
-use crate::text::case_folding::{self, equal_ignoring_case};
+use crate::text::case_folding::{self, equal_ignoring_case, is_same};
 
 /// One level of a model's table while an object is read into it.
 pub(crate) struct KeyMatcher {
@@ -101,26 +101,26 @@ impl KeyMatcher {
         self.seen.add(entry.start).then_some(attribute)
     }
 
-    /// Where `key` leads with these extractors; none if it is one of an additional property. Keys that compete are
-    /// [ambiguous](Target::Ambiguous), unless the `whole` object tells which of them wins.
+    /// The entry that `key` leads to, if it can lead nowhere else.
+    #[inline]
+    pub(crate) fn entry_of(&mut self, key: &str) -> Option<&'static KeyEntry> {
+        let [position] = *self.index.alike(key) else { return None };
+        let number = self.index.entry_number(position as usize);
+        let entry = self.index.entries.get(number).filter(|entry| self.is_key_of(entry, key))?;
+        self.upcoming = self.index.entries.get(number + 1..).unwrap_or_default();
+        Some(entry)
+    }
+
+    /// Where a key without an [entry of its own](Self::entry_of) leads with these extractors; none if it is one of an
+    /// additional property. Keys that compete are [ambiguous](Target::Ambiguous), unless the `whole` object tells which of
+    /// them wins.
     pub(crate) fn find<'de>(
         &mut self,
         key: &str,
         extractors: &[KeyExtractor],
         whole: Option<&Map<String, Value>>,
     ) -> Option<Target<'de>> {
-        if let Some((entry, rest)) =
-            self.upcoming.split_first().filter(|(entry, _)| self.is_key_of(entry, key))
-        {
-            self.upcoming = rest;
-            return Some(self.target_of(entry));
-        }
         let alike = self.index.alike(key);
-        if let [position] = alike
-            && let Some(entry) = self.entry(*position as usize).filter(|entry| self.is_key_of(entry, key))
-        {
-            return Some(self.take(entry));
-        }
         let found = if self.mode == MatchMode::Exact || self.index.folds(key) {
             let positions = alike.iter().map(|position| *position as usize);
             self.find_any(positions, key, extractors, whole, str::eq_ignore_ascii_case)
@@ -132,11 +132,10 @@ impl KeyMatcher {
         found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
     }
 
-    /// Whether `key` leads to the entry and can lead nowhere else.
     #[inline]
     fn is_key_of(&self, entry: &KeyEntry, key: &str) -> bool {
         match self.mode {
-            MatchMode::Exact => entry.key == key,
+            MatchMode::Exact => is_same(entry.key, key),
             mode => entry.is_sole(mode) && case_folding::equal(entry.key.as_bytes(), key.as_bytes()),
         }
     }

@@ -97,6 +97,9 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
             return Ok(Next::Entry(entry));
         }
         let key = self.parser.key()?;
+        if let Some(entry) = matcher.entry_of(&key) {
+            return Ok(Next::Entry(entry));
+        }
         *target = Some(matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key)));
         Ok(Next::Other)
     }

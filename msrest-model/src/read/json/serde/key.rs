@@ -28,7 +28,8 @@ impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
 impl<'de> Key<'_, 'de> {
     #[inline]
     fn find(self, key: &str, own: impl FnOnce() -> Cow<'de, str>) -> Next {
-        if let Some(entry) = self.matcher.expected(|entry, _| is_same(entry.key, key)) {
+        let expected = self.matcher.expected(|entry, _| is_same(entry.key, key));
+        if let Some(entry) = expected.or_else(|| self.matcher.entry_of(key)) {
             return Next::Entry(entry);
         }
         let found = self.matcher.find(key, self.extractors, None);

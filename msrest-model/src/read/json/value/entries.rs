@@ -51,7 +51,8 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
         context: &mut Context<'_>,
     ) -> Result<Next, Abort> {
         let Some(key) = self.pass_key() else { return Ok(Next::End) };
-        if let Some(entry) = matcher.expected(|entry, _| is_same(entry.key, key)) {
+        let expected = matcher.expected(|entry, _| is_same(entry.key, key));
+        if let Some(entry) = expected.or_else(|| matcher.entry_of(key)) {
             return Ok(Next::Entry(entry));
         }
         // Competing keys are worth a warning.
