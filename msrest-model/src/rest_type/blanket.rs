@@ -10,7 +10,7 @@ impl<P: Place> ScalarSlot for P
 where
     P::Value: Scalar,
 {
-    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_> {
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
         match P::Value::read(input, format) {
             Ok(value) => {
                 let is_unknown = value.is_unknown();

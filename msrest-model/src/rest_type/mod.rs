@@ -20,6 +20,7 @@ pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
 pub use self::own_text::{parse_text, push_text, read_text, text_of};
 pub use self::place::Place;
+pub(crate) use self::place::clear;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::scalar_input::ScalarInput;
 pub use self::slot::{

@@ -63,6 +63,6 @@ impl<T> Place for Vec<T> {
 
 #[inline]
 #[cold]
-fn clear<T>(place: &mut Option<T>) {
+pub(crate) fn clear<T>(place: &mut Option<T>) {
     *place = None;
 }

@@ -43,6 +43,7 @@ impl ScalarInput<'_> {
 
     /// The value of a number, as near as an `f64` comes.
     #[must_use]
+    #[inline]
     #[expect(clippy::cast_precision_loss, reason = "an f64 is what was asked for")]
     pub fn as_f64(&self) -> Option<f64> {
         match *self {

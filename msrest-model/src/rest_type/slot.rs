@@ -25,13 +25,11 @@ pub trait Slot {
     /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> SlotKind<'_>;
 
-    /// Takes a string, number or boolean: the way through [`kind`](Self::kind) in one call.
+    /// Takes a string, number or boolean, if the place is for a scalar: the way through [`kind`](Self::kind) in one call.
     #[doc(hidden)]
-    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_> {
-        match self.kind(format) {
-            SlotKind::Scalar(place) => place.accept(input, format),
-            other => Acceptance::NotScalar(other),
-        }
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
+        let _ = (input, format);
+        Acceptance::NotScalar
     }
 
     /// What will stand in the place.
@@ -78,21 +76,21 @@ pub enum SlotKind<'a> {
 }
 
 /// What a place says to a string, number or boolean.
-pub enum Acceptance<'a> {
+pub enum Acceptance {
     /// It took one of its values.
     Known,
     /// It took a value that an enum keeps without knowing it.
     Unknown,
     /// It takes something else.
     Refused(Expected),
-    /// It is not one for a scalar only.
-    NotScalar(SlotKind<'a>),
+    /// It is not one for a scalar only: [`Slot::kind`] tells what it takes.
+    NotScalar,
 }
 
 /// A place for a scalar.
 pub trait ScalarSlot {
     /// Puts the value in.
-    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance<'_>;
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance;
 }
 
 /// A model that is being read.
@@ -131,7 +129,8 @@ pub trait ArraySlot: Slot {
     /// Makes room for about so many items.
     fn reserve(&mut self, items: usize);
 
-    /// Forgets the items after the first `items`: XML may say late that an element holds none.
+    /// Forgets the items after the first `items`: one that was begun could not be read, or XML says late that an element holds
+    /// none.
     fn truncate(&mut self, items: usize);
 
     /// What may stand in the items, as errors quote no secret; unless a list says otherwise, anything.

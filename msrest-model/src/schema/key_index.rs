@@ -98,7 +98,7 @@ impl KeyIndex {
         if in_order_of_map {
             let map: Map<String, Value> =
                 entries.iter().map(|entry| (entry.key.to_owned(), Value::Null)).collect();
-            entries.sort_by_cached_key(|entry| map.keys().position(|key| key == entry.key));
+            entries = map.keys().filter_map(|key| take(&mut entries, key)).collect();
         }
         let mut entry_numbers = vec![0; attributes.len()];
         for (number, entry) in entries.iter().enumerate() {
@@ -148,6 +148,11 @@ impl KeyIndex {
     pub(crate) fn folds(&self, key: &str) -> bool {
         self.is_ascii && key.is_ascii()
     }
+}
+
+fn take(entries: &mut Vec<KeyEntry>, key: &str) -> Option<KeyEntry> {
+    let place = entries.iter().position(|entry| entry.key == key)?;
+    Some(entries.swap_remove(place))
 }
 
 /// Whether no name of an attribute has the hash of the entry's key, but for the names of the entry's own attribute.

@@ -154,7 +154,14 @@ impl OutputIndex {
                 value,
             }));
         }
-        rows.sort_by_key(|row| row.attribute.index);
+        // Each number is there once, so that each swap brings one row to its place; a sort takes more code.
+        for place in 0..rows.len() {
+            while let Some(number) = rows.get(place).map(|row| row.attribute.index)
+                && rows.get(number).is_some_and(|other| other.attribute.index != number)
+            {
+                rows.swap(place, number);
+            }
+        }
         rows.iter_mut().for_each(|row| row.needs_look |= self.runs > 1);
         self.rows = rows;
     }

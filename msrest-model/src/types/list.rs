@@ -1,6 +1,9 @@
 //! msrest's `[T]`.
 
-use crate::rest_type::{ArraySlot, ArrayView, Incomplete, Place, RestType, Slot, SlotKind, ValueSink};
+use crate::rest_type::{
+    Acceptance, ArraySlot, ArrayView, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink,
+    clear,
+};
 use crate::schema::{Content, Family, Format};
 
 impl<T: RestType> RestType for Vec<T> {
@@ -41,7 +44,9 @@ impl<T: RestType> ArraySlot for Vec<T> {
     }
 
     fn truncate(&mut self, items: usize) {
-        Vec::truncate(self, items);
+        while self.len() > items {
+            clear(&mut self.pop());
+        }
     }
 
     fn item_content(&self) -> Option<fn(Format) -> Content> {
@@ -62,6 +67,17 @@ impl<T: RestType> Slot for Vec<T> {
 
     fn kind(&mut self, format: Format) -> SlotKind<'_> {
         T::kind(self, format)
+    }
+
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
+        // Not to ask where models may stand spares code in each of them (`benches/compile`, `text_size`).
+        if T::HOLDS_MODELS {
+            return Acceptance::NotScalar;
+        }
+        match self.kind(format) {
+            SlotKind::Scalar(place) => place.accept(input, format),
+            _ => Acceptance::NotScalar,
+        }
     }
 
     #[cfg(feature = "xml")]

@@ -1,7 +1,9 @@
 //! Values that may be missing: `Option<T>` for an attribute that may be absent or an item that may be `null`,
 //! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
 
-use crate::rest_type::{Incomplete, Place, RestType, Slot, SlotKind, ValueSink, View};
+use crate::rest_type::{
+    Acceptance, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink, View, clear,
+};
 #[cfg(feature = "xml")]
 use crate::schema::Content;
 use crate::schema::{Family, Format, JsonKinds};
@@ -51,14 +53,25 @@ impl<T: RestType> Slot for Option<T> {
     fn null(&mut self) -> Result<(), Incomplete> {
         if T::ABSENT_VALUES > 0 {
             *self = T::absent();
-        } else {
-            *self = None;
+        } else if self.is_some() {
+            clear(self);
         }
         Ok(())
     }
 
     fn kind(&mut self, format: Format) -> SlotKind<'_> {
         T::kind(self, format)
+    }
+
+    fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
+        // Not to ask where models may stand spares code in each of them (`benches/compile`, `text_size`).
+        if T::HOLDS_MODELS {
+            return Acceptance::NotScalar;
+        }
+        match self.kind(format) {
+            SlotKind::Scalar(place) => place.accept(input, format),
+            _ => Acceptance::NotScalar,
+        }
     }
 
     #[cfg(feature = "xml")]

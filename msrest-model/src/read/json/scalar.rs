@@ -19,7 +19,22 @@ pub(crate) fn accept_scalar<'a>(
 ) -> Result<(), Abort> {
     match slot.accept(input(), format) {
         Acceptance::Known => Ok(()),
-        other => settle(other, input(), format, context),
+        other => settle_in(slot, other, input(), format, context),
+    }
+}
+
+/// What is not simply a value of a scalar's type, or not for a scalar.
+#[cold]
+fn settle_in(
+    slot: &mut dyn Slot,
+    acceptance: Acceptance,
+    input: ScalarInput<'_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    match acceptance {
+        Acceptance::NotScalar => accept_scalar_in(slot.kind(format), input, format, context),
+        other => settle(other, input, format, context),
     }
 }
 
@@ -30,46 +45,26 @@ pub(crate) fn accept_scalar_in(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    match kind {
-        SlotKind::Scalar(place) => match place.accept(input, format) {
-            Acceptance::Known => Ok(()),
-            other => settle(other, input, format, context),
-        },
-        other => settle(Acceptance::NotScalar(other), input, format, context),
-    }
-}
-
-/// What is not simply a value of the type.
-#[cold]
-pub(crate) fn settle(
-    acceptance: Acceptance<'_>,
-    input: ScalarInput<'_>,
-    format: Format,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
-    let expected = match acceptance {
-        Acceptance::Known => return Ok(()),
-        Acceptance::Unknown => {
-            if context.warns {
-                let value = any_scalar(input).and_then(|value| context.quotable(&value, false));
-                context.warn(WarningKind::UnknownEnumValue { value });
-            }
-            return Ok(());
+    let expected = match kind {
+        SlotKind::Scalar(place) => {
+            return match place.accept(input, format) {
+                Acceptance::Known => Ok(()),
+                other => settle(other, input, format, context),
+            };
         }
-        Acceptance::Refused(expected) => expected,
-        Acceptance::NotScalar(SlotKind::Json(place)) => match any_scalar(input) {
+        SlotKind::Json(place) => match any_scalar(input) {
             Some(value) => {
                 place.put(value);
                 return Ok(());
             }
             None => Expected::new("a number within the range of 64 bits"),
         },
-        Acceptance::NotScalar(SlotKind::Staged(place)) => {
+        SlotKind::Staged(place) => {
             let read = &mut |inner: SlotKind<'_>| accept_scalar_in(inner, input, format, context);
             let staged = place.stage(input.json_kind(), format, read);
             return staged.map_err(|incomplete| context.incomplete(incomplete));
         }
-        Acceptance::NotScalar(other) => {
+        other => {
             let holds_secrets = other.holds_secrets();
             let expected = other.expected(format);
             return context.within_secret(holds_secrets, |context| {
@@ -78,6 +73,28 @@ pub(crate) fn settle(
         }
     };
     Err(context.mismatch(expected, &Unexpected::Scalar(input)))
+}
+
+/// What is not simply a value of the type of a scalar.
+#[cold]
+pub(crate) fn settle(
+    acceptance: Acceptance,
+    input: ScalarInput<'_>,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), Abort> {
+    match acceptance {
+        Acceptance::Known => {}
+        Acceptance::Unknown => {
+            if context.warns {
+                let value = any_scalar(input).and_then(|value| context.quotable(&value, false));
+                context.warn(WarningKind::UnknownEnumValue { value });
+            }
+        }
+        Acceptance::Refused(expected) => return Err(context.mismatch(expected, &Unexpected::Scalar(input))),
+        Acceptance::NotScalar => return accept_scalar_in(SlotKind::Nothing, input, format, context),
+    }
+    Ok(())
 }
 
 fn any_scalar(input: ScalarInput<'_>) -> Option<Value> {
