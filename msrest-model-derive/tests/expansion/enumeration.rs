@@ -45,6 +45,7 @@ impl __rest::RestEnum for Status {
 impl __rest::RestType for Status {
     const FAMILY: __rest::Family = __rest::Family::Text;
     const HOLDS_MODELS: __rest::bool = false;
+    const IS_SCALAR: __rest::bool = true;
     fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.text(number, __rest::RestEnum::value(self))
     }

@@ -10,6 +10,7 @@ use crate::text::json_number::json_number;
 /// With all digits if `serde_json` keeps them (`arbitrary_precision`), else as a float has them.
 impl RestType for Number {
     const HOLDS_MODELS: bool = false;
+    const IS_SCALAR: bool = true;
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["float"];
 

@@ -6,6 +6,7 @@ use crate::schema::{Format, JsonKind, JsonKinds};
 
 impl RestType for bool {
     const HOLDS_MODELS: bool = false;
+    const IS_SCALAR: bool = true;
     const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Boolean);
     const FORMATS: &'static [&'static str] = &["bool"];
 

@@ -19,6 +19,7 @@ macro_rules! date_times {
         /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
@@ -65,6 +66,7 @@ macro_rules! plain_texts {
     ($($type:ty, $module:ident, $to:expr, $from:expr, $expected:literal;)*) => {$(
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 

@@ -14,6 +14,7 @@ use crate::wire::short_text::ShortText;
 /// than rounded.
 impl RestType for Decimal {
     const HOLDS_MODELS: bool = false;
+    const IS_SCALAR: bool = true;
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["decimal", "str"];
 

@@ -18,6 +18,7 @@ macro_rules! durations {
         /// In the formats `duration` (the natural one: `P1DT12H`), `timespan` (`1.12:00:00`), `seconds` and `milliseconds`.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["duration", "timespan", "seconds", "milliseconds"];
 

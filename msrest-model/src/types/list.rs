@@ -70,8 +70,7 @@ impl<T: RestType> Slot for Vec<T> {
     }
 
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
-        // Not to ask where models may stand spares code in each of them (`benches/compile`, `text_size`).
-        if T::HOLDS_MODELS {
+        if !T::IS_SCALAR {
             return Acceptance::NotScalar;
         }
         match self.kind(format) {

@@ -11,6 +11,7 @@ macro_rules! integers {
         /// As the integer itself.
         impl RestType for NonZero<$integer> {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const FAMILY: Family = Family::Number;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = <$integer>::FORMATS;

@@ -17,6 +17,7 @@ macro_rules! integers {
         /// In the formats `int` and `long` a number, in the format `str` its text: `"255486129307"`.
         impl RestType for $integer {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const FAMILY: Family = Family::Number;
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = &["int", "long", "str"];
@@ -96,6 +97,7 @@ macro_rules! floats {
     ($($float:ty, $widen:expr;)*) => {$(
         impl RestType for $float {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const FAMILY: Family = Family::Number;
             const FORMATS: &'static [&'static str] = &["float"];
 

@@ -12,6 +12,7 @@ impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
     const JSON_KINDS: JsonKinds = T::JSON_KINDS;
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
+    const IS_SCALAR: bool = T::IS_SCALAR;
     const ABSENT_VALUES: usize = {
         assert!(
             T::ABSENT_VALUES < 2,
@@ -64,8 +65,7 @@ impl<T: RestType> Slot for Option<T> {
     }
 
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
-        // Not to ask where models may stand spares code in each of them (`benches/compile`, `text_size`).
-        if T::HOLDS_MODELS {
+        if !T::IS_SCALAR {
             return Acceptance::NotScalar;
         }
         match self.kind(format) {

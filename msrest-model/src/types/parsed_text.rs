@@ -14,6 +14,7 @@ macro_rules! parsed_texts {
         /// In its usual text.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const FAMILY: Family = Family::Text;
             const FORMATS: &'static [&'static str] = &["str"];
 

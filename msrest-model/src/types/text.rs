@@ -14,6 +14,7 @@ macro_rules! texts {
     ($($text:ty),*) => {$(
         impl RestType for $text {
             const HOLDS_MODELS: bool = false;
+            const IS_SCALAR: bool = true;
             const FAMILY: Family = Family::Text;
             const FORMATS: &'static [&'static str] = &["str"];
 
