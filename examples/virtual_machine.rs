@@ -35,7 +35,7 @@ fn run(path: Option<&str>, output: &mut dyn Write) -> Result<(), Box<dyn Error>>
     let received: Value = serde_json::from_str(&body)?;
 
     let put = after.serialize()?;
-    writeln!(output, "PUT sends what came, but for what is readonly and")?;
+    writeln!(output, "PUT sends what came, but for")?;
     show_differences(&received, &put, output)?;
 
     let patch = merge_patch(&before, &after)?;
@@ -82,11 +82,14 @@ fn apply(target: &mut Value, patch: Value) {
 /// Each value that is another one, is new or is no longer there, with its place.
 fn show_differences(before: &Value, after: &Value, output: &mut dyn Write) -> io::Result<()> {
     let (before, after) = (leaves(before), leaves(after));
+    let readonly = VirtualMachine::schema().attributes().iter().filter(|attribute| attribute.is_readonly());
+    let readonly: Vec<_> = readonly.map(|attribute| format!("/{}", attribute.path().join("/"))).collect();
     let places: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for place in places {
         match (before.get(place), after.get(place)) {
             (Some(old), Some(new)) if old == new => Ok(()),
             (Some(old), Some(new)) => writeln!(output, "  {place}: {old} became {new}"),
+            (Some(_), None) if readonly.contains(place) => writeln!(output, "  {place} is readonly"),
             (Some(old), None) => writeln!(output, "  {place}: {old} is gone"),
             (None, new) => writeln!(output, "  {place}: {} is new", new.unwrap_or(&Value::Null)),
         }?;

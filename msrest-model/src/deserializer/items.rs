@@ -18,7 +18,6 @@ pub struct Items<'r, T> {
 }
 
 /// The items of one list, and what stands beside it: what [`Deserializer::items_or_rest`] gives.
-#[derive(Debug)]
 pub struct ItemsOrRest<'r, T, O> {
     items: Items<'r, T>,
     rest: PhantomData<fn() -> O>,
@@ -64,7 +63,8 @@ impl Deserializer {
         Items::new(self.clone(), ItemSource::new(reader, path, false))
     }
 
-    /// The same, and at the end the document without the items, so that a `nextLink` beside the list is not lost.
+    /// The same, and at the end the document without the items, so that a `nextLink` beside the list is not lost. The list stands
+    /// there empty: a model of the rest with a `value: Vec<Value>` refuses a document without the list.
     ///
     /// ```
     /// use msrest_model::{Deserializer, ItemOrRest, Model};
@@ -208,5 +208,11 @@ impl<T> fmt::Debug for Items<'_, T> {
             .field("deserializer", &self.deserializer)
             .field("index", &self.index)
             .finish_non_exhaustive()
+    }
+}
+
+impl<T, O> fmt::Debug for ItemsOrRest<'_, T, O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ItemsOrRest").field("items", &self.items).finish_non_exhaustive()
     }
 }

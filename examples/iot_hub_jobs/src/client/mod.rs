@@ -13,7 +13,7 @@ use std::time::Duration;
 use msrest_model::Model;
 use msrest_model_examples::iot_hub::{JobRequest, JobResponse};
 use reqwest::blocking::{Client, Request, RequestBuilder, Response};
-use reqwest::header::AUTHORIZATION;
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{StatusCode, Url};
 
@@ -154,6 +154,7 @@ impl JobClient {
         };
         let token = authorization(&self.connection, self.clock.now() + TOKEN_LIFETIME)
             .map_err(|error| Failure::NotSent(Box::new(error)))?;
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
         request.headers_mut().insert(AUTHORIZATION, token);
         let response = self.http.execute(request).map_err(|error| Failure::NoAnswer(error.without_url()))?;
         response::accepted(response, self.clock.now())

@@ -1,11 +1,16 @@
 //! The operations, if all goes well or the hub refuses.
 
 use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use msrest_model_examples::iot_hub::{CloudToDeviceMethod, JobRequest, JobStatus, JobType};
 use msrest_model_iot_hub_jobs::client::{ConnectionString, JobClient, JobQuery};
 use msrest_model_iot_hub_jobs::clock::Clock;
+use reqwest::Url;
 use serde_json::json;
 
 use super::{Hub, update};
@@ -62,6 +67,33 @@ fn a_list_has_every_job_once_however_long_its_pages_are() {
         let query = JobQuery { page_size: Some(page_size), ..JobQuery::default() };
         assert_eq!(hub.ids(query).unwrap(), ids, "{page_size}");
     }
+}
+
+/// A page is not waited for: its first job is there while the hub has not sent the last.
+#[test]
+fn jobs_come_as_the_hub_sends_them() {
+    const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n";
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+    let (first_is_there, go_on) = mpsc::channel();
+    let server = thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            connection.read_exact(&mut byte).unwrap();
+            request.extend(byte);
+        }
+        write!(connection, r#"{HEAD}{{"items": [{{"jobId": "a"}}, "#).unwrap();
+        go_on.recv().unwrap();
+        write!(connection, r#"{{"jobId": "b"}}]}}"#).unwrap();
+    });
+    let client = JobClient::new(address, Hub::start().stand_in.connection().clone()).unwrap();
+    let mut jobs = client.jobs(JobQuery::default()).map(|job| job.unwrap().job_id.unwrap());
+    assert_eq!(jobs.next().as_deref(), Some("a"));
+    first_is_there.send(()).unwrap();
+    assert_eq!(jobs.collect::<Vec<_>>(), ["b"]);
+    server.join().unwrap();
 }
 
 #[test]
