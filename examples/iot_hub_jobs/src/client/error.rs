@@ -45,6 +45,8 @@ pub enum Failure {
         /// How the body begins.
         beginning: String,
     },
+    /// A page of a list leads to itself, so that the list would have no end.
+    Repeated,
     /// The answer is not what the API promises.
     Unreadable(DeserializationError),
 }
@@ -106,6 +108,7 @@ impl fmt::Display for Failure {
                 formatter,
                 "this is not the API of a hub: {status}, {content_type}, and the body begins `{beginning}`"
             ),
+            Self::Repeated => formatter.write_str("the hub sends one page again and again"),
             Self::Unreadable(error) => write!(formatter, "the answer is not what the API promises: {error}"),
         }
     }

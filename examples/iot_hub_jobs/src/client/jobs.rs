@@ -109,8 +109,7 @@ impl<'c> Jobs<'c> {
                     PageRest::List(_) => None,
                 };
                 let continuation = continuation.or_else(|| page.continuation.take());
-                self.end_page(continuation);
-                Ok(None)
+                self.end_page(continuation.filter(|token| !token.is_empty())).map(|()| None)
             }
             Some(Err(error)) => self.recover(error).map(|()| None),
             // What follows an error of the text cannot be read.
@@ -139,19 +138,21 @@ impl<'c> Jobs<'c> {
         self.client.send(request, Page::new)
     }
 
-    fn end_page(&mut self, continuation: Option<String>) {
+    /// Ends the page; one that would follow itself is the last.
+    fn end_page(&mut self, continuation: Option<String>) -> Result<(), ClientError> {
+        let follows_itself = continuation.is_some() && continuation == self.continuation;
         self.page = None;
         self.given.clear();
         self.attempt = 1;
-        self.is_ended = continuation.is_none();
+        self.is_ended = continuation.is_none() || follows_itself;
         self.continuation = continuation;
+        if follows_itself { Err(failed(Failure::Repeated)) } else { Ok(()) }
     }
 
     /// Begins the page again if its connection broke; passes any other error on, and the next job follows.
     fn recover(&mut self, error: DeserializationError) -> Result<(), ClientError> {
         if !matches!(error.kind(), DeserializationErrorKind::Io(_)) {
-            let failure = Failure::Unreadable(error);
-            return Err(ClientError { operation: OPERATION.to_owned(), attempts: 1, failure });
+            return Err(failed(Failure::Unreadable(error)));
         }
         self.page = None;
         let outcome = self.client.wait_or_fail(OPERATION, self.attempt, Failure::BrokenOff(Box::new(error)));
@@ -172,6 +173,10 @@ impl Iterator for Jobs<'_> {
         }
         None
     }
+}
+
+fn failed(failure: Failure) -> ClientError {
+    ClientError { operation: OPERATION.to_owned(), attempts: 1, failure }
 }
 
 impl Page {

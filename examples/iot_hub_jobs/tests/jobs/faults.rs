@@ -149,6 +149,16 @@ fn a_page_may_be_a_list() {
 }
 
 #[test]
+fn a_list_that_leads_to_itself_has_an_end() {
+    const PAGE: &str = r#"{"items": [{"jobId": "a"}], "continuationToken": "nightly-24"}"#;
+    let hub = Hub::with(vec![Fault::Answer(200, JSON, PAGE); 5]);
+    let jobs: Vec<_> = hub.client.jobs(JobQuery::default()).collect();
+    assert_eq!(jobs.len(), 3);
+    let error = jobs.into_iter().find_map(Result::err).unwrap();
+    assert_eq!(error.to_string(), "GET /jobs/v2/query: the hub sends one page again and again");
+}
+
+#[test]
 fn what_answers_may_be_no_hub() {
     let hub = Hub::with([Fault::Answer(200, "text/html", LOGIN)]);
     assert_eq!(
