@@ -113,6 +113,20 @@ proptest! {
 }
 
 /// The items of a list of numbers, or the error that ends them.
+/// What has no place beside the items is told; the list, whose items were read, is not.
+#[test]
+fn the_list_is_no_dropped_key() {
+    #[derive(Debug, Model)]
+    struct Beside {}
+
+    let warnings = Warnings::new();
+    let reader = Deserializer::new().warnings(&warnings);
+    let text = r#"{"value": [{"jobId": "a"}], "count": 1}"#;
+    assert_eq!(reader.items_or_rest::<Job, Beside>(text.as_bytes(), "value").count(), 2);
+    let dropped: Vec<_> = warnings.take().iter().map(|warning| warning.path().to_string()).collect();
+    assert_eq!(dropped, ["count"]);
+}
+
 fn numbers(text: &str, path: &str) -> Result<Vec<i32>, String> {
     let items = Deserializer::new().items::<i32>(Pieces::new(text, &[1]), path);
     items.collect::<Result<_, _>>().map_err(|error| error.to_string())

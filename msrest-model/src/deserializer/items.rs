@@ -5,7 +5,7 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::{ContentType, Deserializer};
-use crate::error::{DeserializationError, Path, Warning, WarningKind};
+use crate::error::{DeserializationError, Path, Warning, WarningKind, Warnings};
 use crate::read::json::{self, ItemSource};
 use crate::rest_type::RestType;
 
@@ -152,12 +152,28 @@ impl<'r, T: RestType> Items<'r, T> {
 
     fn prepend(&self, path: &mut Path) {
         path.prepend_index(self.index);
+        self.prepend_list(path);
+    }
+
+    fn prepend_list(&self, path: &mut Path) {
         self.source.keys().iter().rev().for_each(|key| path.prepend_key(key));
     }
 
     fn take_rest<O: RestType>(&mut self) -> Option<Result<O, DeserializationError>> {
         let rest = self.source.take_rest()?;
-        Some(self.deserializer.deserialize_as(rest, "application/json").map_err(|error| error.at(0, 0)))
+        let found = Warnings::new();
+        let reader = self.deserializer.clone().warnings(&found);
+        let outcome = reader.deserialize_as(rest, "application/json");
+
+        // The list is empty there: nothing is lost if it has no place.
+        let mut list = Path::default();
+        self.prepend_list(&mut list);
+        let is_list = |warning: &Warning| {
+            matches!(warning.kind(), WarningKind::DroppedKey)
+                && warning.path().to_string() == list.to_string()
+        };
+        self.deserializer.report(found.take().into_iter().filter(|warning| !is_list(warning)).collect());
+        Some(outcome.map_err(|error| error.at(0, 0)))
     }
 }
 
