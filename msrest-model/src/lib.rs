@@ -9,6 +9,7 @@ mod depth;
 mod deserializer;
 mod error;
 mod functions;
+#[cfg(doc)] // pages, which only rustdoc reads
 pub mod guide;
 mod keys;
 mod model;
