@@ -1,4 +1,4 @@
-//! Keys: a field says under which key it travels; a dot leads into an object, so that `properties` needs no struct.
+//! A field says under which key it travels; a dot leads into an object.
 
 use std::error::Error;
 
@@ -19,7 +19,8 @@ struct Disk {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let text = r#"{"diskName": "d1", "odata.type": "disk", "properties": {"sku": {"name": "P", "tier": "1"}, "sizeGB": 4}}"#;
+    let text = r#"{"diskName": "d1", "odata.type": "disk",
+        "properties": {"sku": {"name": "P", "tier": "1"}, "sizeGB": 4}}"#;
     let disk = Disk::deserialize(text)?;
     println!("{disk:?}");
     println!("{}", disk.to_json()?);

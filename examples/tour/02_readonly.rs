@@ -1,4 +1,4 @@
-//! What is sent and what is kept: `readonly` attributes are read, and never sent; serde keeps them.
+//! `readonly` attributes are read and never sent; serde keeps them.
 
 use std::error::Error;
 

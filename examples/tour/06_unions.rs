@@ -1,4 +1,4 @@
-//! Values of several kinds of JSON: a union is told apart by the kind, so an error is about the variant that was meant.
+//! Values of several kinds of JSON: an error is about the variant that was meant.
 
 use std::error::Error;
 

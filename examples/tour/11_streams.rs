@@ -1,4 +1,4 @@
-//! Long lists, item by item: a page with what stands beside its list, and newline-delimited JSON.
+//! Long lists, item by item: a page of a list, and newline-delimited JSON.
 
 use std::error::Error;
 

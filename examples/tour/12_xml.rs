@@ -1,4 +1,4 @@
-//! Models in XML: the same methods; `xml(..)` says what is an attribute, a wrapped list, or named otherwise.
+//! Models in XML: `xml(..)` says what is an attribute, a wrapped list, or named otherwise.
 
 use std::error::Error;
 
