@@ -22,8 +22,8 @@ pub(crate) struct Arguments {
     /// Shows no warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
-    /// A TOML file of options: derives, only, rename_types, rename_attributes, replace_types, optional, dates, decimal,
-    /// unknown_values, nullable, module_per_file, visibility, header
+    /// A TOML file of options: derives, only, rename_types, rename_attributes, replace_types, optional, dates, decimal, uuid,
+    /// url, unknown_values, nullable, module_per_file, visibility, header
     #[arg(long)]
     config: Option<PathBuf>,
     /// A trait that all types derive too; may be given several times, as others below
@@ -44,12 +44,18 @@ pub(crate) struct Arguments {
     /// An attribute that is not required, whatever the document says
     #[arg(long, value_name = "DEFINITION.KEY")]
     optional: Vec<String>,
-    /// What dates and times are
-    #[arg(long, value_parser = ["chrono", "text"])]
-    dates: Option<String>,
+    /// What dates and times are: chrono, time, jiff or text
+    #[arg(long)]
+    dates: Option<Dates>,
     /// `format: decimal` is `rust_decimal::Decimal` instead of `f64`
     #[arg(long)]
     decimal: bool,
+    /// `format: uuid` is `uuid::Uuid` instead of a text
+    #[arg(long)]
+    uuid: bool,
+    /// `format: uri` is `url::Url` instead of a text
+    #[arg(long)]
+    url: bool,
     /// An enum value that is not known is an error
     #[arg(long)]
     no_unknown_values: bool,
@@ -84,14 +90,17 @@ impl Arguments {
         insert(&mut options.rename_types, &self.rename_type);
         insert(&mut options.rename_attributes, &self.rename_attribute);
         insert(&mut options.replace_types, &self.replace_type);
-        match self.dates.as_deref() {
-            Some("text") => options.dates = Some(Dates::Text),
-            Some(_) => options.dates = Some(Dates::Chrono),
-            None => {}
+        options.dates = self.dates.clone().or(options.dates);
+        let flags = [
+            (self.decimal, &mut options.decimal),
+            (self.uuid, &mut options.uuid),
+            (self.url, &mut options.url),
+            (self.module_per_file, &mut options.module_per_file),
+            (self.nullable, &mut options.nullable),
+        ];
+        for (is_set, option) in flags {
+            *option = is_set.then_some(true).or(*option);
         }
-        options.decimal = self.decimal.then_some(true).or(options.decimal);
-        options.module_per_file = self.module_per_file.then_some(true).or(options.module_per_file);
-        options.nullable = self.nullable.then_some(true).or(options.nullable);
         options.unknown_values = self.no_unknown_values.then_some(false).or(options.unknown_values);
         options.visibility = self.visibility.clone().or(options.visibility);
         options.header = self.header.clone().or(options.header);

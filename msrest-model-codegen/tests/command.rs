@@ -77,18 +77,21 @@ fn warnings_are_told_unless_nobody_wants_them() {
 
 #[test]
 fn flags_and_the_options_of_a_file_say_the_same() {
-    let document = "tests/golden/options/document.json";
     #[rustfmt::skip]
-    let flags = run(&[
-        document, "--derive", "PartialOrd", "--derive", "Debug", "--only", "JobResponse", "--optional", "JobResponse.id",
+    let own = [
+        "--derive", "PartialOrd", "--derive", "Debug", "--only", "JobResponse", "--optional", "JobResponse.id",
         "--dates", "text", "--decimal", "--no-unknown-values", "--visibility", "pub(crate)", "--header",
         "// Another header.", "--rename-type", "JobResponse=Job", "--rename-attribute", "JobResponse.state=power",
         "--replace-type", "Location=std::string::String",
-    ]);
-    let file = run(&[document, "--config", "tests/golden/options/options.toml"]);
-    assert!(file.status.success());
-    assert_eq!(text(&flags.stdout), text(&file.stdout));
-    assert_eq!(text(&flags.stdout), fs::read_to_string("tests/golden/options/expected/mod.rs").unwrap());
+    ];
+    let types = ["--decimal", "--uuid", "--url", "--dates", "jiff"];
+    for (case, flags) in [("options", &own[..]), ("dates_jiff", &types[..])] {
+        let case = format!("tests/golden/{case}");
+        let (document, options) = (format!("{case}/document.json"), format!("{case}/options.toml"));
+        let expected = fs::read_to_string(format!("{case}/expected/mod.rs")).unwrap();
+        assert_eq!(text(&run(&[&document, "--config", &options]).stdout), expected);
+        assert_eq!(text(&run(&[&[document.as_str()], flags].concat()).stdout), expected);
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use msrest_model::Model;
 use msrest_model_codegen::{Document, Generated, Options, generate};
 
 /// The folders of the documents.
@@ -48,6 +49,16 @@ fn every_document_becomes_the_module_that_is_expected() {
         }
     }
     assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[test]
+fn the_readme_shows_all_options() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let example = readme.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    Options::from_toml(example).unwrap();
+    for option in Options::schema().attributes() {
+        assert!(example.contains(option.name()), "the README has no {}", option.name());
+    }
 }
 
 #[test]

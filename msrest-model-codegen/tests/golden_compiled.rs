@@ -22,6 +22,12 @@ mod choices;
 #[path = "golden/cycles/expected/mod.rs"]
 mod cycles;
 #[rustfmt::skip]
+#[path = "golden/dates_jiff/expected/mod.rs"]
+mod dates_jiff;
+#[rustfmt::skip]
+#[path = "golden/dates_time/expected/mod.rs"]
+mod dates_time;
+#[rustfmt::skip]
 #[path = "golden/discriminators/expected/mod.rs"]
 mod discriminators;
 #[rustfmt::skip]
@@ -66,6 +72,9 @@ mod references;
 #[rustfmt::skip]
 #[path = "golden/scalars/expected/mod.rs"]
 mod scalars;
+#[rustfmt::skip]
+#[path = "golden/unions/expected/mod.rs"]
+mod unions;
 #[rustfmt::skip]
 #[path = "golden/xml/expected/mod.rs"]
 mod xml;

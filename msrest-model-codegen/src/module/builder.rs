@@ -100,19 +100,26 @@ impl<'r> Builder<'r> {
         let is_polymorphic = |id| families.is_polymorphic(id);
         self.attributes = all.clone().map(|id| attributes(self.resolved, id, &is_polymorphic)).collect();
         let mut edges = Edges::new();
-        for (id, own) in self.attributes.iter().enumerate() {
-            let direct = own.list.iter().filter_map(|own| definition_in(&own.usage.content));
+        for id in all.clone() {
+            let direct = self.contents(id).into_iter().filter_map(definition_in);
             let subtypes = families.of(id).into_iter().flat_map(|family| &family.subtypes).map(|(_, id)| *id);
             edges.insert(id, direct.chain(subtypes).collect());
         }
         self.containment = Containment::new(&edges);
-        self.sizes = all.map(|_| 24).collect();
+        self.sizes = all.clone().map(|_| 24).collect();
         // Sizes of what stands in each other settle after a few rounds; a large type is found in the first ones.
         for _ in 0..4 {
-            let size = |own: &Attributes<'_>| {
-                own.list.iter().map(|own| self.size(&own.usage.content)).sum::<usize>()
-            };
-            self.sizes = self.attributes.iter().map(|own| size(own) + 24).collect();
+            let size = |id| self.contents(id).into_iter().map(|content| self.size(content)).sum::<usize>();
+            self.sizes = all.clone().map(|id| size(id) + 24).collect();
+        }
+    }
+
+    /// What stands in a definition: in its attributes, as its variants or behind its name.
+    pub(super) fn contents(&self, id: Id) -> Vec<&'r Content> {
+        match self.resolved.definitions.get(id).map(|definition| &definition.shape) {
+            Some(Shape::Union(variants)) => variants.iter().map(|usage| &usage.content).collect(),
+            Some(Shape::Alias(usage)) => vec![&usage.content],
+            _ => self.attributes(id).list.iter().map(|own| &own.usage.content).collect(),
         }
     }
 
@@ -163,6 +170,7 @@ impl<'r> Builder<'r> {
             }
             (Shape::Object(_), ..) => vec![self.structure(id, definition, &name)],
             (Shape::Alias(usage), ..) => vec![self.alias(definition, usage, name)],
+            (Shape::Union(variants), ..) => vec![self.union(id, definition, variants)],
             (Shape::Enumeration(_), ..) => Vec::new(),
         }
     }

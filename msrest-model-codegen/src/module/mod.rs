@@ -11,6 +11,7 @@ mod rules;
 mod selection;
 mod structures;
 mod types;
+mod union;
 mod words;
 mod xml;
 

@@ -15,8 +15,8 @@ const KEYWORDS: [&str; 51] = [
 /// Names that generated code uses itself, or that every module knows.
 #[rustfmt::skip]
 pub(crate) const TAKEN_TYPES: [&str; 29] = [
-    "BTreeMap", "Box", "Clone", "Copy", "DateTime", "Debug", "Decimal", "Default", "Duration", "Eq", "Err", "Map",
-    "Model", "NaiveDate", "NaiveTime", "None", "Ok", "Option", "PartialEq", "RestEnum", "RestType", "Result", "Self",
+    "BTreeMap", "Box", "Clone", "Copy", "DateTime", "Debug", "Default", "Duration", "Eq", "Err", "Map",
+    "Model", "NaiveDate", "NaiveTime", "None", "Ok", "OneOrMany", "Option", "PartialEq", "RestEnum", "RestType", "Result", "Self",
     "Some", "String", "Utc", "Value", "Vec", "XmlElement",
 ];
 

@@ -44,7 +44,7 @@ impl Builder<'_> {
         self.item_of(definition, name, derives, words, Body::Enum(variants))
     }
 
-    fn is_large(&self, payload: Id) -> bool {
+    pub(super) fn is_large(&self, payload: Id) -> bool {
         self.sizes.get(payload).is_some_and(|size| *size > LARGE_PAYLOAD)
     }
 

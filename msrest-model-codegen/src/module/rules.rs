@@ -60,6 +60,7 @@ impl Builder<'_> {
         match content {
             Content::List(_) => &["lists"],
             Content::Map(_) => &["maps"],
+            Content::OneOrMany(_) => &[],
             Content::Definition(id) => {
                 match self.resolved.definitions.get(*id).map(|definition| &definition.shape) {
                     Some(Shape::Enumeration(own)) if own.is_integer => &["numbers"],
@@ -70,7 +71,7 @@ impl Builder<'_> {
             Content::Scalar(scalar) => match scalar {
                 Scalar::Any => &["texts", "numbers", "lists", "maps"],
                 Scalar::Integer { .. } | Scalar::Float | Scalar::Decimal => &["numbers"],
-                Scalar::Text => &["texts"],
+                Scalar::Text | Scalar::Uuid | Scalar::Url => &["texts"],
                 Scalar::Bytes | Scalar::UrlBytes => &["lists"],
                 _ => &[],
             },
@@ -78,7 +79,7 @@ impl Builder<'_> {
     }
 
     fn warn_of_rules_inside(&mut self, content: &Content) {
-        if let Content::List(items) | Content::Map(items) = content {
+        if let Content::List(items) | Content::Map(items) | Content::OneOrMany(items) = content {
             if !items.limits.is_empty() {
                 self.warn(
                     &items.place,

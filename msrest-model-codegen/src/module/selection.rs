@@ -6,7 +6,7 @@ use super::builder::{Builder, definition_in};
 use super::containment::reachable;
 use crate::error::Error;
 use crate::options::Options;
-use crate::resolve::{Content, Id, Shape};
+use crate::resolve::{Content, Id};
 
 impl Builder<'_> {
     /// Names in options that the document does not have.
@@ -49,15 +49,8 @@ impl Builder<'_> {
     fn needs(&self, id: Id) -> Vec<Id> {
         let family = self.families.of(id).into_iter().flat_map(|family| &family.subtypes);
         let mut found: Vec<Id> = family.map(|(_, id)| *id).collect();
-        let attributes = self.attributes(id);
-        let contents = attributes.list.iter().map(|own| &own.usage.content);
-        let contents = contents.chain(attributes.additional.map(|usage| &usage.content));
-        found.extend(contents.filter_map(leaf));
-        if let Some(Shape::Alias(usage)) =
-            self.resolved.definitions.get(id).map(|definition| &definition.shape)
-        {
-            found.extend(leaf(&usage.content));
-        }
+        let additional = self.attributes(id).additional.map(|usage| &usage.content);
+        found.extend(self.contents(id).into_iter().chain(additional).filter_map(leaf));
         found
     }
 }
@@ -65,7 +58,7 @@ impl Builder<'_> {
 /// The definition inside all lists and maps.
 fn leaf(content: &Content) -> Option<Id> {
     match content {
-        Content::List(items) | Content::Map(items) => leaf(&items.content),
+        Content::List(items) | Content::Map(items) | Content::OneOrMany(items) => leaf(&items.content),
         content => definition_in(content),
     }
 }

@@ -1,6 +1,7 @@
 //! The Rust types of values.
 
 use super::builder::Builder;
+use super::union::without_format;
 use crate::options::Dates;
 use crate::resolve::{Content, Id, Scalar, Usage};
 
@@ -13,6 +14,10 @@ impl Builder<'_> {
             Content::Map(values) => {
                 self.imports.insert("std::collections::BTreeMap");
                 format!("BTreeMap<String, {}>", self.item_type(values))
+            }
+            Content::OneOrMany(value) => {
+                self.imports.insert("msrest_model::OneOrMany");
+                format!("OneOrMany<{}>", self.rust_type(&without_format(&value.content)))
             }
             Content::Definition(id) => {
                 self.used.insert(*id);
@@ -48,16 +53,16 @@ impl Builder<'_> {
     }
 
     fn scalar_type(&mut self, scalar: Scalar) -> String {
+        if let Some((name, feature)) = self.foreign_type(scalar) {
+            self.features.insert(feature);
+            return name.to_owned();
+        }
         let has_dates = self.dates() == Dates::Chrono;
         let (name, imports): (_, &[&'static str]) = match scalar {
             Scalar::Any => ("Value", &["serde_json::Value"]),
             Scalar::Boolean => ("bool", &[]),
             Scalar::Integer { bits, is_signed } => {
                 return format!("{}{bits}", if is_signed { 'i' } else { 'u' });
-            }
-            Scalar::Decimal if self.has_decimal() => {
-                self.features.insert("decimal");
-                ("Decimal", &["rust_decimal::Decimal"])
             }
             Scalar::Float | Scalar::Decimal => ("f64", &[]),
             Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime if has_dates => {
@@ -74,12 +79,34 @@ impl Builder<'_> {
         name.to_owned()
     }
 
+    /// The type of another crate that an option asks for, and the feature that it needs.
+    fn foreign_type(&self, scalar: Scalar) -> Option<(&'static str, &'static str)> {
+        match (scalar, self.dates()) {
+            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Time) => {
+                Some(("time::OffsetDateTime", "time"))
+            }
+            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Jiff) => {
+                Some(("jiff::Timestamp", "jiff"))
+            }
+            (Scalar::Date, Dates::Time) => Some(("time::Date", "time")),
+            (Scalar::Date, Dates::Jiff) => Some(("jiff::civil::Date", "jiff")),
+            (Scalar::Time, Dates::Time) => Some(("time::Time", "time")),
+            (Scalar::Time, Dates::Jiff) => Some(("jiff::civil::Time", "jiff")),
+            (Scalar::Decimal, _) if self.options.decimal == Some(true) => {
+                Some(("rust_decimal::Decimal", "decimal"))
+            }
+            (Scalar::Uuid, _) if self.options.uuid == Some(true) => Some(("uuid::Uuid", "uuid")),
+            (Scalar::Url, _) if self.options.url == Some(true) => Some(("url::Url", "url")),
+            _ => None,
+        }
+    }
+
     /// msrest's name of the values' form, if the Rust type has several or another.
     pub(super) fn format(&self, content: &Content) -> Option<&'static str> {
         match content {
             Content::List(items) | Content::Map(items) => self.format(&items.content),
-            Content::Scalar(Scalar::HttpDate) if self.dates() == Dates::Chrono => Some("rfc-1123"),
-            Content::Scalar(Scalar::UnixTime) if self.dates() == Dates::Chrono => Some("unix-time"),
+            Content::Scalar(Scalar::HttpDate) if self.dates() != Dates::Text => Some("rfc-1123"),
+            Content::Scalar(Scalar::UnixTime) if self.dates() != Dates::Text => Some("unix-time"),
             Content::Scalar(Scalar::Bytes) => Some("bytearray"),
             Content::Scalar(Scalar::UrlBytes) => Some("base64"),
             _ => None,
@@ -93,18 +120,13 @@ impl Builder<'_> {
             Content::Scalar(Scalar::Integer { .. } | Scalar::Float | Scalar::DateTime) => 16,
             Content::Scalar(Scalar::Any) => 32,
             Content::Scalar(Scalar::Duration) => 48,
-            Content::Definition(id) if self.resolved.object(*id).is_some() => {
-                self.sizes.get(*id).copied().unwrap_or(24)
-            }
+            Content::Definition(id) => self.sizes.get(*id).copied().unwrap_or(24),
+            Content::OneOrMany(value) => self.size(&value.content),
             _ => 24,
         }
     }
 
     fn dates(&self) -> Dates {
         self.options.dates.clone().unwrap_or(Dates::Chrono)
-    }
-
-    fn has_decimal(&self) -> bool {
-        self.options.decimal == Some(true)
     }
 }

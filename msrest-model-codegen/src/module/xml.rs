@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::names::class_name;
 use super::words;
 use crate::document::schema::XmlObject;
-use crate::resolve::{Content, Definition, Scalar, Usage};
+use crate::resolve::{Content, Definition, Scalar, Shape, Usage};
 
 impl Builder<'_> {
     /// `xml(..)` of a struct or polymorphic enum.
@@ -53,7 +53,10 @@ impl Builder<'_> {
     fn is_xml_scalar(&self, content: &Content) -> bool {
         match content {
             Content::Scalar(scalar) => *scalar != Scalar::Any,
-            Content::Definition(_) => !self.is_model(content),
+            Content::Definition(id) => {
+                let definition = self.resolved.definitions.get(*id);
+                definition.is_some_and(|own| matches!(own.shape, Shape::Enumeration(_)))
+            }
             _ => false,
         }
     }

@@ -42,6 +42,10 @@ pub struct Options {
     pub dates: Option<Dates>,
     /// Whether `format: decimal` is `rust_decimal::Decimal`, exact, instead of `f64`.
     pub decimal: Option<bool>,
+    /// Whether `format: uuid` is `uuid::Uuid` instead of a text.
+    pub uuid: Option<bool>,
+    /// Whether `format: uri` is `url::Url` instead of a text.
+    pub url: Option<bool>,
     /// Whether enums keep values that they do not know; without, such a value is an error. Default: yes.
     pub unknown_values: Option<bool>,
     /// Whether what is nullable is an `Option<Option<T>>`, which tells `null` from absent.
@@ -64,6 +68,10 @@ pub struct Options {
 pub enum Dates {
     /// Types of `chrono`: the default.
     Chrono,
+    /// Types of `time`.
+    Time,
+    /// Types of `jiff`.
+    Jiff,
     /// Texts, as they came.
     Text,
 }

@@ -58,6 +58,8 @@ pub(crate) struct Definition {
 pub(crate) enum Shape {
     Object(Object),
     Enumeration(Enumeration),
+    /// What is of different kinds of JSON.
+    Union(Vec<Usage>),
     /// A name for something that needs no type of its own.
     Alias(Usage),
 }
@@ -130,6 +132,8 @@ pub(crate) enum Content {
     Scalar(Scalar),
     List(Box<Usage>),
     Map(Box<Usage>),
+    /// One value, or a list of them.
+    OneOrMany(Box<Usage>),
     Definition(Id),
 }
 

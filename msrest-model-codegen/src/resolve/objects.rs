@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::resolver::Resolver;
 use super::scalar::types;
+use super::usage::any;
 use super::{Object, Property, capitalized};
 use crate::document::schema::{Discriminator, Schema};
 use crate::place::Place;
@@ -47,6 +48,7 @@ impl Resolver<'_> {
     }
 
     fn extend_object(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
+        self.warn_of_others(schema, place);
         for (index, part) in schema.all_of.iter().flatten().enumerate() {
             let place = place.child("allOf").child(index);
             match &part.reference {
@@ -64,6 +66,10 @@ impl Resolver<'_> {
         if let Some(value) = &schema.discriminator {
             object.discriminator = self.discriminator(value, &place.child("discriminator"));
             self.choices(object, schema, place);
+        } else if let Some(keyword) = adds_properties(schema) {
+            let message = "what this adds to the properties is in the additional ones";
+            self.warn(&place.child(keyword), message);
+            object.additional.get_or_insert_with(|| any(&place.child(keyword)));
         }
         if let Some(value) = &schema.discriminator_value {
             object.discriminator_value = Some(value.clone());
@@ -145,5 +151,23 @@ impl Resolver<'_> {
                 }
             }
         }
+    }
+}
+
+/// The keyword by which a schema has properties beyond those that it names.
+fn adds_properties(schema: &Schema) -> Option<&'static str> {
+    let adds = |part: &Schema| {
+        part.reference.is_some()
+            || part.properties.is_some()
+            || part.all_of.is_some()
+            || part.one_of.is_some()
+    };
+    let has = |parts: &Option<Vec<Schema>>| parts.iter().flatten().any(adds);
+    if has(&schema.one_of) {
+        Some("oneOf")
+    } else if has(&schema.any_of) {
+        Some("anyOf")
+    } else {
+        schema.others.contains_key("patternProperties").then_some("patternProperties")
     }
 }

@@ -130,6 +130,9 @@ impl<'d> Resolver<'d> {
         if Self::is_enumeration(schema) {
             return Shape::Enumeration(Self::enumeration_of(schema));
         }
+        if self.is_union(schema, place) {
+            return Shape::Union(self.variants(schema, place, name));
+        }
         self.open.push(place.clone());
         let usage = self.usage(schema, place, name);
         self.open.pop();

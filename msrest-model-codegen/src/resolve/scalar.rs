@@ -17,6 +17,8 @@ pub(crate) enum Scalar {
     Float,
     Decimal,
     Text,
+    Uuid,
+    Url,
     DateTime,
     /// `date-time-rfc1123`
     HttpDate,
@@ -103,6 +105,8 @@ fn text(format: &str) -> Scalar {
         "date" => Scalar::Date,
         "time" | "partial-time" => Scalar::Time,
         "duration" => Scalar::Duration,
+        "uuid" => Scalar::Uuid,
+        "uri" | "url" => Scalar::Url,
         "byte" => Scalar::Bytes,
         "base64url" => Scalar::UrlBytes,
         _ => Scalar::Text,

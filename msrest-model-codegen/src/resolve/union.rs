@@ -1,44 +1,158 @@
-//! `oneOf` and `anyOf` without a discriminator.
+//! `oneOf` and `anyOf` without a discriminator, and lists of types.
 
-use super::Usage;
+use std::borrow::Cow;
+
+use msrest_model::extend::JsonKind;
+
 use super::resolver::Resolver;
-use super::scalar::{only_type, types};
-use super::usage::any;
+use super::scalar::{Scalar, only_type, scalar, types};
+use super::usage::{any, plain};
+use super::{Content, Usage};
 use crate::document::schema::Schema;
 use crate::place::Place;
 
+/// One of the schemas that a value may have, and its place.
+type Alternative<'s> = (Cow<'s, Schema>, Place);
+
 impl Resolver<'_> {
-    /// The type of a choice, if the schema is one.
-    ///
-    /// One alternative beside `null` is that one, nullable. A text beside an enum of texts is the enum, which takes other
-    /// values anyway. All others are any JSON.
+    /// The type of a choice, if the schema is one: that of its only alternative, one value or many of them, or a union of
+    /// what is of different kinds of JSON. All others are any JSON.
     pub(super) fn choice(&mut self, schema: &Schema, place: &Place, name: &str) -> Option<Usage> {
-        let (keyword, parts) = match (&schema.one_of, &schema.any_of) {
-            (Some(parts), _) if !parts.is_empty() => ("oneOf", parts),
-            (_, Some(parts)) if !parts.is_empty() => ("anyOf", parts),
-            _ => return None,
+        let (keyword, parts) = parts(schema)?;
+        let alternatives = alternatives(schema, place);
+        let mut usage = match alternatives.as_slice() {
+            [(part, place)] => self.usage(part, place, name),
+            several => match one_or_many(several) {
+                Some((one, place)) => {
+                    let item = self.usage(one, place, name);
+                    plain(Content::OneOrMany(Box::new(item)), place)
+                }
+                None if self.is_union(schema, place) => {
+                    plain(Content::Definition(self.number(place, name)), place)
+                }
+                None => {
+                    let message = "a choice that the kinds of JSON do not decide; any JSON is taken";
+                    self.warn(&place.child(keyword), message);
+                    any(place)
+                }
+            },
         };
-        if self.is_object(schema, place) {
-            self.warn(&place.child(keyword), "a choice beside properties; it is ignored");
-            return None;
-        }
-        let is_null = |part: &Schema| types(part) == ["null"];
-        let others: Vec<_> = parts.iter().enumerate().filter(|(_, part)| !is_null(part)).collect();
-        let enumerations = || others.iter().filter(|(_, part)| Self::is_enumeration(part));
-        let are_texts = others.iter().all(|(_, part)| only_type(part) == Some("string"));
-        let only = match others.as_slice() {
-            [only] => Some(*only),
-            _ if are_texts && enumerations().count() == 1 => enumerations().next().copied(),
-            _ => None,
-        };
-        let mut usage = match only {
-            Some((index, part)) => self.usage(part, &place.child(keyword).child(index), name),
-            None => {
-                self.warn(&place.child(keyword), "a choice of several types; any JSON is taken");
-                any(place)
-            }
-        };
-        usage.is_nullable |= parts.iter().any(is_null);
+        usage.is_nullable |=
+            parts.iter().any(|part| types(part).contains(&"null") || part.nullable == Some(true));
         Some(usage)
     }
+
+    /// Whether a schema has several alternatives, each of a kind of JSON that no other has.
+    pub(super) fn is_union(&mut self, schema: &Schema, place: &Place) -> bool {
+        let alternatives = alternatives(schema, place);
+        if alternatives.len() < 2 || schema.reference.is_some() || one_or_many(&alternatives).is_some() {
+            return false;
+        }
+        let mut found: Vec<JsonKind> = Vec::new();
+        alternatives.iter().all(|(part, place)| {
+            let kinds = self.kinds(part, place);
+            let is_new = !kinds.is_empty() && kinds.iter().all(|kind| !found.contains(kind));
+            found.extend(kinds);
+            is_new
+        })
+    }
+
+    /// The variants of a union.
+    pub(super) fn variants(&mut self, schema: &Schema, place: &Place, name: &str) -> Vec<Usage> {
+        let mut variants = Vec::new();
+        for (part, place) in alternatives(schema, place) {
+            let kind = self.kinds(&part, &place).first().map(|kind| format!("{kind:?}")).unwrap_or_default();
+            let mut usage = self.usage(&part, &place, &format!("{name}{kind}"));
+            if matches!(usage.content, Content::Scalar(Scalar::Any)) {
+                usage.content = Content::Map(Box::new(any(&place)));
+            }
+            variants.push(usage);
+        }
+        variants
+    }
+
+    /// The kinds of JSON that the values of a schema are; none if they may be of any.
+    fn kinds(&mut self, schema: &Schema, place: &Place) -> Vec<JsonKind> {
+        if let Some(reference) = &schema.reference {
+            let target = self.document.target(reference, place);
+            if self.open.contains(&target) {
+                return Vec::new();
+            }
+            self.open.push(target.clone());
+            let schema = self.schema(&target);
+            let kinds = self.kinds(&schema, &target);
+            self.open.pop();
+            return kinds;
+        }
+        if let Some(part) = Self::only_part(schema) {
+            return self.kinds(part, &place.child("allOf").child(0));
+        }
+        if self.is_object(schema, place) {
+            return vec![JsonKind::Object];
+        }
+        let alternatives = alternatives(schema, place);
+        if !alternatives.is_empty() {
+            let kinds: Vec<_> = alternatives.iter().map(|(part, place)| self.kinds(part, place)).collect();
+            return if kinds.contains(&Vec::new()) { Vec::new() } else { kinds.concat() };
+        }
+        match only_type(schema) {
+            Some("object") => vec![JsonKind::Object],
+            Some("array") => vec![JsonKind::Array],
+            _ => match scalar(schema) {
+                Ok(Scalar::Any) | Err(_) => Vec::new(),
+                Ok(Scalar::Boolean) => vec![JsonKind::Boolean],
+                Ok(Scalar::Integer { .. }) => vec![JsonKind::Integer],
+                Ok(Scalar::Float | Scalar::Decimal) => vec![JsonKind::Number, JsonKind::Integer],
+                Ok(_) if only_type(schema) == Some("integer") => vec![JsonKind::Integer],
+                Ok(_) => vec![JsonKind::Text],
+            },
+        }
+    }
+}
+
+/// The keyword of a choice, and its parts.
+fn parts(schema: &Schema) -> Option<(&'static str, Cow<'_, [Schema]>)> {
+    match (&schema.one_of, &schema.any_of) {
+        (Some(parts), _) if !parts.is_empty() => Some(("oneOf", parts.into())),
+        (_, Some(parts)) if !parts.is_empty() => Some(("anyOf", parts.into())),
+        _ => {
+            let names = types(schema);
+            let is_choice = names.iter().filter(|name| **name != "null").count() > 1;
+            let is_plain = schema.r#enum.is_none() && schema.properties.is_none() && schema.all_of.is_none();
+            let one = |name: &str| Schema { r#type: Some(name.into()), ..schema.clone() };
+            (is_choice && is_plain).then(|| ("type", names.into_iter().map(one).collect()))
+        }
+    }
+}
+
+/// What a value may be beside `null`. Texts beside an enum of texts are that enum, which takes other values anyway, and
+/// integers beside numbers are numbers.
+fn alternatives<'s>(schema: &'s Schema, place: &Place) -> Vec<Alternative<'s>> {
+    let Some((keyword, parts)) = parts(schema) else { return Vec::new() };
+    let at = |index: usize| if keyword == "type" { place.clone() } else { place.child(keyword).child(index) };
+    let parts = match parts {
+        Cow::Borrowed(parts) => parts.iter().map(Cow::Borrowed).collect::<Vec<_>>(),
+        Cow::Owned(parts) => parts.into_iter().map(Cow::Owned).collect(),
+    };
+    let is_enum = |part: &Schema| Resolver::is_enumeration(part) && only_type(part) == Some("string");
+    let has_enum = parts.iter().any(|part| is_enum(part));
+    let has_numbers = parts.iter().any(|part| only_type(part) == Some("number"));
+    let is_inside_another = |part: &Schema| match only_type(part) {
+        Some("string") => has_enum && part.format.is_none() && !is_enum(part),
+        Some("integer") => has_numbers && !Resolver::is_enumeration(part),
+        _ => types(part) == ["null"],
+    };
+    let all = parts.into_iter().enumerate().map(|(index, part)| (part, at(index)));
+    all.filter(|(part, _)| !is_inside_another(part)).collect()
+}
+
+/// The alternative that the other one is a list of.
+fn one_or_many<'a, 's>(alternatives: &'a [Alternative<'s>]) -> Option<&'a Alternative<'s>> {
+    let [first, second] = alternatives else { return None };
+    let is_list = |list: &Schema, one: &Schema| {
+        only_type(list) == Some("array")
+            && only_type(one) != Some("array")
+            && list.items.as_deref().is_some_and(|items| *items == *one)
+    };
+    if is_list(&second.0, &first.0) { Some(first) } else { is_list(&first.0, &second.0).then_some(second) }
 }

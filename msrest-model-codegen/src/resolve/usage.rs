@@ -18,6 +18,7 @@ impl Resolver<'_> {
                 Some(self.target(&target))
             }
             (None, Some(part)) => Some(self.usage(part, &place.child("allOf").child(0), name)),
+            (None, None) if self.is_object(schema, place) => None,
             (None, None) => self.choice(schema, place, name),
         };
         let inner = match inner {
@@ -45,7 +46,7 @@ impl Resolver<'_> {
     }
 
     /// The only part of an `allOf` beside which nothing stands that makes another type.
-    fn only_part(schema: &Schema) -> Option<&Schema> {
+    pub(super) fn only_part(schema: &Schema) -> Option<&Schema> {
         let is_alone = schema.properties.is_none() && schema.additional_properties.is_none();
         match schema.all_of.as_deref() {
             Some([part]) if is_alone && schema.discriminator.is_none() => Some(part),
@@ -61,11 +62,11 @@ impl Resolver<'_> {
             return Content::Definition(self.enumeration(schema, place, name));
         }
         match (only_type(schema), &schema.items, &schema.additional_properties) {
-            (Some("array"), Some(items), _) => {
+            (Some("array"), Some(items), _) if !schema.others.contains_key("prefixItems") => {
                 let items = self.usage(items, &place.child("items"), &format!("{name}Item"));
                 Content::List(Box::new(items))
             }
-            (Some("array"), None, _) => Content::List(Box::new(any(&place.child("items")))),
+            (Some("array"), ..) => Content::List(Box::new(any(&place.child("items")))),
             (Some("object"), _, Some(additional)) if *additional != Value::Bool(false) => {
                 let usage = self.additional(additional, place, name);
                 Content::Map(Box::new(usage))
@@ -94,6 +95,9 @@ impl Resolver<'_> {
                 "an enum of values that are neither texts nor integers; all values of the type are taken",
             );
         }
+        if schema.others.contains_key("patternProperties") {
+            self.warn(&place.child("patternProperties"), "maps by pattern are not known; any JSON is taken");
+        }
         scalar(schema).unwrap_or_else(|unknown| {
             self.warn(place, unknown);
             Scalar::Any
@@ -101,9 +105,18 @@ impl Resolver<'_> {
     }
 
     /// Names that no rule of the generator reads: not the extensions, which other tools understand.
-    fn warn_of_others(&mut self, schema: &Schema, place: &Place) {
-        const SILENT: [&str; 7] =
-            ["example", "examples", "externalDocs", "$schema", "$id", "$comment", "collectionFormat"];
+    pub(super) fn warn_of_others(&mut self, schema: &Schema, place: &Place) {
+        const SILENT: [&str; 9] = [
+            "example",
+            "examples",
+            "externalDocs",
+            "$schema",
+            "$id",
+            "$comment",
+            "$defs",
+            "collectionFormat",
+            "patternProperties",
+        ];
         // A parameter is a schema with a few names more.
         const PARAMETER: [&str; 3] = ["name", "in", "allowEmptyValue"];
         for key in schema.others.keys() {

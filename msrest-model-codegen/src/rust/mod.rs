@@ -84,7 +84,7 @@ fn header(module: &Module, source: &str) -> String {
 
 /// One `use` for each crate: those of the standard library, and the others.
 fn imports(imported: &BTreeSet<&str>) -> (String, String) {
-    const PATHS: [&str; 5] = ["std::collections", "chrono", "msrest_model", "rust_decimal", "serde_json"];
+    const PATHS: [&str; 4] = ["std::collections", "chrono", "msrest_model", "serde_json"];
     let (mut standard, mut others) = (String::new(), String::new());
     for path in PATHS {
         let own = imported.iter().filter_map(|import| import.strip_prefix(path)?.strip_prefix("::"));

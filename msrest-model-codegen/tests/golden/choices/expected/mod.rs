@@ -2,7 +2,7 @@
 //!
 //! Generated from `document.yaml` by `msrest-codegen`.
 
-use msrest_model::{Model, RestEnum};
+use msrest_model::{Model, RestEnum, RestType};
 use serde_json::{Map, Value};
 
 /// `Choices`.
@@ -16,7 +16,7 @@ pub struct Choices {
     /// `open`.
     pub open: Option<ChoicesOpen>,
     /// `textOrNumber`.
-    pub text_or_number: Option<Value>,
+    pub text_or_number: Option<ChoicesTextOrNumber>,
     /// `beside`.
     pub beside: Option<ChoicesBeside>,
 }
@@ -65,7 +65,13 @@ pub struct Dog {
 }
 
 /// `TextAlone`.
-pub type TextAlone = Value;
+#[derive(Debug, Clone, PartialEq, RestType)]
+pub enum TextAlone {
+    /// A text.
+    Text(String),
+    /// `true` or `false`.
+    Boolean(bool),
+}
 
 /// `ChoicesOpen`.
 #[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
@@ -78,6 +84,15 @@ pub enum ChoicesOpen {
     /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
+}
+
+/// `ChoicesTextOrNumber`.
+#[derive(Debug, Clone, PartialEq, RestType)]
+pub enum ChoicesTextOrNumber {
+    /// A text.
+    Text(String),
+    /// An integer.
+    Integer(i64),
 }
 
 /// `ChoicesBeside`.

@@ -1,7 +1,6 @@
 // Another header.
 
 use msrest_model::{Model, RestEnum};
-use rust_decimal::Decimal;
 
 /// `JobResponse`.
 #[derive(Debug, Clone, Default, PartialEq, Model, PartialOrd)]
@@ -11,7 +10,7 @@ pub(crate) struct Job {
     pub(crate) id: Option<String>,
     /// `price`.
     #[rest(required)]
-    pub(crate) price: Option<Decimal>,
+    pub(crate) price: Option<rust_decimal::Decimal>,
     /// `startTime`.
     pub(crate) start_time: Option<String>,
     /// `unix`.

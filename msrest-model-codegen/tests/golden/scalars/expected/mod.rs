@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use msrest_model::{Duration, Model};
+use msrest_model::{Duration, Model, RestType};
 use serde_json::Value;
 
 /// A property of each type and format.
@@ -80,5 +80,14 @@ pub struct Scalars {
     /// `strange`.
     pub strange: Option<Value>,
     /// `several`.
-    pub several: Option<Value>,
+    pub several: Option<ScalarsSeveral>,
+}
+
+/// `ScalarsSeveral`.
+#[derive(Debug, Clone, PartialEq, RestType)]
+pub enum ScalarsSeveral {
+    /// A text.
+    Text(String),
+    /// An integer.
+    Integer(i64),
 }
