@@ -33,6 +33,11 @@ impl Place {
         Arc::clone(&self.file)
     }
 
+    /// The whole of the file.
+    pub(crate) fn root(&self) -> Self {
+        Self { file: self.shared_file(), pointer: String::new() }
+    }
+
     /// The place under a key or an index.
     pub(crate) fn child(&self, part: impl fmt::Display) -> Self {
         let part = part.to_string().replace('~', "~0").replace('/', "~1");
@@ -57,10 +62,19 @@ impl Place {
         place
     }
 
-    /// The last part of the pointer.
+    /// The last part of the pointer; for the whole of a file its name without folder and extension.
     pub(crate) fn last(&self) -> String {
-        unescaped(self.pointer.rsplit('/').next().unwrap_or_default())
+        match self.pointer.rsplit_once('/') {
+            Some((_, last)) => unescaped(last),
+            None => stem(&self.file).to_owned(),
+        }
     }
+}
+
+/// The name of a file without folder and extension.
+pub(crate) fn stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 /// A part of a JSON pointer as the key that it stands for.

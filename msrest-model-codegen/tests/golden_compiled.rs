@@ -76,6 +76,9 @@ mod scalars;
 #[path = "golden/unions/expected/mod.rs"]
 mod unions;
 #[rustfmt::skip]
+#[path = "golden/whole_files/expected/mod.rs"]
+mod whole_files;
+#[rustfmt::skip]
 #[path = "golden/xml/expected/mod.rs"]
 mod xml;
 

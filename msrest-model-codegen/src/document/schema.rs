@@ -33,7 +33,7 @@ pub(crate) struct Schema {
     pub(crate) all_of: Option<Vec<Schema>>,
     pub(crate) one_of: Option<Vec<Schema>>,
     pub(crate) any_of: Option<Vec<Schema>>,
-    /// The name of a property, or in OpenAPI 3 a [`Discriminator`].
+    /// The name of a property, or in OpenAPI 3 a [`DiscriminatorObject`].
     pub(crate) discriminator: Option<Value>,
     pub(crate) read_only: Option<bool>,
     pub(crate) write_only: Option<bool>,
@@ -102,7 +102,7 @@ pub(crate) struct MsEnumValue {
 /// The Discriminator Object of OpenAPI 3.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
-pub(crate) struct Discriminator {
+pub(crate) struct DiscriminatorObject {
     pub(crate) property_name: Option<String>,
     /// Value to schema: a name, or a reference.
     pub(crate) mapping: Option<BTreeMap<String, String>>,

@@ -30,8 +30,7 @@ impl Builder<'_> {
                 words.extend(discriminator_words(family, own.as_ref(), true));
             }
         }
-        let names: Vec<_> =
-            attributes.list.iter().map(|own| self.field_name(definition, own, &mut scope)).collect();
+        let names = self.field_names(definition, &attributes.list, &mut scope);
         let pairs = attributes.list.iter().zip(&names).filter(|(own, _)| own.path.len() == 1);
         let pairs = pairs.map(|(own, name)| (name.as_str(), own.path.first().map_or("", String::as_str)));
         let spelling = best_spelling(pairs);
@@ -45,6 +44,21 @@ impl Builder<'_> {
         self.imports.insert("msrest_model::Model");
         let derives = self.derives(&["Debug", "Clone", "Default", "PartialEq", "Model"]);
         self.item_of(definition, name.to_owned(), derives, words, Body::Struct(fields))
+    }
+
+    /// The names of the fields; what was flattened comes last, and gives way.
+    fn field_names(
+        &mut self,
+        definition: &Definition,
+        attributes: &[Attribute<'_>],
+        scope: &mut Scope,
+    ) -> Vec<String> {
+        let mut order: Vec<_> = attributes.iter().enumerate().collect();
+        order.sort_by_key(|(_, own)| own.path.len() > 1);
+        let mut names: Vec<_> =
+            order.into_iter().map(|(place, own)| (place, self.field_name(definition, own, scope))).collect();
+        names.sort();
+        names.into_iter().map(|(_, name)| name).collect()
     }
 
     fn field_name(

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::resolver::Resolver;
 use super::scalar::{Scalar, only_type, scalar};
-use super::usage::is_constant;
+use super::usage::only_value;
 use super::{Enumeration, EnumerationValue, Id};
 use crate::document::schema::Schema;
 use crate::place::Place;
@@ -60,7 +60,7 @@ impl Resolver<'_> {
 /// Whether a schema lists integers of 64 bits; one alone is a constant.
 fn is_of_integers(schema: &Schema) -> bool {
     let is_integer = matches!(scalar(schema), Ok(Scalar::Integer { .. }));
-    is_integer && !is_constant(schema) && values(schema).all(|value| value.as_i64().is_some())
+    is_integer && only_value(schema).is_none() && values(schema).all(|value| value.as_i64().is_some())
 }
 
 /// The values of an enum, without `null`.

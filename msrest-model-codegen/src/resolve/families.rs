@@ -44,22 +44,32 @@ impl Families {
         }
         for (id, object) in objects(resolved) {
             for choice in &object.choices {
-                roots.entry(*choice).or_insert(id);
-                let known = children.entry(id).or_default();
-                if !known.contains(choice) && *choice != id {
-                    known.push(*choice);
+                if inherits(resolved, *choice, id, &mut Vec::new()) {
+                    continue;
+                }
+                let Some(root) = roots.get(&id).copied() else { continue };
+                let other = *roots.entry(*choice).or_insert(root);
+                if key(resolved, other) == key(resolved, root)
+                    && value(resolved, *choice, other) == value(resolved, *choice, root)
+                {
+                    children.entry(id).or_default().push(*choice);
+                } else if let Some(definition) = resolved.definitions.get(*choice) {
+                    let message = format!(
+                        "another discriminator or value of it is for this type elsewhere; under {} it is read as the base",
+                        resolved.definitions.get(id).map_or("", |base| base.name.as_str()),
+                    );
+                    warnings.push(Warning::new(&definition.place, message));
                 }
             }
         }
         let mut families = BTreeMap::new();
         for (id, root) in &roots {
-            let discriminator = resolved.object(*root).and_then(|object| object.discriminator.as_ref());
-            let Some(key) = discriminator.and_then(|own| own.property_name.clone()) else { continue };
-            let is_explicit = resolved.object(*id).is_some_and(|object| object.discriminator_value.is_some());
+            let Some(key) = key(resolved, *root).map(str::to_owned) else { continue };
             let values = children.get(id).into_iter().flatten();
             let values = values.map(|child| (value(resolved, *child, *root), *child));
             let subtypes = distinct(values, resolved, warnings);
-            let value = (id != root || is_explicit).then(|| value(resolved, *id, *root));
+            let is_named = id != root || explicit_value(resolved, *id, *root).is_some();
+            let value = is_named.then(|| value(resolved, *id, *root));
             families.insert(*id, Family { key, value, subtypes });
         }
         Self { families }
@@ -79,18 +89,30 @@ fn root(resolved: &Resolved, id: Id, open: &mut Vec<Id>) -> Option<Id> {
     above.or_else(|| object.discriminator.is_some().then_some(id))
 }
 
+/// Whether an object is another one or inherits from it.
+fn inherits(resolved: &Resolved, id: Id, base: Id, open: &mut Vec<Id>) -> bool {
+    let Some(object) = resolved.object(id).filter(|_| !open.contains(&id)) else { return false };
+    open.push(id);
+    id == base || object.parents.iter().any(|parent| inherits(resolved, *parent, base, open))
+}
+
+fn key(resolved: &Resolved, root: Id) -> Option<&str> {
+    Some(&resolved.object(root)?.discriminator.as_ref()?.key)
+}
+
 /// `x-ms-discriminator-value`, else what the mapping says, else the name of the definition.
 fn value(resolved: &Resolved, id: Id, root: Id) -> String {
-    let Some(definition) = resolved.definitions.get(id) else { return String::new() };
-    let name = definition.place.last();
-    let own = resolved.object(id).and_then(|object| object.discriminator_value.clone());
-    let discriminator = resolved.object(root).and_then(|object| object.discriminator.as_ref());
-    let mapping = discriminator.and_then(|discriminator| discriminator.mapping.as_ref());
-    let mapped = mapping.and_then(|mapping| {
-        let leads_here = |target: &String| *target == name || target.ends_with(&format!("/{name}"));
-        mapping.iter().find(|(_, target)| leads_here(target)).map(|(value, _)| value.clone())
-    });
-    own.or(mapped).unwrap_or(name)
+    let name = || resolved.definitions.get(id).map(|definition| definition.place.last()).unwrap_or_default();
+    explicit_value(resolved, id, root).unwrap_or_else(name)
+}
+
+fn explicit_value(resolved: &Resolved, id: Id, root: Id) -> Option<String> {
+    if let Some(own) = &resolved.object(id)?.discriminator_value {
+        return Some(own.clone());
+    }
+    let place = &resolved.definitions.get(id)?.place;
+    let mapping = &resolved.object(root)?.discriminator.as_ref()?.mapping;
+    mapping.iter().find(|(_, target)| *target == place).map(|(value, _)| value.clone())
 }
 
 /// Two subtypes with one value cannot be told apart: the first one has it.

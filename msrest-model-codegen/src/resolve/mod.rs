@@ -11,11 +11,11 @@ mod scalar;
 mod union;
 mod usage;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::schema::{Discriminator, XmlObject};
+use crate::document::schema::XmlObject;
 use crate::place::Place;
 pub(crate) use attributes::{Attribute, Attributes, attributes};
 pub(crate) use families::{Families, Family};
@@ -85,8 +85,16 @@ pub(crate) struct Object {
     pub(crate) additional: Option<Usage>,
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) discriminator_value: Option<String>,
-    /// The subtypes of a `oneOf` with a discriminator, which need not inherit.
+    /// The subtypes that a `oneOf` or a mapping names, which need not inherit.
     pub(crate) choices: Vec<Id>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Discriminator {
+    /// The key of the property that has the value.
+    pub(crate) key: String,
+    /// The values of subtypes that do not go by their names.
+    pub(crate) mapping: BTreeMap<String, Place>,
 }
 
 #[derive(Debug)]

@@ -1,12 +1,14 @@
 //! Objects: their properties, parents and discriminators.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::resolver::Resolver;
 use super::scalar::types;
 use super::usage::any;
-use super::{Object, Property, capitalized};
-use crate::document::schema::{Discriminator, Schema};
+use super::{Discriminator, Object, Property, capitalized};
+use crate::document::schema::{DiscriminatorObject, Schema};
 use crate::place::Place;
 
 impl Resolver<'_> {
@@ -119,21 +121,41 @@ impl Resolver<'_> {
 
     /// The discriminator of Swagger 2.0, a name, as that of OpenAPI 3.
     fn discriminator(&mut self, value: &Value, place: &Place) -> Option<Discriminator> {
-        let discriminator = match value {
-            Value::String(name) => {
-                Discriminator { property_name: Some(name.clone()), ..Discriminator::default() }
-            }
+        let discriminator: DiscriminatorObject = match value {
+            Value::String(name) => DiscriminatorObject { property_name: Some(name.clone()), mapping: None },
             _ => self.document.read_at(place, &mut self.warnings),
         };
-        if discriminator.property_name.as_deref().unwrap_or_default().is_empty() {
+        let Some(key) = discriminator.property_name.filter(|name| !name.is_empty()) else {
             self.warn(place, "expected the name of a property; the subtypes are not told apart");
             return None;
+        };
+        let mut mapping: BTreeMap<String, Place> = BTreeMap::new();
+        for (value, target) in discriminator.mapping.unwrap_or_default() {
+            let place = place.child("mapping").child(&value);
+            let found = self.mapping_target(&target, &place);
+            if !self.document.has(&found) {
+                self.warn(&place, "where nothing stands; such a value is read as the base");
+            } else if mapping.values().any(|other| *other == found) {
+                self.warn(&place, "another value leads to this type too; this one is read as the base");
+            } else {
+                mapping.insert(value, found);
+            }
         }
-        Some(discriminator)
+        Some(Discriminator { key, mapping })
     }
 
-    /// The subtypes that `oneOf` or `anyOf` beside a discriminator names.
+    /// A mapping leads to a name, or to a place as a `$ref` does.
+    fn mapping_target(&self, target: &str, place: &Place) -> Place {
+        let is_file = [".json", ".yaml", ".yml"].iter().any(|extension| target.ends_with(extension));
+        if is_file || target.contains(['#', '/']) {
+            return self.document.target(target, place);
+        }
+        place.root().child("components").child("schemas").child(target)
+    }
+
+    /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, or its mapping.
     fn choices(&mut self, object: &mut Object, schema: &Schema, place: &Place) {
+        let mut targets: Vec<(Place, Place)> = Vec::new();
         for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             for (index, part) in parts.iter().flatten().enumerate() {
                 let place = place.child(keyword).child(index);
@@ -141,14 +163,22 @@ impl Resolver<'_> {
                     self.warn(&place, "a subtype without a name; it is read as the base");
                     continue;
                 };
-                let target = self.document.target(reference, &place);
-                let subtype = self.schema(&target);
-                if self.is_object(&subtype, &target) {
-                    let name = subtype.name_at(&target);
-                    object.choices.push(self.number(&target, &name));
-                } else {
-                    self.warn(&place, "a subtype that is no object with properties; it is read as the base");
+                targets.push((self.document.target(reference, &place), place));
+            }
+        }
+        let mapping = object.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+        let place = place.child("discriminator").child("mapping");
+        targets.extend(mapping.map(|(value, target)| (target.clone(), place.child(value))));
+        for (target, place) in targets {
+            let subtype = self.schema(&target);
+            if self.is_object(&subtype, &target) {
+                let name = subtype.name_at(&target);
+                let id = self.number(&target, &name);
+                if !object.choices.contains(&id) {
+                    object.choices.push(id);
                 }
+            } else {
+                self.warn(&place, "a subtype that is no object with properties; it is read as the base");
             }
         }
     }

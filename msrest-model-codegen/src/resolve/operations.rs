@@ -5,26 +5,37 @@ use super::resolver::Resolver;
 use crate::document::schema::Schema;
 use crate::place::Place;
 
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl Resolver<'_> {
     /// Meets all schemas of the operations of a file, in the document's order.
     pub(super) fn operations(&mut self, root: &Place) {
-        let paths = ["paths", "x-ms-paths"].map(|keyword| self.document.children(&root.child(keyword)));
-        for item in paths.into_iter().flatten() {
-            for place in self.document.children(&item) {
-                match place.last().as_str() {
-                    "parameters" => self.parameters(&item, &name_of(&item), root),
-                    method if METHODS.contains(&method) => self.operation(&place, root),
-                    _ => {}
-                }
+        for keyword in ["paths", "x-ms-paths", "webhooks"] {
+            for item in self.document.children(&root.child(keyword)) {
+                self.path(&item, root);
             }
         }
     }
 
-    fn operation(&mut self, place: &Place, root: &Place) {
-        let name = self.document.scalar(&place.child("operationId")).unwrap_or_else(|| name_of(place));
+    fn path(&mut self, named: &Place, root: &Place) {
+        let item = self.followed(named.clone());
+        self.parameters(&item, &name_of(named), root);
+        for place in self.document.children(&item) {
+            if METHODS.contains(&place.last().as_str()) {
+                let name = name_of(&named.child(place.last()));
+                self.operation(&self.followed(place), name, root);
+            }
+        }
+    }
+
+    fn operation(&mut self, place: &Place, name: String, root: &Place) {
+        let name = self.document.scalar(&place.child("operationId")).unwrap_or(name);
         self.parameters(place, &name, root);
+        for callback in self.document.children(&place.child("callbacks")) {
+            for item in self.document.children(&self.followed(callback)) {
+                self.path(&item, root);
+            }
+        }
         self.response(&place.child("requestBody"), format!("{name}Request"), None);
         let is_xml = self.is_xml_service("produces", place, root);
         for response in self.document.children(&place.child("responses")) {
@@ -37,8 +48,12 @@ impl Resolver<'_> {
     /// The parameters of a path or an operation. Only a body makes types of whatever stands in it; another parameter if the
     /// document names its type.
     fn parameters(&mut self, place: &Place, operation: &str, root: &Place) {
-        for parameter in self.document.children(&place.child("parameters")) {
-            let parameter = self.followed(parameter);
+        let parameters = self.document.children(&place.child("parameters"));
+        let mut parameters: Vec<_> =
+            parameters.into_iter().map(|parameter| self.followed(parameter)).collect();
+        // In OpenAPI 3 a body stands behind the parameters.
+        parameters.sort_by_key(|place| self.document.scalar(&place.child("in")).as_deref() == Some("body"));
+        for parameter in parameters {
             let text = |key| self.document.scalar(&parameter.child(key)).unwrap_or_default();
             if text("in") == "body" {
                 let is_xml = self.is_xml_service("consumes", place, root);
@@ -95,11 +110,16 @@ impl Resolver<'_> {
     }
 
     /// What a `$ref` leads to, if the place has one.
-    fn followed(&self, place: Place) -> Place {
-        match self.document.scalar(&place.child("$ref")) {
-            Some(reference) => self.document.target(&reference, &place),
-            None => place,
+    fn followed(&self, mut place: Place) -> Place {
+        let mut passed = Vec::new();
+        while let Some(reference) =
+            self.document.scalar(&place.child("$ref")).filter(|_| !passed.contains(&place))
+        {
+            let target = self.document.target(&reference, &place);
+            passed.push(place);
+            place = target;
         }
+        place
     }
 }
 

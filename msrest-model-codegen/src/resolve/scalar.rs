@@ -49,11 +49,24 @@ pub(super) fn only_type(schema: &Schema) -> Option<&str> {
         [one] => Some(one),
         [] if schema.items.is_some() => Some("array"),
         [] if schema.properties.is_some() || schema.additional_properties.is_some() => Some("object"),
-        [] if schema.pattern.is_some() || schema.r#enum.as_ref().is_some_and(|values| all_texts(values)) => {
-            Some("string")
-        }
+        [] if schema.pattern.is_some() => Some("string"),
+        [] => type_of(schema.r#enum.as_deref().or(schema.r#const.as_ref().map(std::slice::from_ref))?),
         _ => None,
     }
+}
+
+/// The one type of values, beside `null`.
+fn type_of(values: &[Value]) -> Option<&'static str> {
+    let names = values.iter().filter(|value| !value.is_null()).map(|value| match value {
+        Value::String(_) => "string",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_i64() => "integer",
+        Value::Number(_) => "number",
+        _ => "object",
+    });
+    let names: Vec<_> = names.collect();
+    let first = *names.first()?;
+    names.iter().all(|name| *name == first).then_some(first).filter(|name| *name != "object")
 }
 
 /// Whether an enum has values, and they are texts, but for `null`.

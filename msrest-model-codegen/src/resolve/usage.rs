@@ -86,14 +86,13 @@ impl Resolver<'_> {
     }
 
     fn scalar(&mut self, schema: &Schema, place: &Place) -> Scalar {
-        if let Some(values) = &schema.r#enum
-            && !is_constant(schema)
-            && !all_texts(values)
-        {
-            self.warn(
-                place,
-                "an enum of values that are neither texts nor integers; all values of the type are taken",
-            );
+        let is_odd = match only_value(schema) {
+            Some(value) => !is_literal(value),
+            None => schema.r#enum.as_ref().is_some_and(|values| !all_texts(values)),
+        };
+        if is_odd {
+            let message = "a value or an enum of values that are neither texts nor integers; all values of the type are taken";
+            self.warn(place, message);
         }
         if schema.others.contains_key("patternProperties") {
             self.warn(&place.child("patternProperties"), "maps by pattern are not known; any JSON is taken");
@@ -106,7 +105,7 @@ impl Resolver<'_> {
 
     /// Names that no rule of the generator reads: not the extensions, which other tools understand.
     pub(super) fn warn_of_others(&mut self, schema: &Schema, place: &Place) {
-        const SILENT: [&str; 9] = [
+        const SILENT: [&str; 10] = [
             "example",
             "examples",
             "externalDocs",
@@ -115,6 +114,7 @@ impl Resolver<'_> {
             "$comment",
             "$defs",
             "collectionFormat",
+            "contentMediaType",
             "patternProperties",
         ];
         // A parameter is a schema with a few names more.
@@ -130,10 +130,19 @@ impl Resolver<'_> {
     }
 }
 
-/// Whether a schema has one value alone, which makes it a constant instead of an enum.
-pub(super) fn is_constant(schema: &Schema) -> bool {
+/// The value of a schema that has one alone, which makes it a constant instead of an enum.
+pub(super) fn only_value(schema: &Schema) -> Option<&Value> {
     let is_open = schema.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.model_as_string == Some(true));
-    schema.r#const.is_some() || (!is_open && matches!(schema.r#enum.as_deref(), Some([_])))
+    match schema.r#enum.as_deref() {
+        _ if schema.r#const.is_some() => schema.r#const.as_ref(),
+        Some([only]) if !is_open => Some(only),
+        _ => None,
+    }
+}
+
+/// Whether a value can stand in an attribute.
+fn is_literal(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
 }
 
 /// Any JSON.
@@ -168,7 +177,7 @@ fn overlaid(inner: Usage, schema: &Schema, place: &Place) -> Usage {
     let mut limits = inner.limits;
     limits.retain(|limit| own_limits.iter().all(|own| own.rule != limit.rule));
     limits.extend(own_limits);
-    let constant = schema.r#const.as_ref().or_else(|| schema.r#enum.as_deref()?.first());
+    let constant = only_value(schema).filter(|value| is_literal(value));
     let only_read = schema.mutability.as_deref().is_some_and(|when| matches!(when, [one] if one == "read"));
     let is_null = types(schema).contains(&"null")
         || schema.r#enum.iter().flatten().any(Value::is_null)
@@ -184,7 +193,7 @@ fn overlaid(inner: Usage, schema: &Schema, place: &Place) -> Usage {
         is_secret: inner.is_secret
             || schema.secret == Some(true)
             || schema.format.as_deref() == Some("password"),
-        constant: constant.filter(|_| is_constant(schema)).cloned().or(inner.constant),
+        constant: constant.cloned().or(inner.constant),
     }
 }
 

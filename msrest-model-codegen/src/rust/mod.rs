@@ -9,6 +9,7 @@ use std::fmt::Write;
 use crate::error::Error;
 use crate::module::{Item, Module, field_name};
 use crate::options::Options;
+use crate::place::stem;
 
 /// A file name and its text.
 pub(crate) type File = (String, String);
@@ -43,9 +44,7 @@ pub(crate) fn write(module: &Module, options: &Options, source: &str) -> Result<
 
 /// The module of a file: its name without folders and extension, with a number if another one has it.
 fn module_name(path: &str, taken: &mut BTreeSet<String>) -> String {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let mut name = field_name(stem);
+    let mut name = field_name(stem(path));
     while !taken.insert(name.clone()) {
         name.push_str("_2");
     }

@@ -64,6 +64,75 @@ pub struct Dog {
     pub bark: Option<String>,
 }
 
+/// `Vehicle`.
+#[derive(Debug, Clone, PartialEq, Model)]
+#[rest(discriminator = "wheels")]
+pub enum Vehicle {
+    /// `auto`.
+    #[rest(value = "auto")]
+    Car(Car),
+    /// `bike`.
+    #[rest(value = "bike")]
+    Bike(Bike),
+    /// No subtype, or one that is not known.
+    #[rest(base, value = "Vehicle")]
+    Base(VehicleBase),
+}
+
+/// The `Vehicle` of no subtype that is known.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(name = "Vehicle", discriminator = "wheels", value = "Vehicle")]
+pub struct VehicleBase {
+    /// Which subtype it is.
+    pub wheels: Option<String>,
+    /// What the document has beyond the attributes above.
+    #[rest(additional_properties(send))]
+    pub additional_properties: Map<String, Value>,
+}
+
+/// `Car`.
+#[derive(Debug, Clone, PartialEq, Model)]
+#[rest(discriminator = "wheels")]
+pub enum Car {
+    /// `Van`.
+    #[rest(value = "Van")]
+    Van(Van),
+    /// No subtype, or one that is not known.
+    #[rest(base, value = "auto")]
+    Base(CarBase),
+}
+
+/// The `Car` of no subtype that is known.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(name = "Car", discriminator = "wheels", value = "auto")]
+pub struct CarBase {
+    /// Which subtype it is.
+    pub wheels: Option<String>,
+    /// `doors`.
+    pub doors: Option<i64>,
+    /// What the document has beyond the attributes above.
+    #[rest(additional_properties(send))]
+    pub additional_properties: Map<String, Value>,
+}
+
+/// `Van`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(discriminator = "wheels", value = "Van")]
+pub struct Van {
+    /// `doors`.
+    pub doors: Option<i64>,
+    /// `load`.
+    pub load: Option<i64>,
+}
+
+/// `Bike`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(discriminator = "wheels", value = "bike")]
+pub struct Bike {
+    /// `gears`.
+    pub gears: Option<i64>,
+}
+
 /// `TextAlone`.
 #[derive(Debug, Clone, PartialEq, RestType)]
 pub enum TextAlone {

@@ -3,6 +3,7 @@
 //! Generated from `document.json` by `msrest-codegen`.
 
 use msrest_model::{Model, RestEnum};
+use serde_json::Value;
 
 /// What has enums.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
@@ -37,6 +38,10 @@ pub struct Lamp {
     pub priority: Option<JobPriority>,
     /// `share`.
     pub share: Option<f64>,
+    /// `untyped`.
+    pub untyped: Option<LampUntyped>,
+    /// `object`.
+    pub object: Option<Value>,
     /// One value, which may be absent.
     pub once: Option<LampOnce>,
 }
@@ -153,6 +158,21 @@ pub enum LampInline {
 #[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
 #[rest(integer)]
 pub enum LampNumbers {
+    /// `1`.
+    #[rest(value = 1)]
+    N1,
+    /// `2`.
+    #[rest(value = 2)]
+    N2,
+    /// A value that is newer than this list.
+    #[rest(unknown)]
+    Other(i64),
+}
+
+/// `LampUntyped`.
+#[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
+#[rest(integer)]
+pub enum LampUntyped {
     /// `1`.
     #[rest(value = 1)]
     N1,

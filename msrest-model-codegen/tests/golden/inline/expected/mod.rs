@@ -28,13 +28,6 @@ pub struct OuterInner {
     pub taken: Option<bool>,
 }
 
-/// `Boxes_PutRequest`.
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-pub struct BoxesPutRequest {
-    /// `width`.
-    pub width: Option<i64>,
-}
-
 /// `Tier`.
 #[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
 #[rest(rename_all = "camelCase")]
@@ -46,6 +39,13 @@ pub enum Tier {
     /// A value that is newer than this list.
     #[rest(unknown)]
     Other(String),
+}
+
+/// `Boxes_PutRequest`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct BoxesPutRequest {
+    /// `width`.
+    pub width: Option<i64>,
 }
 
 /// `Boxes_PutResponseItem`.
