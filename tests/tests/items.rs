@@ -198,6 +198,30 @@ fn a_bad_item_is_a_warning_if_reading_recovers() {
     assert_eq!(paths, ["value[0].properties.retries", "value[1].jobId"]);
 }
 
+/// Each stands where reading the whole document says, whatever comes before and at once.
+#[test]
+fn warnings_of_items_have_their_place_in_the_document() {
+    let text = "{\"value\": [\n {\"jobId\": \"a\", \"properties\": {\"retries\": 300}},\n\n{\"jobId\":\n\"b\", \"properties\":\n {\"retries\": \"x\"}}, {}], \"nextLink\": []}";
+    let warned = |read: &dyn Fn(&Deserializer)| {
+        let warnings = Warnings::new();
+        read(&Deserializer::new().recover(true).warnings(&warnings));
+        warnings.take().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let mut whole = warned(&|deserializer| drop(deserializer.deserialize::<Page>(text).unwrap()));
+    assert_eq!(whole.len(), 4, "{whole:?}");
+    let next_link = whole.pop();
+    let lengths = [5];
+    let items =
+        |deserializer: &Deserializer| deserializer.items::<Job>(Pieces::new(text, &lengths), "value").count();
+    assert_eq!(warned(&|deserializer| _ = items(deserializer)), whole);
+    // The text of what stands beside the list has other lines.
+    let rest = |deserializer: &Deserializer| {
+        deserializer.items_or_rest::<Job, Page>(Pieces::new(text, &lengths), "value").count()
+    };
+    let rest = warned(&|deserializer| _ = rest(deserializer));
+    assert!(next_link.is_some_and(|message| message.starts_with(rest.last().unwrap())), "{rest:?}");
+}
+
 #[test]
 fn options_reach_the_items() {
     let deserializer = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);

@@ -124,29 +124,35 @@ impl<'r, T: RestType> Items<'r, T> {
         }
         let length = self.source.incoming.value()?;
         let item = self.source.incoming.rest().get(..length).unwrap_or_default();
-        let outcome = self.deserializer.read_typed(item.as_bytes(), ContentType::Json);
-        let outcome = outcome.map_err(|error| self.placed(error)).map(|(item, warnings)| {
-            self.report(warnings);
-            item
-        });
+        let outcome = match self.deserializer.read_typed(item.as_bytes(), || Ok(ContentType::Json)) {
+            Ok((item, warnings)) => {
+                self.report(warnings);
+                Ok(item)
+            }
+            Err(mut error) => {
+                self.prepend(&mut error.inner.path);
+                self.place(&mut error);
+                Err(error)
+            }
+        };
         self.source.take_item(length);
         Ok(outcome)
     }
 
     fn report(&self, mut warnings: Vec<Warning>) {
-        warnings.iter_mut().for_each(|warning| self.prepend(warning.path_mut()));
+        for warning in &mut warnings {
+            self.prepend(warning.path_mut());
+            if let Some(error) = warning.recovered() {
+                self.place(error);
+            }
+        }
         self.deserializer.report(warnings);
     }
 
-    /// Tells an error of an item its place in the whole document.
-    fn placed(&self, mut error: DeserializationError) -> DeserializationError {
-        self.prepend(&mut error.inner.path);
-        match (error.line(), error.column()) {
-            (Some(line), Some(column)) => {
-                let (line, column) = self.source.incoming.place(line, column);
-                error.at(line, column)
-            }
-            _ => error,
+    /// Tells an error of an item its line and column in the whole document.
+    fn place(&self, error: &mut DeserializationError) {
+        if let (Some(line), Some(column)) = (error.line(), error.column()) {
+            (error.inner.line, error.inner.column) = self.source.incoming.place(line, column);
         }
     }
 
@@ -161,19 +167,23 @@ impl<'r, T: RestType> Items<'r, T> {
 
     fn take_rest<O: RestType>(&mut self) -> Option<Result<O, DeserializationError>> {
         let rest = self.source.take_rest()?;
-        let found = Warnings::new();
-        let reader = self.deserializer.clone().warnings(&found);
-        let outcome = reader.deserialize_as(rest, "application/json");
-
-        // The list is empty there: nothing is lost if it has no place.
-        let mut list = Path::default();
-        self.prepend_list(&mut list);
-        let is_list = |warning: &Warning| {
-            matches!(warning.kind(), WarningKind::DroppedKey)
-                && warning.path().to_string() == list.to_string()
-        };
-        self.deserializer.report(found.take().into_iter().filter(|warning| !is_list(warning)).collect());
-        Some(outcome.map_err(|error| error.at(0, 0)))
+        let outcome = self.deserializer.read_typed(rest.as_bytes(), || Ok(ContentType::Json));
+        Some(outcome.map_err(|error| error.at(0, 0)).map(|(value, mut warnings)| {
+            // The list is empty there: nothing is lost if it has no place.
+            let mut list = Path::default();
+            self.prepend_list(&mut list);
+            let list = list.to_string();
+            let is_list = |warning: &Warning| {
+                matches!(warning.kind(), WarningKind::DroppedKey) && warning.path().to_string() == list
+            };
+            warnings.retain(|warning| !is_list(warning));
+            // The text without the items has other lines and columns than the document.
+            for error in warnings.iter_mut().filter_map(Warning::recovered) {
+                (error.inner.line, error.inner.column) = (0, 0);
+            }
+            self.deserializer.report(warnings);
+            value
+        }))
     }
 }
 

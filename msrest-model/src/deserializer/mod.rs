@@ -201,10 +201,7 @@ impl Deserializer {
         body: &[u8],
         format: impl FnOnce() -> Result<ContentType, DeserializationError>,
     ) -> Result<T, DeserializationError> {
-        if content_type::is_blank(body) {
-            return T::absent().ok_or_else(|| empty_body(format()));
-        }
-        let (value, warnings) = self.read_typed(body, format()?)?;
+        let (value, warnings) = self.read_typed(body, format)?;
         self.report(warnings);
         Ok(value)
     }
@@ -213,10 +210,13 @@ impl Deserializer {
     fn read_typed<T: RestType>(
         &self,
         body: &[u8],
-        format: ContentType,
+        format: impl FnOnce() -> Result<ContentType, DeserializationError>,
     ) -> Result<(T, Vec<Warning>), DeserializationError> {
+        if content_type::is_blank(body) {
+            return T::absent().map(|value| (value, Vec::new())).ok_or_else(|| empty_body(format()));
+        }
         let mut place = None;
-        let warnings = self.options::<T>().read_body(&mut place, body, format)?;
+        let warnings = self.options::<T>().read_body(&mut place, body, format()?)?;
         finish(place).map(|value| (value, warnings)).map_err(|error| at_start(error, body))
     }
 
