@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
+use syn::{Data, DeriveInput, FieldsNamed, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
 use crate::attribute::Items;
 use crate::errors::Errors;
@@ -43,6 +43,21 @@ pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
         TokenTree::Group(group) => mentions(&group.stream(), name),
         _ => false,
     })
+}
+
+/// Whether a field holds the struct itself, without a `Box` around it.
+pub(crate) fn holds_itself(named: &FieldsNamed, ident: &Ident) -> bool {
+    let is_itself = |ty: &Type| {
+        let Type::Path(path) = without_group(ty) else { return false };
+        let only = path.path.segments.first().filter(|_| path.path.segments.len() == 1);
+        only.is_some_and(|segment| segment.ident == *ident)
+    };
+    named.named.iter().any(|field| is_itself(option_inner(&field.ty).unwrap_or(&field.ty)))
+}
+
+/// A type that stood for `Self` has invisible brackets.
+fn without_group(ty: &Type) -> &Type {
+    if let Type::Group(group) = ty { &group.elem } else { ty }
 }
 
 /// A type and its attributes.

@@ -49,6 +49,12 @@ pub fn derive_rest_type(item: TokenStream) -> TokenStream {
 fn model_impls(item: &DeriveInput) -> proc_macro2::TokenStream {
     let errors = Errors::default();
     let tokens = match &item.data {
+        // The compiler says of the struct what to do; of each impl it would say that and more again.
+        Data::Struct(DataStruct { fields: Fields::Named(named), .. })
+            if input::holds_itself(named, &item.ident) =>
+        {
+            return proc_macro2::TokenStream::new();
+        }
         Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => {
             Some(emit::model(&check::model(item, named, &errors)))
         }

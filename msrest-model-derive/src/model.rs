@@ -119,6 +119,7 @@ pub(crate) struct Additional<'a> {
     pub(crate) ty: &'a Type,
     pub(crate) sends: bool,
     pub(crate) is_secret: bool,
+    pub(crate) format: Option<Format>,
 }
 
 /// One validation rule, by the name of its variant.

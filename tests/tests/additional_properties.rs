@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, Serializer, Transformed};
+use chrono::{DateTime, Utc};
+use msrest_model::{Deserializer, KeyExtractor, KeyTransformer, Model, RestType, Serializer, Transformed};
 use msrest_model_tests::models::{Open, Sending};
 use msrest_model_tests::{
     assert_same, check_reads, check_reads_with, check_refuses, check_vectors, check_writes, check_writes_with,
@@ -125,6 +126,39 @@ fn sending_can_be_enabled_later() {
     check_writes(&other, "{}");
 }
 
+/// Whatever another thread does while it is written.
+#[test]
+fn one_document_has_one_form() {
+    #[derive(Default, Model)]
+    struct Switched {
+        switch: Option<Switch>,
+        #[rest(additional_properties)]
+        rest: BTreeMap<String, i32>,
+    }
+    /// Enables the sending while it is written.
+    #[derive(Default, RestType)]
+    #[rest(text)]
+    struct Switch(Enabling);
+    #[derive(Default)]
+    struct Enabling;
+    impl std::str::FromStr for Enabling {
+        type Err = std::fmt::Error;
+        fn from_str(_: &str) -> Result<Self, Self::Err> {
+            Ok(Self)
+        }
+    }
+    impl std::fmt::Display for Enabling {
+        fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            Switched::enable_additional_properties_sending();
+            formatter.write_str("on")
+        }
+    }
+    let model = || Switched { switch: None, rest: BTreeMap::from([("x".to_owned(), 1)]) };
+    let models = vec![model(), Switched { switch: Some(Switch(Enabling)), ..model() }, model()];
+    assert_eq!(msrest_model::to_string(&models).unwrap(), r#"[{},{"switch":"on"},{}]"#);
+    check_writes(&models, r#"[{"x": 1}, {"switch": "on", "x": 1}, {"x": 1}]"#);
+}
+
 /// MEND: msrest lets them replace what the model says.
 #[test]
 fn they_never_overwrite_an_attribute() {
@@ -173,6 +207,57 @@ fn a_typed_map_converts() {
         r#"{"a": null}"#,
         "a: expected a value; make the type an `Option` to allow null, found null",
     );
+}
+
+/// In text, values and other formats alike, also if another model embeds the map or has it as a variant.
+#[test]
+fn a_typed_map_has_a_format() {
+    #[derive(Debug, Default, PartialEq, Model)]
+    struct Times {
+        #[rest(key = "properties.size")]
+        size: Option<i32>,
+        #[rest(additional_properties(send), format = "unix-time")]
+        times: BTreeMap<String, Vec<DateTime<Utc>>>,
+    }
+    #[derive(Debug, Default, PartialEq, Model)]
+    struct Embedding {
+        id: Option<String>,
+        #[rest(flatten)]
+        times: Times,
+    }
+    let times = BTreeMap::from([("a".to_owned(), vec![DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH])]);
+    let model = Embedding { id: Some("i".to_owned()), times: Times { size: Some(1), times } };
+    check_reads(r#"{"a": [0, "0"], "id": "i", "properties": {"size": 1}}"#, &model);
+    check_reads_with(
+        &KeyExtractor::ANY_SPELLING,
+        r#"{"ID": "i", "a": [0, 0], "properties": {"Size": 1}}"#,
+        &model,
+    );
+    check_writes(&model, r#"{"id": "i", "properties": {"size": 1}, "a": [0, 0]}"#);
+    let custom = KeyTransformer::custom(|attribute: &msrest_model::Attribute, value| {
+        Transformed::key(attribute.last_key(), value)
+    });
+    check_writes_with(
+        &Serializer::new().key_transformer(custom),
+        &model,
+        r#"{"id": "i", "size": 1, "a": [0, 0]}"#,
+    );
+    check_refuses::<Times>(
+        r#"{"a": ["1970-01-01T00:00:00Z"]}"#,
+        "a[0]: expected a unix time: seconds since 1970-01-01, such as 1460505600, \
+         found the string \"1970-01-01T00:00:00Z\"",
+    );
+    #[derive(Debug, Default, PartialEq, Model)]
+    #[rest(xml(name = "Hashes"))]
+    struct Hashes {
+        #[rest(additional_properties(send), format = "base64")]
+        hashes: BTreeMap<String, Vec<u8>>,
+    }
+    let hashes = Hashes { hashes: BTreeMap::from([("a".to_owned(), vec![0xfb, 0xff])]) };
+    check_writes(&hashes, r#"{"a": "-_8"}"#);
+    let xml = hashes.to_xml().unwrap();
+    assert!(xml.ends_with("<Hashes><a>-_8</a></Hashes>"), "{xml}");
+    assert_eq!(Hashes::deserialize(xml).unwrap(), hashes);
 }
 
 /// KEEP: they are never validated.

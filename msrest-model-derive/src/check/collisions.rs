@@ -1,7 +1,7 @@
 //! Attributes that would overwrite each other.
 
 use crate::errors::Errors;
-use crate::model::{Field, XmlWord};
+use crate::model::{Discriminator, Field, XmlWord};
 
 /// Two equal names, REST keys or places in XML, or a value at `p` beside an attribute at `p.x`. The later field is at fault.
 pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
@@ -18,6 +18,27 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
         } else if let Some(message) = before().find_map(|other| in_xml(other, field)) {
             let at = ["text", "items_name", "name"].iter().find_map(|name| word(field, name));
             errors.push(at.map_or(&field.key.at, |word| word.at()), message);
+        }
+    }
+}
+
+/// A struct's discriminator where an attribute has to stand, or under the name of one.
+pub(crate) fn check_discriminator(
+    Discriminator { key, .. }: &Discriminator,
+    fields: &[Field<'_>],
+    errors: &Errors,
+) {
+    // A field with the same key is that of the discriminator.
+    if key.path.iter().any(String::is_empty) || fields.iter().any(|field| field.key.path == key.path) {
+        return;
+    }
+    for Field { key: other, .. } in fields {
+        let name = &other.name;
+        if key.path.starts_with(&other.path) || other.path.starts_with(&key.path) {
+            let (own, other) = (key.path.join("."), other.path.join("."));
+            errors.push(&key.at, format!("the discriminator `{own}` and the REST key `{other}` (`{name}`) collide: a text cannot stand where an object is; give one of them another key"));
+        } else if key.name == *name {
+            errors.push(&key.at, format!("a field has the name `{name}` of the discriminator; give the one another `name`, or the other an `attribute = \"..\"`"));
         }
     }
 }

@@ -55,15 +55,17 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
         } else {
-            alone("additional_properties", &["secret"], &items);
+            alone("additional_properties", &["secret", "format"], &items);
             let options = items.list("additional_properties", &["send"]);
             let sends = options.is_some_and(|options| options.flag("send"));
-            additional = Some(Additional { ident, ty, sends, is_secret: items.flag("secret") });
+            let (is_secret, format) = (items.flag("secret"), format(&items));
+            additional = Some(Additional { ident, ty, sends, is_secret, format });
         }
     }
     collisions::check(&fields, errors);
     group(&mut fields);
     let discriminator = discriminator(&container.items);
+    discriminator.iter().for_each(|own| collisions::check_discriminator(own, &fields, errors));
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
     xml::refuse_keys(xml.is_some(), &fields, errors);
     xml.iter().for_each(|words| xml::refuse_class(words, &container.items));

@@ -5,7 +5,7 @@ use syn::{DataEnum, DeriveInput};
 use super::variant::{self, Marked};
 use super::{discriminator_key, xml};
 use crate::errors::Errors;
-use crate::input::Container;
+use crate::input::{self, Container};
 use crate::model::{Polymorphic, Subtype};
 use crate::vocabulary;
 
@@ -34,7 +34,16 @@ pub(crate) fn polymorphic<'a>(
     let (mut variants, mut base, mut taken) = (Vec::new(), None, Vec::new());
     for (index, variant) in variant::read(data, vocabulary::SUBTYPE, mark, errors).enumerate() {
         base = base.or(variant.is_marked.then_some(index));
-        variants.extend(subtype(&variant, &mut taken));
+        let subtype = subtype(&variant, &mut taken);
+        if let Some(Subtype { ty, .. }) = &subtype
+            && input::mentions(ty, &item.ident.to_string())
+        {
+            errors.push(
+                ty,
+                "a variant holds one model and not its own enum; put that into a field of the model",
+            );
+        }
+        variants.extend(subtype);
     }
     // A variant with a mistake may be the one.
     if base.is_none() && errors.count() == before {

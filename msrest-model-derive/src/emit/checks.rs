@@ -2,9 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
 
 use super::xml;
-use crate::model::{Constraint, Field, FieldContent, Model};
+use crate::model::{Additional, Constraint, Field, FieldContent, Format, Model};
 
 /// ```ignore
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
@@ -12,11 +14,14 @@ use crate::model::{Constraint, Field, FieldContent, Model};
 ///
 /// With type parameters they are blocks, `const { .. }`, which the compiler looks at where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
+    let of_others = model.additional.iter().flat_map(|Additional { ty, format, .. }| of_format(ty, format));
+    let of_others = of_others.chain(of_discriminator(model));
     if !model.header.is_generic() {
-        return of_fields(&model.fields);
+        let of_fields = of_fields(&model.fields);
+        return quote!(#of_fields #(const _: () = #of_others;)*);
     }
-    let of_types = model.fields.iter().flat_map(of_type);
-    quote!(#(const { #of_types };)*)
+    let all = model.fields.iter().flat_map(of_type).chain(of_others);
+    quote!(#(const { #all };)*)
 }
 
 /// The same for a type without parameters.
@@ -32,10 +37,8 @@ pub(crate) fn of_fields(fields: &[Field<'_>]) -> TokenStream {
 fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     let ty = field.value;
     let mut checks = Vec::new();
-    if let FieldContent::Plain { format: Some(format) } = &field.content {
-        let known = quote!(<#ty as __rest::RestType>::FORMATS);
-        let name = &format.name;
-        checks.push(quote_spanned!(name.span()=> __rest::assert_format(#known, #name)));
+    if let FieldContent::Plain { format } = &field.content {
+        checks.extend(of_format(ty, format));
     }
     for Constraint { name, .. } in &field.constraints {
         let (family, rule) = (quote!(<#ty as __rest::RestType>::FAMILY), name.to_string());
@@ -43,4 +46,19 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     }
     checks.extend(xml::of_type(field));
     checks
+}
+
+/// The field of the discriminator takes its value, which is a text.
+fn of_discriminator(model: &Model<'_>) -> Option<TokenStream> {
+    let path = &model.discriminator.as_ref()?.key.path;
+    let Field { value, key, content, .. } = model.fields.iter().find(|field| field.key.path == *path)?;
+    let is_plain = matches!(content, FieldContent::Plain { .. });
+    let kinds = quote!(<#value as __rest::RestType>::JSON_KINDS);
+    is_plain.then(|| quote_spanned!(key.at.span()=> __rest::assert_discriminator(#kinds)))
+}
+
+fn of_format(ty: &Type, format: &Option<Format>) -> Option<TokenStream> {
+    let name = &format.as_ref()?.name;
+    let known = quote!(<#ty as __rest::RestType>::FORMATS);
+    Some(quote_spanned!(name.span()=> __rest::assert_format(#known, #name)))
 }

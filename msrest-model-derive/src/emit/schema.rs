@@ -87,6 +87,8 @@ fn type_info(model: &Model<'_>) -> TokenStream {
     let sends = model.additional.iter().map(|map| map.sends);
     let is_secret = model.additional.as_ref().is_some_and(|map| map.is_secret);
     let secret = is_secret.then(|| quote!(.with_secret_additional()));
+    let format = model.additional.iter().flat_map(|map| &map.format);
+    let format = format.map(|format| format_ident!("{}", format.variant));
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
     let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
         quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
@@ -96,6 +98,7 @@ fn type_info(model: &Model<'_>) -> TokenStream {
         __rest::TypeInfo::new(#name, #rows)
             #(.with_additional(true, #sends))*
             #secret
+            #(.with_additional_format(__rest::Format::#format))*
             #(.embedding(&<#embedded as __rest::Structure>::OWN))*
             #(#discriminator)*
             #xml
@@ -127,8 +130,10 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             let (content, needed) = if is_generic {
                 (None, quote!(true))
             } else {
-                let ty = quote!(<#ty as __rest::RestType>);
-                (Some(quote!(.with_content(#ty::CONTENT))), quote!(#ty::ABSENT_VALUES == 0))
+                let ty = quote_spanned!(ty.span()=> <#ty as __rest::RestType>);
+                let content = if field.is_optional { "OPTIONAL_CONTENT" } else { "CONTENT" };
+                let content = Ident::new(content, ty.span());
+                (Some(quote!(.with_content(#ty::#content))), quote!(#ty::ABSENT_VALUES == 0))
             };
             let is_needed = !field.is_optional && field.default.is_none();
             let needed = is_needed.then(|| quote!(.needed(#needed)));

@@ -13,9 +13,9 @@ use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
         .readonly()
-        .with_content(<String as __rest::RestType>::CONTENT),
+        .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
     __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
-        .with_content(<Kind as __rest::RestType>::CONTENT),
+        .with_content(<Kind as __rest::RestType>::OPTIONAL_CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Disk", __OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);

@@ -11,7 +11,7 @@ use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "job_id", &["jobId"])
         .readonly()
-        .with_content(<String as __rest::RestType>::CONTENT),
+        .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);

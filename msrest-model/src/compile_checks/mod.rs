@@ -13,7 +13,7 @@ mod xml;
 pub use self::xml::assert_xml_word;
 
 use self::message::Message;
-use crate::schema::{Attribute, Family, JsonKinds, TypeInfo, has_path, takers};
+use crate::schema::{Attribute, Family, JsonKind, JsonKinds, TypeInfo, has_path, takers};
 use crate::text::const_str::{collide, same, same_path};
 
 /// Stops the compiler if a type has no such format.
@@ -75,6 +75,16 @@ pub const fn assert_union(before: &[(&str, JsonKinds)], (name, kinds): (&str, Js
         }
         index += 1;
     }
+}
+
+/// Stops the compiler if the field of a discriminator takes no text.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_discriminator(kinds: JsonKinds) {
+    assert!(
+        !kinds.is_known() || kinds.has(JsonKind::Text),
+        "a discriminator is a text, which the field does not take; make it a `String` or an enum of strings, or remove it"
+    );
 }
 
 /// Stops the compiler if a variant's payload contradicts its enum.
@@ -185,6 +195,14 @@ const fn assert_free(attributes: &[Attribute], right: &Attribute) {
     let mut index = 0;
     while index < attributes.len() {
         let left = &attributes[index];
+        if same_path(left.path, right.path) && left.constant.is_none() && right.is_type_discriminator() {
+            let text = Message::new("an embedded struct has the discriminator `")
+                .then_all(right.path, ".")
+                .then("`, which is the REST key of `")
+                .then(left.name)
+                .then("` too; remove that field, and give the type a value of its own by `discriminator` and `value`, which wins");
+            panic!("{}", text.as_str());
+        }
         if collide(left.path, right.path) {
             let text = Message::new("`flatten` brings the attributes `")
                 .then_all(&[left.name, right.name], "` and `")

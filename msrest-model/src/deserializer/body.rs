@@ -69,7 +69,8 @@ impl Options<'_> {
         let Ok(parsed) = json::parse(text) else { return Err(error) };
         self.read_parsed(slot, &parsed, text).map_err(|late| {
             // The first error may be about a value that a repeated key replaces.
-            if late.path() != error.path() { late } else { error }
+            let is_same = late.path() == error.path() && late.kind().to_string() == error.kind().to_string();
+            if is_same { error } else { late }
         })
     }
 

@@ -24,7 +24,7 @@ pub use self::serde_impls::{deserialize, serialize};
 #[cfg(feature = "xml")]
 pub use crate::compile_checks::assert_xml_word;
 pub use crate::compile_checks::{
-    assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
+    assert_discriminator, assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
 };
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};

@@ -11,8 +11,8 @@ use crate::read::options::Options;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
 use crate::read::warning_list::{Counts, WarningList};
-use crate::rest_type::{Abort, Incomplete, Slot};
-use crate::schema::MatchMode;
+use crate::rest_type::{Abort, Incomplete, Slot, SlotKind, Staged};
+use crate::schema::{Format, JsonKind, MatchMode};
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
@@ -155,6 +155,20 @@ impl<'options> Context<'options> {
         let outcome = read(self);
         self.redact = redact;
         outcome
+    }
+
+    /// Reads a value that is built aside.
+    pub(crate) fn stage(
+        &mut self,
+        place: &mut dyn Staged,
+        found: JsonKind,
+        format: Format,
+        read: &mut dyn FnMut(SlotKind<'_>, &mut Self) -> Result<(), Abort>,
+    ) -> Result<(), Abort> {
+        self.within_secret(place.is_secret(), |context| {
+            let staged = place.stage(found, format, &mut |inner| read(inner, context));
+            staged.map_err(|incomplete| context.incomplete(incomplete))
+        })
     }
 
     /// An error that is not ours: its message may quote the value, not if that is secret or holds a secret.

@@ -32,7 +32,9 @@ impl<'a> Unexpected<'a> {
         match value {
             Value::Null => Self::Null,
             Value::Bool(value) => Self::Scalar(ScalarInput::Bool(*value)),
-            Value::Number(_) => Self::Number,
+            Value::Number(number) => {
+                number.as_i64().map_or(Self::Number, |number| Self::Scalar(ScalarInput::Integer(number)))
+            }
             Value::String(text) => Self::Scalar(ScalarInput::Text(text)),
             Value::Array(_) => Self::Array,
             Value::Object(_) => Self::Object,

@@ -30,6 +30,10 @@ where
         self.put(P::Value::stage_found(found, format, read)?);
         Ok(())
     }
+
+    fn is_secret(&self) -> bool {
+        P::Value::IS_SECRET
+    }
 }
 
 impl<P: Place> PolymorphicSlot for P

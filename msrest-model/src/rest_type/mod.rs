@@ -97,6 +97,10 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const IS_SCALAR: bool = false;
 
+    /// Whether nothing may be quoted of a value of the type.
+    #[doc(hidden)]
+    const IS_SECRET: bool = false;
+
     /// The names that `#[rest(format = "..")]` may have on a field of the type: any other is a compile error.
     const FORMATS: &'static [&'static str] = &[];
 
@@ -188,13 +192,23 @@ pub trait RestType: Sized + 'static {
     #[must_use]
     #[inline]
     fn content(_: Format) -> Content {
-        Content { shape: Shape::One, model: const { &Self::TYPE_INFO }, variants: Self::polymorphic() }
+        Content {
+            shape: Shape::One,
+            model: const { &Self::TYPE_INFO },
+            variants: Self::polymorphic(),
+            is_secret: Self::IS_SECRET,
+        }
     }
 
     /// [`content`](Self::content), if a model may stand in the value.
     #[doc(hidden)]
     const CONTENT: Option<fn(Format) -> Content> =
         if Self::HOLDS_MODELS { Some(Self::content) } else { None };
+
+    /// The same for a field that is an `Option` of the type.
+    #[doc(hidden)]
+    const OPTIONAL_CONTENT: Option<fn(Format) -> Content> =
+        if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None };
 
     // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error
     // everywhere, and the compiler shows it once.

@@ -10,8 +10,6 @@ use super::xml_element::XmlElement;
 use crate::error::Expected;
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Content, Format, JsonKind, JsonKinds, Polymorphic, Schema};
-#[cfg(feature = "xml")]
-use crate::schema::{Shape, TypeInfo};
 
 /// A place that takes a value in.
 pub trait Slot {
@@ -37,7 +35,7 @@ pub trait Slot {
     #[doc(hidden)]
     fn content(&self, format: Format) -> Content {
         let _ = format;
-        Content { shape: Shape::One, model: &TypeInfo::NONE, variants: None }
+        Content::ANY
     }
 }
 
@@ -194,6 +192,12 @@ pub trait Staged {
     /// # Errors
     /// [`Incomplete`] if `read` stopped or the value is not whole.
     fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
+
+    /// Whether the type keeps the value secret.
+    #[doc(hidden)]
+    fn is_secret(&self) -> bool {
+        false
+    }
 }
 
 /// What [`Staged::stage`] calls.

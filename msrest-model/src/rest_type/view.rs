@@ -1,5 +1,7 @@
 //! The door out: a value pushes what is in it to whoever looks at it, a writer or the validator.
 
+use std::borrow::Cow;
+
 use serde_json::{Number, Value};
 
 #[cfg(feature = "xml")]
@@ -61,7 +63,7 @@ pub enum View<'a> {
     /// A number with its own digits.
     Number(Number),
     /// A number by its digits, and why JSON does not hold it, if it does not.
-    Digits(ShortText, Option<&'static str>),
+    Digits(&'a str, Option<&'static str>),
     /// A string.
     Text(&'a str),
     /// A string made for this view.
@@ -91,14 +93,16 @@ pub enum View<'a> {
 impl View<'_> {
     /// The text of an integer or decimal whose format is `str`.
     #[inline]
-    pub(crate) fn number_as_text(&self, format: Format) -> Option<ShortText> {
-        if format != Format::Str {
-            return None;
-        }
+    pub(crate) fn number_as_text(&self, format: Format) -> Option<Cow<'_, str>> {
+        if format == Format::Str { self.digits() } else { None }
+    }
+
+    /// The digits of an integer or decimal.
+    fn digits(&self) -> Option<Cow<'_, str>> {
         match self {
-            View::Integer(value) => Some(ShortText::of(value)),
-            View::Unsigned(value) => Some(ShortText::of(value)),
-            View::Digits(digits, _) => Some(*digits),
+            View::Integer(value) => Some(value.to_string().into()),
+            View::Unsigned(value) => Some(value.to_string().into()),
+            View::Digits(digits, _) => Some(Cow::Borrowed(digits)),
             _ => None,
         }
     }

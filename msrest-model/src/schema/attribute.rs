@@ -66,10 +66,10 @@ impl Attribute {
         self.required
     }
 
-    /// Whether errors and warnings keep silent about the value.
+    /// Whether errors and warnings keep silent about the value: the field is marked so, or its type is a secret.
     #[must_use]
-    pub const fn is_secret(&self) -> bool {
-        self.secret
+    pub fn is_secret(&self) -> bool {
+        self.secret || self.content.is_some_and(|content| content(self.format).is_secret)
     }
 
     /// The value that is always written, if the attribute is a constant.
@@ -81,6 +81,11 @@ impl Attribute {
     /// What is written though the model pushes nothing: a constant, or the discriminator of the type.
     pub(crate) fn implied(&self) -> Option<Constant> {
         self.constant.or(self.discriminator.map(Constant::Text))
+    }
+
+    /// Whether this is the discriminator of a struct that has no field for it.
+    pub(crate) const fn is_type_discriminator(&self) -> bool {
+        self.constant.is_some() && self.discriminator.is_some()
     }
 
     /// Whether an absent value breaks a rule.

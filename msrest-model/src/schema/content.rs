@@ -13,6 +13,8 @@ pub struct Content {
     pub model: &'static TypeInfo,
     /// The variants, if that is a polymorphic enum.
     pub variants: Option<&'static Polymorphic>,
+    /// Whether the type keeps the value secret.
+    pub is_secret: bool,
 }
 
 /// The outermost shape of a value.
@@ -27,12 +29,12 @@ pub enum Shape {
 
 impl Content {
     /// Nobody knows what.
-    pub(crate) const ANY: Self = Self { shape: Shape::One, model: &TypeInfo::NONE, variants: None };
+    pub(crate) const ANY: Self =
+        Self { shape: Shape::One, model: &TypeInfo::NONE, variants: None, is_secret: false };
 
     /// Any element of XML.
     #[cfg(feature = "xml")]
-    pub(crate) const XML: Self =
-        Self { shape: Shape::One, model: &TypeInfo::NONE.with_xml(XmlName::NONE), variants: None };
+    pub(crate) const XML: Self = Self { model: &TypeInfo::NONE.with_xml(XmlName::NONE), ..Self::ANY };
 
     /// Whether the value is written as XML unless something else is asked for.
     pub(crate) fn is_xml(&self) -> bool {

@@ -77,6 +77,7 @@ pub struct Schema {
     #[cfg(feature = "xml")]
     odd_names: OnceLock<bool>,
     hides_additional: bool,
+    additional_format: Format,
     xml: Option<XmlName>,
     /// Made when a value is first written.
     output: OnceLock<OutputIndex>,
@@ -122,6 +123,11 @@ impl Schema {
     /// Whether the additional properties are secret.
     pub(crate) const fn hides_additional(&self) -> bool {
         self.hides_additional
+    }
+
+    /// The wire format of the values of the additional properties.
+    pub(crate) const fn additional_format(&self) -> Format {
+        self.additional_format
     }
 
     /// Whether a secret may stand in a value of the model.
@@ -171,6 +177,7 @@ impl Schema {
             #[cfg(feature = "xml")]
             odd_names: OnceLock::new(),
             hides_additional: info.hides_additional,
+            additional_format: info.additional_format,
             xml: info.xml,
             index: OnceLock::new(),
             output: OnceLock::new(),

@@ -48,13 +48,16 @@ impl Search {
     fn attribute(&mut self, attribute: &Attribute) -> bool {
         let is_it = match self.wanted {
             Wanted::Rules => attribute.binds,
-            Wanted::Secrets => attribute.secret,
+            Wanted::Secrets => attribute.is_secret(),
         };
         let content = attribute.content.filter(|_| attribute.constant.is_none());
         is_it || content.is_some_and(|content| self.content(&content(attribute.format)))
     }
 
-    fn content(&mut self, Content { model, variants, .. }: &Content) -> bool {
+    fn content(&mut self, Content { model, variants, is_secret, .. }: &Content) -> bool {
+        if self.wanted == Wanted::Secrets && *is_secret {
+            return true;
+        }
         if model.name.is_empty() {
             // A type that is no model may show one all the same; an element of XML is only that.
             return model.xml.is_none();

@@ -8,7 +8,7 @@
     reason = "constant evaluation reports them as compile errors"
 )]
 
-use super::{Attribute, XmlName};
+use super::{Attribute, Format, XmlName};
 
 /// The attributes of a model, for the models that embed it.
 #[doc(hidden)]
@@ -21,6 +21,8 @@ pub struct TypeInfo {
     pub sends_additional: bool,
     /// Whether the additional properties are secret.
     pub hides_additional: bool,
+    /// The wire format of the values of the additional properties.
+    pub additional_format: Format,
     /// The REST key path that tells subtypes apart, if the type declares one; empty elsewhere.
     pub discriminator: &'static [&'static str],
     /// The value of the discriminator that stands for the type.
@@ -41,6 +43,7 @@ impl TypeInfo {
         keeps_additional: false,
         sends_additional: false,
         hides_additional: false,
+        additional_format: Format::Natural,
         discriminator: &[],
         value: None,
         is_polymorphic: false,
@@ -75,10 +78,19 @@ impl TypeInfo {
         self
     }
 
-    /// The same for a model that embeds another.
+    #[must_use]
+    pub const fn with_additional_format(mut self, format: Format) -> Self {
+        self.additional_format = format;
+        self
+    }
+
+    /// The same for a model that embeds another, whose map is its own unless it has one.
     #[must_use]
     pub const fn embedding(mut self, other: &Self) -> Self {
         self.hides_additional |= other.hides_additional;
+        if !self.keeps_additional {
+            self.additional_format = other.additional_format;
+        }
         self.with_additional(other.keeps_additional, other.sends_additional)
     }
 

@@ -19,7 +19,7 @@ impl RestType for Decimal {
     const FORMATS: &'static [&'static str] = &["decimal", "str"];
 
     fn push(&self, number: usize, out: &mut dyn ValueSink) {
-        digits::push(ShortText::of(self), number, out);
+        digits::push(ShortText::of(self).as_str(), number, out);
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -46,8 +46,7 @@ fn from_text(text: &str) -> Option<Decimal> {
     let number = if text.len() <= LONGEST { Scaled::read(text)? } else { return None };
     let places = number.places().min(Decimal::MAX_SCALE);
     (0..=places).rev().find_map(|places| {
-        let size = i128::try_from(number.at(places)?).ok()?;
-        let digits = if number.is_negative { -size } else { size };
+        let digits = number.signed(number.at(places)?)?;
         Decimal::try_from_i128_with_scale(digits, places).ok()
     })
 }

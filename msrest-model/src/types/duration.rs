@@ -105,9 +105,9 @@ fn push(value: Option<Duration>, number: usize, out: &mut dyn ValueSink) {
             let write = || timespan::write(exact?).ok_or(TICKS);
             out.view(number, &View::Short(&write));
         }
-        (Format::Seconds, Ok(exact)) => digits::push(seconds::write(exact, OF_SECONDS), number, out),
+        (Format::Seconds, Ok(exact)) => digits::push(seconds::write(exact, OF_SECONDS).as_str(), number, out),
         (Format::Milliseconds, Ok(exact)) => {
-            digits::push(seconds::write(exact, OF_MILLISECONDS), number, out)
+            digits::push(seconds::write(exact, OF_MILLISECONDS).as_str(), number, out)
         }
         (Format::Seconds | Format::Milliseconds, Err(reason)) => out.view(number, &View::Invalid(reason)),
         _ => push_iso(value, number, out),

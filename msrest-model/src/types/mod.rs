@@ -2,6 +2,8 @@
 
 pub(crate) mod any;
 pub(crate) mod any_number;
+#[cfg(feature = "bigdecimal")]
+pub(crate) mod big_decimal;
 pub(crate) mod boolean;
 pub(crate) mod bytes;
 pub(crate) mod date_time;
@@ -19,8 +21,11 @@ pub(crate) mod one_or_many;
 pub(crate) mod option;
 pub(crate) mod parsed_text;
 pub(crate) mod pointer;
+#[cfg(feature = "secrecy")]
+pub(crate) mod secret;
 pub(crate) mod sequence;
 pub(crate) mod text;
+pub(crate) mod tuple;
 pub(crate) mod via_serde;
 #[cfg(feature = "xml")]
 pub(crate) mod xml_element;

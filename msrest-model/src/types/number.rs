@@ -27,7 +27,7 @@ macro_rules! integers {
                 match (i64::try_from(*self).ok(), u64::try_from(*self).ok()) {
                     (Some(value), _) => out.integer(number, value),
                     (None, Some(value)) => out.view(number, &View::Unsigned(value)),
-                    (None, None) => push_large(ShortText::of(*self), number, out),
+                    (None, None) => push_large(ShortText::of(*self).as_str(), number, out),
                 }
             }
 
@@ -137,7 +137,7 @@ fn shortest(value: f32) -> f64 {
 
 /// `serde_json` keeps an integer beyond 64 bits only with its `arbitrary_precision`.
 #[cold]
-fn push_large(digits: ShortText, number: usize, out: &mut dyn ValueSink) {
+fn push_large(digits: &str, number: usize, out: &mut dyn ValueSink) {
     out.view(number, &View::Digits(digits, (!*KEEPS_DIGITS).then_some(NO_NUMBER)));
 }
 
@@ -170,12 +170,9 @@ fn whole_text(text: &str) -> Option<Whole> {
 fn whole_digits(digits: &str) -> Option<Whole> {
     let number = Scaled::read(digits)?;
     let size = number.at(0)?;
-    match i128::try_from(size) {
-        Ok(size) => Some(Whole::Signed(if number.is_negative { -size } else { size })),
-        Err(_) if number.is_negative => {
-            (size == i128::MIN.unsigned_abs()).then_some(Whole::Signed(i128::MIN))
-        }
-        Err(_) => Some(Whole::Large(size)),
+    match number.signed(size) {
+        Some(value) => Some(Whole::Signed(value)),
+        None => (!number.is_negative).then_some(Whole::Large(size)),
     }
 }
 

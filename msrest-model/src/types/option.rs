@@ -11,14 +11,15 @@ use crate::schema::{Family, Format, JsonKinds};
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
     const JSON_KINDS: JsonKinds = T::JSON_KINDS;
-    const HOLDS_MODELS: bool = T::HOLDS_MODELS;
+    // What every use of the type asks for refuses a third `Option`, also behind another name.
+    const HOLDS_MODELS: bool = Self::ABSENT_VALUES > 0 && T::HOLDS_MODELS;
     const IS_SCALAR: bool = T::IS_SCALAR;
-    const ABSENT_VALUES: usize = {
-        assert!(
-            T::ABSENT_VALUES < 2,
+    #[expect(clippy::panic, reason = "constant evaluation reports it as a compile error")]
+    const ABSENT_VALUES: usize = match T::ABSENT_VALUES {
+        fewer @ 0..=1 => fewer + 1,
+        _ => panic!(
             "`null` is told from absent by two `Option`s, and a third is written like the second; remove one"
-        );
-        T::ABSENT_VALUES + 1
+        ),
     };
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
@@ -40,8 +41,6 @@ impl<T: RestType> RestType for Option<T> {
     }
 
     fn absent() -> Option<Self> {
-        // Refuses a third `Option` behind another name.
-        const { assert!(Self::ABSENT_VALUES > 0) };
         Some(None)
     }
 
@@ -52,7 +51,7 @@ impl<T: RestType> RestType for Option<T> {
 
 impl<T: RestType> Slot for Option<T> {
     fn null(&mut self) -> Result<(), Incomplete> {
-        if T::ABSENT_VALUES > 0 {
+        if Self::ABSENT_VALUES > 1 {
             *self = T::absent();
         } else if self.is_some() {
             clear(self);

@@ -68,7 +68,7 @@ sequences! { FORMATS, |list, number, out: &mut dyn ValueSink| out.view(number, &
 } }
 
 #[cold]
-fn wrong_length(expected: usize, found: usize) -> Incomplete {
+pub(super) fn wrong_length(expected: usize, found: usize) -> Incomplete {
     Incomplete::refused(format!("expected an array of {expected} items, found one of {found}"))
 }
 

@@ -17,7 +17,7 @@ impl Breadcrumb<'_> {
             place = match place {
                 Self::Root => return path,
                 Self::Attribute(parent, attribute) => {
-                    if attribute.secret {
+                    if attribute.is_secret() {
                         path.hide_keys();
                     }
                     path.prepend_name(attribute.name);

@@ -72,8 +72,7 @@ fn compare(view: &View<'_>, limit: Limit) -> Option<Ordering> {
         View::Unsigned(value) => compare_integer((*value).into(), limit),
         View::Float(value) => value.partial_cmp(&as_f64(limit)),
         View::Number(number) | View::Json(Value::Number(number)) => compare_number(number, limit),
-        View::Digits(digits, _) => decimal::compare(&digits.as_str(), limit)
-            .or_else(|| digits.as_str().parse::<f64>().ok()?.partial_cmp(&as_f64(limit))),
+        View::Digits(digits, _) => decimal::compare(digits, limit),
         _ => None,
     }
 }
@@ -92,12 +91,12 @@ fn compare_integer(value: i128, limit: Limit) -> Option<Ordering> {
     }
 }
 
-/// Exact for the digits of a decimal, as near as floats come if they are too many.
+/// Exact for the digits of a decimal.
 fn compare_number(number: &Number, limit: Limit) -> Option<Ordering> {
-    if let Some(value) = number.as_i64() {
-        return compare_integer(value.into(), limit);
+    match number.as_i64() {
+        Some(value) => compare_integer(value.into(), limit),
+        None => decimal::compare(number, limit),
     }
-    decimal::compare(number, limit).or_else(|| number.as_f64()?.partial_cmp(&as_f64(limit)))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "the value compared with it is an f64")]

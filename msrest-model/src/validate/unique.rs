@@ -33,7 +33,9 @@ fn array_differs(array: &dyn ArrayView) -> bool {
         return visit(array, &mut |number, item| differs_from_later(array, number, item));
     }
     let mut seen = Map::new();
-    visit(array, &mut |_, item| seen.insert(canonical(item).to_string(), Value::Null).is_none())
+    visit(array, &mut |_, item| {
+        canonical(item).is_none_or(|item| seen.insert(item.to_string(), Value::Null).is_none())
+    })
 }
 
 /// Whether no item behind the one with this number equals it.
@@ -51,18 +53,30 @@ fn equal(left: &View<'_>, right: &View<'_>) -> bool {
     match (left, right) {
         (View::Text(left), View::Text(right)) => left == right,
         (View::Integer(left), View::Integer(right)) => left == right,
-        (View::Json(left), View::Json(right)) => left == right,
         (View::Text(_) | View::Integer(_), View::Text(_) | View::Integer(_)) => false,
-        (left, right) => canonical(left) == canonical(right),
+        (left, right) => canonical(left).is_some_and(|left| canonical(right) == Some(left)),
     }
 }
 
-/// The JSON of an item, the same text for equal items.
-fn canonical(view: &View<'_>) -> Value {
+/// The JSON of an item, the same text for equal items; none if it has no such form, as it equals no other then.
+fn canonical(view: &View<'_>) -> Option<Value> {
     if let View::Digits(digits, _) = view {
-        return digits.as_str().into();
+        return Some((*digits).into());
     }
-    let mut value = value_within(view, Format::Natural, &Context::new(&KeyTransformer::FullRestKey, true));
+    let context = Context::new(&KeyTransformer::FullRestKey, true);
+    let mut value = value_within(view, Format::Natural, &context);
+    context.outcome().ok()?;
     value.sort_all_objects();
-    value
+    drop_signs_of_zero(&mut value);
+    Some(value)
+}
+
+/// `-0.0` and `0.0` are one number.
+fn drop_signs_of_zero(value: &mut Value) {
+    match value {
+        Value::Number(number) if number.is_f64() && number.as_f64() == Some(0.0) => *value = 0.0.into(),
+        Value::Array(items) => items.iter_mut().for_each(drop_signs_of_zero),
+        Value::Object(entries) => entries.values_mut().for_each(drop_signs_of_zero),
+        _ => {}
+    }
 }

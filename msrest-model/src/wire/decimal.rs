@@ -1,5 +1,7 @@
 //! Decimal numbers by their digits: exact, or nothing.
 
+use std::cmp::Ordering;
+
 /// `digits / 10^scale`
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scaled {
@@ -12,18 +14,20 @@ impl Scaled {
     /// Reads `-12.50`, `+3`, `.5`, `5.`, `1e3`, `1.5E-3`: the numbers of JSON, and what Python's `Decimal` takes of ASCII
     /// digits beside them.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        let (is_negative, size) = signed(text);
-        let (mantissa, exponent) = match size.split_once(['e', 'E']) {
-            Some((mantissa, exponent)) => (mantissa, integer(exponent)?),
-            None => (size, 0),
-        };
-        let (whole, places) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        if whole.is_empty() && places.is_empty() {
-            return None;
+        let number = Digits::read(text)?;
+        let digits = number.all().try_fold(0, push_digit)?;
+        let scale = i64::try_from(number.places.len()).ok()?.checked_sub(number.exponent)?;
+        Some(Self { is_negative: number.is_negative, digits, scale })
+    }
+
+    /// The digits that the number has with so many places and its sign, if they fit.
+    pub(crate) fn signed(&self, digits: u128) -> Option<i128> {
+        let size = i128::try_from(digits);
+        match size {
+            Ok(size) if self.is_negative => Some(-size),
+            Ok(size) => Some(size),
+            Err(_) => (self.is_negative && digits == i128::MIN.unsigned_abs()).then_some(i128::MIN),
         }
-        let digits = whole.bytes().chain(places.bytes()).try_fold(0, push_digit)?;
-        let scale = i64::try_from(places.len()).ok()?.checked_sub(exponent)?;
-        Some(Self { is_negative, digits, scale })
     }
 
     /// The digits that the number has with so many places, if that is exact.
@@ -35,15 +39,6 @@ impl Scaled {
     /// The digits that the number has with so many places, cut to them.
     pub(crate) fn cut_at(&self, places: u32) -> Option<u128> {
         self.divided_at(places).map(|(digits, _)| digits)
-    }
-
-    /// Whether both are the same number.
-    pub(crate) fn equals(&self, other: &Self) -> bool {
-        let places = self.places().max(other.places());
-        let digits = self.at(places);
-        digits.is_some()
-            && digits == other.at(places)
-            && (self.is_negative == other.is_negative || digits == Some(0))
     }
 
     /// How many places behind the point are written.
@@ -64,6 +59,96 @@ impl Scaled {
             None => Some((0, self.digits)),
         }
     }
+}
+
+/// A number by its digits, however many there are: the first of them stands so many places before the point.
+pub(crate) struct Digits<'t> {
+    is_negative: bool,
+    whole: &'t str,
+    places: &'t str,
+    exponent: i64,
+}
+
+impl<'t> Digits<'t> {
+    /// Reads the same numbers as [`Scaled::read`].
+    pub(crate) fn read(text: &'t str) -> Option<Self> {
+        let (is_negative, size) = signed(text);
+        let (mantissa, exponent) = match size.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, integer(exponent)?),
+            None => (size, 0),
+        };
+        let (whole, places) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let number = Self { is_negative, whole, places, exponent };
+        let is_number = number.all().next().is_some() && number.all().all(|byte| byte.is_ascii_digit());
+        is_number.then_some(number)
+    }
+
+    fn all(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + use<'t> {
+        self.whole.bytes().chain(self.places.bytes())
+    }
+
+    /// Those from the first to the last that is not zero, and the place of the first: 1 for the ones, 0 for the tenths.
+    fn significant(&self) -> (impl Iterator<Item = u8> + Clone + use<'t>, i128) {
+        let is_zero = |byte: &u8| *byte == b'0';
+        let leading = self.all().take_while(is_zero).count();
+        let trailing = self.all().rev().take_while(is_zero).count();
+        let count = (self.whole.len() + self.places.len()).saturating_sub(leading + trailing);
+        let place = i128::from(self.exponent) + self.whole.len() as i128 - leading as i128;
+        (self.all().skip(leading).take(count), place)
+    }
+
+    /// How the number stands to another one.
+    pub(crate) fn compare(&self, other: &Self) -> Ordering {
+        let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
+        let sign = |is_zero: bool, is_negative: bool| match (is_zero, is_negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        };
+        let own = sign(digits.clone().next().is_none(), self.is_negative);
+        let others = sign(other_digits.clone().next().is_none(), other.is_negative);
+        own.cmp(&others).then_with(|| {
+            let sizes = place.cmp(&other_place).then_with(|| digits.cmp(other_digits));
+            match own {
+                0 => Ordering::Equal,
+                1 => sizes,
+                _ => sizes.reverse(),
+            }
+        })
+    }
+
+    /// Whether the number is a whole multiple of another one, which has the digits of 64 bits: none otherwise.
+    pub(crate) fn is_multiple_of(&self, other: &Self) -> Option<bool> {
+        let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
+        let divisor = other_digits.clone().try_fold(0, push_digit)?;
+        if divisor == 0 || divisor > u64::MAX.into() {
+            return None;
+        }
+        let (mut count, mut rest) = (0, 0);
+        for digit in digits {
+            rest = (rest * 10 + u128::from(digit - b'0')) % divisor;
+            count += 1;
+        }
+        // The digits stand at the end of the last place then; neither ends with a zero.
+        let behind = (place - count) - (other_place - other_digits.count() as i128);
+        match u128::try_from(behind) {
+            Ok(behind) => Some(rest * power_of_ten(behind, divisor) % divisor == 0),
+            Err(_) => Some(count == 0),
+        }
+    }
+}
+
+/// `10^exponent % divisor`
+fn power_of_ten(mut exponent: u128, divisor: u128) -> u128 {
+    let (mut power, mut base) = (1 % divisor, 10 % divisor);
+    while exponent > 0 {
+        if exponent % 2 == 1 {
+            power = power * base % divisor;
+        }
+        base = base * base % divisor;
+        exponent /= 2;
+    }
+    power
 }
 
 fn signed(text: &str) -> (bool, &str) {
@@ -90,7 +175,7 @@ fn push_digit(value: u128, byte: u8) -> Option<u128> {
 
 #[cfg(test)]
 mod tests {
-    use super::Scaled;
+    use super::{Digits, Scaled};
 
     #[test]
     fn is_exact_or_nothing() {
@@ -112,6 +197,64 @@ mod tests {
         }
         assert_eq!(Scaled::read("1e-50").and_then(|number| number.cut_at(9)), Some(0));
         assert_eq!(Scaled::read("-1.99").and_then(|number| number.cut_at(1)), Some(19));
+    }
+
+    #[test]
+    fn compares_any_number_of_digits() {
+        let long = "1".repeat(60);
+        let in_order = [
+            format!("-1e{long}"),
+            format!("-{long}"),
+            "-1.5".to_owned(),
+            "-1.4999".to_owned(),
+            format!("-0.{long}"),
+            "0".to_owned(),
+            "1e-400".to_owned(),
+            "0.1".to_owned(),
+            format!("0.{long}"),
+            "9".to_owned(),
+            "10".to_owned(),
+            format!("10.{}1", "0".repeat(60)),
+            long.clone(),
+            format!("{long}0"),
+            "1e400".to_owned(),
+        ];
+        let numbers: Vec<_> = in_order.iter().map(|text| Digits::read(text).unwrap()).collect();
+        for (left, number) in numbers.iter().enumerate() {
+            for (right, other) in numbers.iter().enumerate() {
+                assert_eq!(number.compare(other), left.cmp(&right), "{} {}", in_order[left], in_order[right]);
+            }
+        }
+        for (left, right) in [("0", "-0.00e5"), ("5", "005.0"), ("1e3", "1000"), ("-12.5", "-125E-1")] {
+            assert!(
+                Digits::read(left).unwrap().compare(&Digits::read(right).unwrap()).is_eq(),
+                "{left} {right}"
+            );
+        }
+    }
+
+    #[test]
+    fn divides_any_number_of_digits() {
+        let (nines, ones) = ("9".repeat(60), "1".repeat(59));
+        for (value, divisor, is_multiple) in [
+            ("0.3", "0.1", true),
+            ("0.35", "0.1", false),
+            ("-12e5", "0.7", false),
+            ("-14e5", "0.7", true),
+            ("1e400", "3", false),
+            ("3e400", "3", true),
+            ("1e-400", "2", false),
+            ("0e-400", "2", true),
+            (&nines, "9", true),
+            (&ones, "9", false),
+            ("6e30", "4e30", false),
+            ("8e30", "4e30", true),
+            ("80", "1e2", false),
+            ("100", "1e2", true),
+        ] {
+            let found = Digits::read(value).unwrap().is_multiple_of(&Digits::read(divisor).unwrap());
+            assert_eq!(found, Some(is_multiple), "{value} {divisor}");
+        }
     }
 
     #[test]

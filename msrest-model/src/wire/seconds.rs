@@ -11,8 +11,7 @@ const BILLION: i128 = 1_000_000_000;
 /// is shorter than a nanosecond is cut.
 pub(crate) fn read(text: &str, places: u32) -> Option<TimeDelta> {
     let number = Scaled::read(text)?;
-    let size = i128::try_from(number.cut_at(places)?).ok()?;
-    let nanoseconds = if number.is_negative { -size } else { size };
+    let nanoseconds = number.signed(number.cut_at(places)?)?;
     let seconds = i64::try_from(nanoseconds.div_euclid(BILLION)).ok()?;
     TimeDelta::new(seconds, u32::try_from(nanoseconds.rem_euclid(BILLION)).ok()?)
 }

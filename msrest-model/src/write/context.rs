@@ -1,12 +1,12 @@
 //! What one writing carries along: its options, how deep it is, and what went wrong.
 
 use std::cell::{Cell, RefCell};
-use std::io;
+use std::{io, ptr};
 
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{Path, SerializationError, SerializationErrorKind};
 use crate::keys::KeyTransformer;
-use crate::rest_type::Abort;
+use crate::rest_type::{Abort, MapView, ObjectView};
 use crate::schema::{Attribute, Schema};
 
 pub(crate) struct Context<'options> {
@@ -17,6 +17,8 @@ pub(crate) struct Context<'options> {
     failure: RefCell<Failure>,
     /// Room for the keys of a map while it is written: the maps of a list share it (`benches`, `write` of `tank`).
     pub(super) key: Cell<String>,
+    /// Which models send their additional properties: asked once, so that a document has one form.
+    senders: RefCell<Vec<(&'static Schema, bool)>>,
 }
 
 #[derive(Default)]
@@ -34,6 +36,7 @@ impl<'options> Context<'options> {
             has_stopped: Cell::new(false),
             failure: RefCell::default(),
             key: Cell::default(),
+            senders: RefCell::default(),
         }
     }
 
@@ -55,6 +58,18 @@ impl<'options> Context<'options> {
     #[inline]
     pub(crate) fn leaves_out(&self, attribute: &Attribute) -> bool {
         attribute.readonly && !self.keep_readonly
+    }
+
+    /// The additional properties of a model that are written, if it has any.
+    pub(crate) fn additional<'o>(&self, object: &'o dyn ObjectView) -> Option<&'o dyn MapView> {
+        let map = object.additional().filter(|map| map.len() > 0)?;
+        let (schema, mut senders) = (object.model_schema(), self.senders.borrow_mut());
+        let known = senders.iter().find(|(known, _)| ptr::eq(*known, schema)).map(|(_, sends)| *sends);
+        let sends = known.unwrap_or_else(|| {
+            senders.push((schema, object.sends_additional()));
+            object.sends_additional()
+        });
+        sends.then_some(map)
     }
 
     /// Whether something went wrong: what is still pushed is not written.
@@ -87,7 +102,7 @@ impl<'options> Context<'options> {
     /// The place of what went wrong lies in this attribute.
     #[cold]
     pub(crate) fn below_attribute(&self, attribute: &Attribute) {
-        self.hide_if(attribute.secret);
+        self.hide_if(attribute.is_secret());
         self.below(|path| path.prepend_name(attribute.name));
     }
 

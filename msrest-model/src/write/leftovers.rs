@@ -17,9 +17,13 @@ pub(super) struct Leftovers<'w> {
 }
 
 impl<'w> Leftovers<'w> {
-    pub(super) fn new(object: &'w dyn ObjectView, is_nested: bool) -> Self {
-        let map = object.additional().filter(|map| map.len() > 0 && object.sends_additional());
-        Self { object, map, is_nested }
+    pub(super) fn new(object: &'w dyn ObjectView, is_nested: bool, context: &Context<'_>) -> Self {
+        Self { object, map: context.additional(object), is_nested }
+    }
+
+    /// The wire format of those of the object itself.
+    pub(super) fn format(&self) -> Format {
+        self.object.model_schema().additional_format()
     }
 
     /// Calls `visit` with what stands beside the attributes of a flattened parent, until it stops.
@@ -48,7 +52,7 @@ impl<'w> Leftovers<'w> {
         let schema = self.object.model_schema();
         let (index, mut presence) = (schema.output_index(), None);
         let mut room = context.key.take();
-        let outcome = visit_entries_with(&mut room, map, Format::Natural, &mut |key, view| {
+        let outcome = visit_entries_with(&mut room, map, self.format(), &mut |key, view| {
             if self.is_taken(key, index, &mut presence, context) {
                 return Ok(());
             }

@@ -6,6 +6,7 @@ mod backend_contract;
 mod dropped_keys;
 mod hierarchy;
 mod leftovers;
+mod messages;
 mod nullable;
 mod recover_by_item;
 mod secrets;

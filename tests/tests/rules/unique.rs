@@ -52,6 +52,29 @@ fn bytes_that_stand_there_twice() {
     assert_eq!(Key { bytes: vec![1, 2, 1] }.validate().len(), 1);
 }
 
+/// Values that cannot be written equal nothing, and zero has one sign: in lists of any length.
+#[test]
+fn floats_are_compared_as_they_are_written() {
+    #[derive(Model)]
+    struct Floats {
+        #[rest(unique)]
+        floats: Vec<f64>,
+    }
+    let breaks = |floats: &[f64], longer: bool| {
+        let more = (1..=if longer { 20 } else { 1 }).map(f64::from);
+        Floats { floats: floats.iter().copied().chain(more).collect() }.validate().len()
+    };
+    for longer in [false, true] {
+        assert_eq!(breaks(&[f64::NAN, f64::NAN, f64::INFINITY, f64::INFINITY], longer), 0);
+        assert_eq!(breaks(&[0.0, -0.0], longer), 1);
+        assert_eq!(breaks(&[0.5, 0.5], longer), 1);
+        let lists = |items: Value| Kinds { lists: serde_json::from_value(items).ok() }.validate().len();
+        let mut items: Vec<Value> = (0..if longer { 20 } else { 1 }).map(|item| json!([[item]])).collect();
+        items.extend([json!([{"a": 0.0}]), json!([{"a": -0.0}])]);
+        assert_eq!(lists(items.into()), 1);
+    }
+}
+
 #[test]
 fn absent_values_break_nothing() {
     check_breaks(&Kinds::default(), &[]);

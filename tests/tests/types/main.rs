@@ -1,8 +1,10 @@
 //! The types of attributes, one module each: what is read and what is written. KEEP: as msrest does; MEND: better, by a row
 //! of DIFFERENCES.md.
 
+mod big_decimal;
 mod boolean;
 mod bytes;
+mod collections;
 mod custom;
 mod date_time;
 mod dates_of_others;
@@ -14,5 +16,7 @@ mod key;
 mod list_map_option;
 mod newtype;
 mod number;
+mod secret;
 mod text;
+mod tuple;
 mod union;

@@ -60,9 +60,9 @@ pub(crate) fn accept_scalar_in(
             None => Expected::new("a number within the range of 64 bits"),
         },
         SlotKind::Staged(place) => {
-            let read = &mut |inner: SlotKind<'_>| accept_scalar_in(inner, input, format, context);
-            let staged = place.stage(input.json_kind(), format, read);
-            return staged.map_err(|incomplete| context.incomplete(incomplete));
+            return context.stage(place, input.json_kind(), format, &mut |inner, context| {
+                accept_scalar_in(inner, input, format, context)
+            });
         }
         other => {
             let holds_secrets = other.holds_secrets();

@@ -187,9 +187,9 @@ fn read_items_into(
             list.reserve(items.len());
             read_items(list, &mut items.iter().copied(), format, context)
         }
-        SlotKind::Staged(place) => place
-            .stage(JsonKind::Array, format, &mut |inner| read_items_into(inner, items, format, context))
-            .map_err(|incomplete| context.incomplete(incomplete)),
+        SlotKind::Staged(place) => context.stage(place, JsonKind::Array, format, &mut |inner, context| {
+            read_items_into(inner, items, format, context)
+        }),
         other => Err(context.mismatch(other.expected(format), &Unexpected::Array)),
     }
 }
@@ -238,12 +238,12 @@ fn read_additional(
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let is_secret = object.model_schema().hides_additional();
+    let schema = object.model_schema();
     match object.additional() {
-        Some(map) => read_entry(map, node, Format::Natural, is_secret, context),
+        Some(map) => read_entry(map, node, schema.additional_format(), schema.hides_additional(), context),
         None => {
             // It stands where a text was expected.
-            let is_secret = object.model_schema().attributes().iter().any(is_secret_text);
+            let is_secret = schema.attributes().iter().any(is_secret_text);
             context.within_secret(is_secret, |context| {
                 context.warn_of_dropped(|path| path.key(node.tag_name().name()));
             });

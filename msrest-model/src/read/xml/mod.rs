@@ -86,9 +86,9 @@ fn read_kind(
         SlotKind::Xml(place) => any_element::read(place, node, context),
         SlotKind::Json(place) if !scalar::is_text(node) => any_element::read_json(place, node, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, node, format, context),
-        SlotKind::Staged(place) => place
-            .stage(kind_of(node), format, &mut |inner| read_kind(inner, node, format, context))
-            .map_err(|incomplete| context.incomplete(incomplete)),
+        SlotKind::Staged(place) => context.stage(place, kind_of(node), format, &mut |inner, context| {
+            read_kind(inner, node, format, context)
+        }),
         scalar => scalar::read(scalar, &leading_text(node), format, context),
     }
 }

@@ -42,7 +42,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
             run: 0,
             implied: Implied::new(index),
             presence,
-            leftovers: Leftovers::new(object, is_nested),
+            leftovers: Leftovers::new(object, is_nested, context),
         }
     }
 
@@ -65,11 +65,11 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     fn write_additional(&mut self) {
         let context = self.writer.context;
-        let writer = &mut *self.writer;
+        let (writer, format) = (&mut *self.writer, self.leftovers.format());
         // An error is known to the context.
         let _ = self.leftovers.visit(context, &mut |key, view| {
             writer.output.key(key);
-            writer.view(view, Format::Natural);
+            writer.view(view, format);
             context.outcome()
         });
     }

@@ -6,7 +6,7 @@ use super::value_within;
 use crate::error::SerializationErrorKind;
 use crate::keys::{TransformKey, Transformed};
 use crate::rest_type::ObjectView;
-use crate::schema::{Format, Wanted};
+use crate::schema::Wanted;
 use crate::write::context::Context;
 use crate::write::visit::{visit_attributes, visit_entries};
 
@@ -43,10 +43,11 @@ pub(super) fn object(
             return output;
         }
     }
-    if let Some(map) = object.additional().filter(|_| object.sends_additional()) {
+    if let Some(map) = context.additional(object) {
+        let format = schema.additional_format();
         // An error is known to the context.
-        let _ = visit_entries(map, Format::Natural, &mut |key, view| {
-            let value = value_within(view, Format::Natural, context);
+        let _ = visit_entries(map, format, &mut |key, view| {
+            let value = value_within(view, format, context);
             context.outcome().inspect_err(|_| context.below_additional(schema, key))?;
             // A key that an attribute has taken stays the attribute's.
             output.entry(key).or_insert(value);

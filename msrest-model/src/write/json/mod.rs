@@ -68,7 +68,7 @@ impl<O: Output> Writer<'_, O> {
 
     fn view(&mut self, view: &View<'_>, format: Format) {
         if let Some(digits) = view.number_as_text(format) {
-            return self.output.unescaped(digits.as_str());
+            return self.output.unescaped(&digits);
         }
         match view {
             View::Null => self.output.null(),
@@ -90,7 +90,7 @@ impl<O: Output> Writer<'_, O> {
             View::Json(value) => self.json(value),
             #[cfg(feature = "xml")]
             View::Xml(_) => self.context.fail(Kind::Value("an XML element has no form in JSON")),
-            View::Digits(digits, None) => match digits.as_str().parse() {
+            View::Digits(digits, None) => match digits.parse() {
                 Ok(number) => self.output.number(&number),
                 Err(_) => self.context.fail(Kind::Value("not a number")),
             },

@@ -143,11 +143,12 @@ impl<M: SerializeMap> Attributes<'_, M> {
     /// The additional properties that stand in this group.
     fn write_leftovers(&mut self, group: usize) {
         let (context, index) = (self.context, self.index);
-        let leftovers = Leftovers::new(self.object, true);
+        let leftovers = Leftovers::new(self.object, true, context);
+        let format = leftovers.format();
         // `error` knows what went wrong.
         let _ = if group == 0 {
             leftovers.visit(context, &mut |key, view| {
-                self.put(key, &AnyView { view, format: Format::Natural, context }, || ());
+                self.put(key, &AnyView { view, format, context }, || ());
                 self.outcome()
             })
         } else {

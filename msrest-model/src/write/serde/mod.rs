@@ -53,7 +53,7 @@ impl Serialize for AnyView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (format, context) = (self.format, self.context);
         if let Some(digits) = self.view.number_as_text(format) {
-            return serializer.serialize_str(digits.as_str());
+            return serializer.serialize_str(&digits);
         }
         match self.view {
             View::Null => serializer.serialize_unit(),
@@ -63,7 +63,7 @@ impl Serialize for AnyView<'_> {
             View::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
             View::Float(_) => refuse(context, Kind::Value("NaN and infinities are not JSON numbers")),
             View::Number(number) => number.serialize(serializer),
-            View::Digits(digits, None) => serialize_digits(digits.as_str(), serializer),
+            View::Digits(digits, None) => serialize_digits(digits, serializer),
             View::Text(text) => serializer.serialize_str(text),
             View::Owned(text) => serializer.serialize_str(text),
             View::Short(text) => match text() {

@@ -87,12 +87,11 @@ impl Writer<'_, '_> {
     }
 
     fn attributes(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
-        if object.model_schema().is_choice() {
+        let (context, schema) = (self.context, object.model_schema());
+        if schema.is_choice() {
             return self.variant(object);
         }
-        let context = self.context;
-        let all = object.model_schema().attributes();
-        let has_odd_names = object.model_schema().has_odd_names();
+        let (all, has_odd_names) = (schema.attributes(), schema.has_odd_names());
         let is_used = |place: &XmlPlace| all.iter().any(|attribute| attribute.xml_place() == *place);
         for place in [XmlPlace::Attribute, XmlPlace::Text, XmlPlace::Element].into_iter().filter(is_used) {
             visit_attributes(object, context, &mut |row, view| {
@@ -108,20 +107,16 @@ impl Writer<'_, '_> {
                 outcome.inspect_err(|_| context.below_attribute(attribute))
             })?;
         }
-        match object.additional() {
-            Some(map) if object.sends_additional() => {
-                let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
-                let item = Tag { namespace: None, prefix: None, local: &[] };
-                visit_entries(map, Format::Natural, &mut |key, view| {
-                    if !is_free(key) {
-                        return Ok(());
-                    }
-                    let outcome = self.entry(key, view, item, Format::Natural);
-                    outcome.inspect_err(|_| context.below_additional(object.model_schema(), key))
-                })
+        let Some(map) = context.additional(object) else { return Ok(()) };
+        let (format, item) = (schema.additional_format(), Tag { namespace: None, prefix: None, local: &[] });
+        let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
+        visit_entries(map, format, &mut |key, view| {
+            if !is_free(key) {
+                return Ok(());
             }
-            _ => Ok(()),
-        }
+            let outcome = self.entry(key, view, item, format);
+            outcome.inspect_err(|_| context.below_additional(schema, key))
+        })
     }
 
     /// The element that the name of a variant gives.
@@ -221,7 +216,7 @@ impl Writer<'_, '_> {
             }
             View::Float(_) => Err(SerializationErrorKind::Value("NaN and infinities are not JSON numbers")),
             View::Number(number) => self.output.unescaped(&number.to_string()),
-            View::Digits(digits, _) => self.output.unescaped(digits.as_str()),
+            View::Digits(digits, _) => self.output.unescaped(digits),
             View::Text(text) => self.output.text(text),
             View::Short(text) => text()
                 .map_err(SerializationErrorKind::Value)

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::read::context::Context;
 use crate::read::json::{scalar, value};
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ArraySlot, Incomplete, SlotKind};
+use crate::rest_type::{Abort, ArraySlot, Incomplete, SlotKind, Staged};
 use crate::schema::{Format, JsonKind};
 
 /// Reads the array whose beginning was just read.
@@ -28,9 +28,8 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
             place.put(items.collect_rest(context)?);
             Ok(())
         }
-        SlotKind::Staged(place) => through(context, |context, error| {
-            let read = &mut |inner: SlotKind<'_>| keep(read_array(inner, items, format, context), error);
-            place.stage(JsonKind::Array, format, read)
+        SlotKind::Staged(place) => stage(place, JsonKind::Array, format, context, |inner, context| {
+            read_array(inner, items, format, context)
         }),
         kind @ SlotKind::Map(_) => {
             let pairs = context.buffered(|context| items.collect_rest(context))?;
@@ -61,9 +60,8 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
             place.put(number.map_or(Value::Object(object), Value::Number));
             Ok(())
         }
-        SlotKind::Staged(place) => through(context, |context, error| {
-            let read = &mut |inner: SlotKind<'_>| keep(read_object(inner, entries, format, context), error);
-            place.stage(JsonKind::Object, format, read)
+        SlotKind::Staged(place) => stage(place, JsonKind::Object, format, context, |inner, context| {
+            read_object(inner, entries, format, context)
         }),
         other => read_digits(other, entries, format, context),
     }
@@ -96,6 +94,22 @@ fn read_digits<'de, A: EntryAccess<'de>>(
         Some(digits) => Ok(scalar::accept_scalar_in(kind, scalar::number_input(&digits), format, context)?),
         None => Err(context.mismatch(kind.expected(format), &Unexpected::Object).into()),
     }
+}
+
+/// Reads a value that is built aside.
+#[inline(always)]
+fn stage<E: From<Abort>>(
+    place: &mut dyn Staged,
+    found: JsonKind,
+    format: Format,
+    context: &mut Context<'_>,
+    mut read: impl FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    context.within_secret(place.is_secret(), |context| {
+        through(context, |context, error| {
+            place.stage(found, format, &mut |inner| keep(read(inner, context), error))
+        })
+    })
 }
 
 /// Runs `door`, whose callback keeps the error aside: doors only know that it stopped.

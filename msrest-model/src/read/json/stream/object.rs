@@ -126,13 +126,13 @@ fn read_additional<'de, A: EntryAccess<'de>>(
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let is_secret = object.model_schema().hides_additional();
+    let schema = object.model_schema();
     match object.additional() {
         Some(map) => context.at(
             |path| path.key(&key),
             |context| {
-                context.within_secret(is_secret, |context| {
-                    put_entry(map, &key, entries, Format::Natural, context)
+                context.within_secret(schema.hides_additional(), |context| {
+                    put_entry(map, &key, entries, schema.additional_format(), context)
                 })
             },
         ),

@@ -8,7 +8,7 @@ use crate::error::PathBuilder;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::rest_type::{Abort, ObjectSlot};
-use crate::schema::{Attribute, Format};
+use crate::schema::Attribute;
 
 /// Reads the attributes of a model, and what is left to the additional properties.
 pub(super) fn read_with_all_keys(
@@ -41,7 +41,7 @@ fn read_what_is_left(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let schema = object.model_schema();
-    let (attributes, hides) = (schema.attributes(), schema.hides_additional());
+    let attributes = schema.attributes();
     let mut additional = object.additional();
     if additional.is_none() && !context.tells_dropped {
         return Ok(());
@@ -67,7 +67,9 @@ fn read_what_is_left(
         let segment = |path: &mut PathBuilder<'_>| path.key(key);
         match additional.as_deref_mut() {
             Some(map) => context.at(segment, |context| {
-                context.within_secret(hides, |context| put_entry(map, key, value, Format::Natural, context))
+                context.within_secret(schema.hides_additional(), |context| {
+                    put_entry(map, key, value, schema.additional_format(), context)
+                })
             })?,
             None => context.warn_of_dropped(segment),
         }

@@ -74,7 +74,7 @@ fn warn_of_base(value: Option<&str>, table: &'static Polymorphic, context: &mut 
     context.warn(match value {
         Some(text) => {
             let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
-            let is_secret = table.discriminator.secret;
+            let is_secret = table.discriminator.is_secret();
             let value = text.and_then(|text| context.quotable(&text, is_secret));
             WarningKind::UnknownDiscriminator { value }
         }
@@ -109,9 +109,9 @@ fn resolve(
             let variant = table.find(value).unwrap_or(table.base);
             select_value(place, variant, value, format, context, read)
         }
-        SlotKind::Staged(place) => place
-            .stage(JsonKind::Object, format, &mut |inner| resolve(inner, value, format, context, read))
-            .map_err(|incomplete| context.incomplete(incomplete)),
+        SlotKind::Staged(place) => context.stage(place, JsonKind::Object, format, &mut |inner, context| {
+            resolve(inner, value, format, context, read)
+        }),
         kind => read(kind, context),
     }
 }

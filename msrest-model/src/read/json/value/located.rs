@@ -276,6 +276,6 @@ fn no_parent(value: &Value, context: &Context<'_>) -> DeserializationErrorKind {
 
 #[cold]
 fn warn_of_conflict(attribute: &Attribute, ignored: &Value, context: &mut Context<'_>) {
-    let value = context.quotable(ignored, attribute.secret);
+    let value = context.quotable(ignored, attribute.is_secret());
     context.warn_at(|path| path.name(attribute.last_key()), WarningKind::ConflictingKeys { value });
 }

@@ -69,9 +69,11 @@ pub(crate) fn read_kind(
             place.put(copy_any(value, context)?);
             Ok(())
         }
-        (SlotKind::Staged(place), value) => place
-            .stage(kind_of(value), format, &mut |inner| read_kind(inner, value, format, context))
-            .map_err(|incomplete| context.incomplete(incomplete)),
+        (SlotKind::Staged(place), value) => {
+            context.stage(place, kind_of(value), format, &mut |inner, context| {
+                read_kind(inner, value, format, context)
+            })
+        }
         (SlotKind::Object(object), Value::Object(entries)) => {
             within(context, |context| read_attributes(object, entries, context))
         }
@@ -149,9 +151,9 @@ pub(crate) fn read_open_object(
 ) -> Result<(), Abort> {
     match kind {
         SlotKind::Object(object) => read_attributes(object, entries, context),
-        SlotKind::Staged(place) => place
-            .stage(JsonKind::Object, format, &mut |inner| read_open_object(inner, entries, format, context))
-            .map_err(|incomplete| context.incomplete(incomplete)),
+        SlotKind::Staged(place) => context.stage(place, JsonKind::Object, format, &mut |inner, context| {
+            read_open_object(inner, entries, format, context)
+        }),
         other => Err(context.mismatch(other.expected(format), &Unexpected::Object)),
     }
 }

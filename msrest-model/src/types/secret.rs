@@ -1,0 +1,42 @@
+//! The secrets of the crate `secrecy`: as the value in them, but nothing is ever quoted of it.
+
+use secrecy::zeroize::Zeroize;
+use secrecy::{ExposeSecret, SecretBox, SecretString};
+
+use crate::rest_type::{Incomplete, ReadSlot, RestType, ValueSink};
+use crate::schema::{Content, Family, Format, JsonKinds};
+
+/// Marked `secret` by its type, wherever it stands.
+impl<T: RestType + Zeroize> RestType for SecretBox<T> {
+    const FAMILY: Family = T::FAMILY;
+    const JSON_KINDS: JsonKinds = T::JSON_KINDS;
+    const IS_SECRET: bool = true;
+    const FORMATS: &'static [&'static str] = T::FORMATS;
+
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        self.expose_secret().push(number, out);
+    }
+
+    fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+        T::inside(format, read).map(|value| Self::new(Box::new(value)))
+    }
+
+    fn content(format: Format) -> Content {
+        Content { is_secret: true, ..T::content(format) }
+    }
+}
+
+/// A text that is marked `secret` by its type.
+impl RestType for SecretString {
+    const FAMILY: Family = String::FAMILY;
+    const IS_SECRET: bool = true;
+    const FORMATS: &'static [&'static str] = String::FORMATS;
+
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.text(number, self.expose_secret());
+    }
+
+    fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+        String::inside(format, read).map(Into::into)
+    }
+}
