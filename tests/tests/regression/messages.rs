@@ -40,7 +40,6 @@ fn a_position_is_said_once() {
     let documents = [
         r#"{"count": "x"}"#,
         r#"{"inner": {"job": {"count": "x"}}}"#,
-        r#"{"parsed": "[1,"}"#,
         r#"{"count": 1"#,
     ];
     for document in documents {
@@ -86,11 +85,7 @@ fn too_deep_has_its_path_in_a_polymorphic_model() {
         value.disable_recursion_limit();
         let value = Value::deserialize(&mut value).unwrap();
         let reader = Deserializer::new();
-        for error in [
-            reader.deserialize::<Node>(&text),
-            reader.deserialize_value(&value),
-            reader.deserialize_from(value.clone()),
-        ] {
+        for error in [reader.deserialize::<Node>(&text), reader.deserialize_value(&value)] {
             let error = error.unwrap_err();
             assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep), "{error}");
             assert_eq!(error.path().to_string(), path, "{open}");
