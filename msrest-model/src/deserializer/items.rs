@@ -5,7 +5,7 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::{ContentType, Deserializer};
-use crate::error::{DeserializationError, Path, Warning, WarningKind, Warnings};
+use crate::error::{DeserializationError, Path, Warning, WarningKind};
 use crate::read::json::{self, ItemSource};
 use crate::rest_type::RestType;
 

@@ -42,6 +42,7 @@ impl Scaled {
     }
 
     /// How many places behind the point are written.
+    #[cfg(feature = "decimal")]
     pub(crate) fn places(&self) -> u32 {
         u32::try_from(self.scale.max(0)).unwrap_or(u32::MAX)
     }
@@ -132,7 +133,7 @@ impl<'t> Digits<'t> {
         // The digits stand at the end of the last place then; neither ends with a zero.
         let behind = (place - count) - (other_place - other_digits.count() as i128);
         match u128::try_from(behind) {
-            Ok(behind) => Some(rest * power_of_ten(behind, divisor) % divisor == 0),
+            Ok(behind) => Some((rest * power_of_ten(behind, divisor)).is_multiple_of(divisor)),
             Err(_) => Some(count == 0),
         }
     }

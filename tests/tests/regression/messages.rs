@@ -37,11 +37,7 @@ fn a_replaced_value_is_not_what_the_error_is_about() {
 
 #[test]
 fn a_position_is_said_once() {
-    let documents = [
-        r#"{"count": "x"}"#,
-        r#"{"inner": {"job": {"count": "x"}}}"#,
-        r#"{"count": 1"#,
-    ];
+    let documents = [r#"{"count": "x"}"#, r#"{"inner": {"job": {"count": "x"}}}"#, r#"{"count": 1"#];
     for document in documents {
         let ours = Job::deserialize(document).unwrap_err().to_string();
         let read_by_serde = serde_json::from_str::<Job>(document).unwrap_err().to_string();
