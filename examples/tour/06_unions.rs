@@ -1,5 +1,7 @@
 //! Values of several kinds of JSON: an error is about the variant that was meant.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::{Model, OneOrMany, RestType};

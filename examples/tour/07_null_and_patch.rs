@@ -1,5 +1,7 @@
 //! Absent, null and a value are three things; a PATCH sends what changed.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::{Model, merge_patch};

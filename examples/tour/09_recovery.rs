@@ -1,5 +1,7 @@
 //! One bad value need not lose the whole response, and what is odd is told.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::{Deserializer, Model, RestEnum, Warnings};

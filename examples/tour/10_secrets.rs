@@ -1,5 +1,7 @@
 //! A secret is quoted nowhere: not in `Debug`, nor in an error, a warning or the log.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::Model;

@@ -1,5 +1,7 @@
 //! Models in XML: `xml(..)` says what is an attribute, a wrapped list, or named otherwise.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::{Model, Serializer};

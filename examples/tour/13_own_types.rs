@@ -1,5 +1,7 @@
 //! A type of your own: what it writes, what it reads, and which rules make sense for it.
 
+#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
+
 use std::error::Error;
 
 use msrest_model::Model;

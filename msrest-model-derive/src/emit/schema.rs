@@ -1,6 +1,6 @@
 //! The table of a model.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned;
@@ -130,9 +130,11 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             let (content, needed) = if is_generic {
                 (None, quote!(true))
             } else {
-                let ty = quote_spanned!(ty.span()=> <#ty as __rest::RestType>);
+                // At the type, but not of the user's own writing, to which lints apply.
+                let span = Span::call_site().located_at(ty.span());
+                let ty = quote_spanned!(span=> <#ty as __rest::RestType>);
                 let content = if field.is_optional { "OPTIONAL_CONTENT" } else { "CONTENT" };
-                let content = Ident::new(content, ty.span());
+                let content = Ident::new(content, span);
                 (Some(quote!(.with_content(#ty::#content))), quote!(#ty::ABSENT_VALUES == 0))
             };
             let is_needed = !field.is_optional && field.default.is_none();
