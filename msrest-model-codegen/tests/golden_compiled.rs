@@ -58,6 +58,9 @@ mod names;
 #[path = "golden/nullable/expected/mod.rs"]
 mod nullable;
 #[rustfmt::skip]
+#[path = "golden/odd/expected/mod.rs"]
+mod odd;
+#[rustfmt::skip]
 #[path = "golden/openapi_3_0/expected/mod.rs"]
 mod openapi_3_0;
 #[rustfmt::skip]

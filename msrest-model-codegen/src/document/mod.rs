@@ -149,6 +149,40 @@ impl Document {
         })
     }
 
+    /// Whether two places say the same: what they refer to as well, wherever it stands.
+    pub(crate) fn is_same(&self, one: &Place, other: &Place) -> bool {
+        self.is_same_below(one, other, &mut Vec::new())
+    }
+
+    fn is_same_below(&self, one: &Place, other: &Place, open: &mut Vec<(Place, Place)>) -> bool {
+        let pair = (one.clone(), other.clone());
+        if one == other || open.contains(&pair) {
+            return true;
+        }
+        open.push(pair);
+        match (self.node(one), self.node(other)) {
+            (Some(Node::Scalar(Value::String(own))), Some(Node::Scalar(Value::String(theirs))))
+                if one.last() == "$ref" && other.last() == "$ref" =>
+            {
+                self.is_same_below(&self.target(own, one), &self.target(theirs, other), open)
+            }
+            (Some(Node::Scalar(own)), Some(Node::Scalar(theirs))) => own == theirs,
+            (Some(Node::List(own)), Some(Node::List(theirs))) => {
+                own.len() == theirs.len()
+                    && (0..own.len())
+                        .all(|index| self.is_same_below(&one.child(index), &other.child(index), open))
+            }
+            (Some(own @ Node::Object(_)), Some(theirs @ Node::Object(_))) => {
+                own.keys().len() == theirs.keys().len()
+                    && own
+                        .keys()
+                        .iter()
+                        .all(|key| self.is_same_below(&one.child(key), &other.child(key), open))
+            }
+            _ => false,
+        }
+    }
+
     /// The place that a `$ref` at another place leads to.
     pub(crate) fn target(&self, reference: &str, from: &Place) -> Place {
         files::target(reference, from)

@@ -146,7 +146,8 @@ impl Builder<'_> {
         if !is_base && let Some(value) = &family.value {
             words.push(words::text("constant", value));
         }
-        words.extend(own.filter(|own| own.is_required).map(|_| "required".to_owned()));
+        // As in msrest, whether the document says so or not.
+        words.push("required".to_owned());
         if let Some(own) = own {
             let text = Usage { content: Content::Scalar(Scalar::Text), ..own.usage.clone() };
             words.extend(self.xml_of_field(&text));

@@ -110,9 +110,8 @@ fn explicit_value(resolved: &Resolved, id: Id, root: Id) -> Option<String> {
     if let Some(own) = &resolved.object(id)?.discriminator_value {
         return Some(own.clone());
     }
-    let place = &resolved.definitions.get(id)?.place;
     let mapping = &resolved.object(root)?.discriminator.as_ref()?.mapping;
-    mapping.iter().find(|(_, target)| *target == place).map(|(value, _)| value.clone())
+    mapping.iter().find(|(_, target)| **target == id).map(|(value, _)| value.clone())
 }
 
 /// Two subtypes with one value cannot be told apart: the first one has it.

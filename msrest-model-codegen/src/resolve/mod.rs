@@ -94,7 +94,7 @@ pub(crate) struct Discriminator {
     /// The key of the property that has the value.
     pub(crate) key: String,
     /// The values of subtypes that do not go by their names.
-    pub(crate) mapping: BTreeMap<String, Place>,
+    pub(crate) mapping: BTreeMap<String, Id>,
 }
 
 #[derive(Debug)]

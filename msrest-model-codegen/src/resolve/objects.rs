@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::resolver::Resolver;
 use super::scalar::types;
 use super::usage::any;
-use super::{Discriminator, Object, Property, capitalized};
+use super::{Discriminator, Id, Object, Property, capitalized};
 use crate::document::schema::{DiscriminatorObject, Schema};
 use crate::place::Place;
 
@@ -103,6 +103,14 @@ impl Resolver<'_> {
         for place in self.document.children(&place) {
             let key = place.last();
             let Some(property) = properties.get(&key) else { continue };
+            if key.is_empty() {
+                self.warn(
+                    &place,
+                    "a key without a character has no attribute; it is in the additional properties",
+                );
+                object.additional.get_or_insert_with(|| any(&place));
+                continue;
+            }
             if property.required.as_ref().is_some_and(Value::is_boolean) {
                 let message = "`required` is a list beside `properties`, of their names; it is ignored";
                 self.warn(&place.child("required"), message);
@@ -129,16 +137,15 @@ impl Resolver<'_> {
             self.warn(place, "expected the name of a property; the subtypes are not told apart");
             return None;
         };
-        let mut mapping: BTreeMap<String, Place> = BTreeMap::new();
+        let mut mapping: BTreeMap<String, Id> = BTreeMap::new();
         for (value, target) in discriminator.mapping.unwrap_or_default() {
             let place = place.child("mapping").child(&value);
-            let found = self.mapping_target(&target, &place);
-            if !self.document.has(&found) {
-                self.warn(&place, "where nothing stands; such a value is read as the base");
-            } else if mapping.values().any(|other| *other == found) {
+            let target = self.mapping_target(&target, &place);
+            let Some(id) = self.subtype(&target, &place) else { continue };
+            if mapping.values().any(|other| *other == id) {
                 self.warn(&place, "another value leads to this type too; this one is read as the base");
             } else {
-                mapping.insert(value, found);
+                mapping.insert(value, id);
             }
         }
         Some(Discriminator { key, mapping })
@@ -153,34 +160,35 @@ impl Resolver<'_> {
         place.root().child("components").child("schemas").child(target)
     }
 
-    /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, or its mapping.
+    /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, and its mapping.
     fn choices(&mut self, object: &mut Object, schema: &Schema, place: &Place) {
-        let mut targets: Vec<(Place, Place)> = Vec::new();
         for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             for (index, part) in parts.iter().flatten().enumerate() {
                 let place = place.child(keyword).child(index);
-                let Some(reference) = &part.reference else {
-                    self.warn(&place, "a subtype without a name; it is read as the base");
-                    continue;
-                };
-                targets.push((self.document.target(reference, &place), place));
-            }
-        }
-        let mapping = object.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
-        let place = place.child("discriminator").child("mapping");
-        targets.extend(mapping.map(|(value, target)| (target.clone(), place.child(value))));
-        for (target, place) in targets {
-            let subtype = self.schema(&target);
-            if self.is_object(&subtype, &target) {
-                let name = subtype.name_at(&target);
-                let id = self.number(&target, &name);
-                if !object.choices.contains(&id) {
-                    object.choices.push(id);
+                match &part.reference {
+                    Some(reference) => {
+                        let target = self.document.target(reference, &place);
+                        object.choices.extend(self.subtype(&target, &place));
+                    }
+                    None => self.warn(&place, "a subtype without a name; it is read as the base"),
                 }
-            } else {
-                self.warn(&place, "a subtype that is no object with properties; it is read as the base");
             }
         }
+        let mapped = object.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
+        let new: Vec<Id> = mapped.filter(|id| !object.choices.contains(id)).copied().collect();
+        object.choices.extend(new);
+    }
+
+    /// The number of an object that a discriminator leads to.
+    fn subtype(&mut self, target: &Place, place: &Place) -> Option<Id> {
+        if self.document.has(target) {
+            let schema = self.schema(target);
+            if self.is_object(&schema, target) {
+                return Some(self.number(target, &schema.name_at(target)));
+            }
+        }
+        self.warn(place, "no object with properties stands there; it is read as the base");
+        None
     }
 }
 

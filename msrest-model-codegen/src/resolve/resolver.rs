@@ -72,10 +72,15 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The number of the schema at a place.
+    /// The number of the schema at a place: that of another one with the name if both say the same.
     pub(super) fn number(&mut self, place: &Place, name: &str) -> Id {
         if let Some(id) = self.ids.get(place) {
             return *id;
+        }
+        let is_same = |(other, own): &(Place, String)| own == name && self.document.is_same(other, place);
+        if let Some(id) = self.numbered.iter().position(is_same) {
+            self.ids.insert(place.clone(), id);
+            return id;
         }
         let id = self.numbered.len();
         self.numbered.push((place.clone(), name.to_owned()));

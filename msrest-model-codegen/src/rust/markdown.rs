@@ -27,7 +27,10 @@ pub(super) fn lines(text: &str, indent: usize) -> Vec<String> {
 
 /// The paragraphs of a text with single spaces. HTML's breaks are those of paragraphs.
 fn paragraphs(text: &str) -> Vec<String> {
-    let mut text = text.replace("\r\n", "\n").replace('\t', " ");
+    // Directions of text are nothing that code may have (rustc's text_direction_codepoint_in_comment).
+    let is_direction =
+        |character: char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut text = text.replace("\r\n", "\n").replace('\t', " ").replace(is_direction, "");
     for tag in ["<br>", "<br/>", "<br />", "<p>", "</p>", "<li>"] {
         text = text.replace(tag, "\n\n");
     }
@@ -55,9 +58,7 @@ fn escaped(paragraph: &str) -> String {
         if "\\`*_[]<>#|~&$".contains(character) {
             out.push('\\');
         }
-        // Directions of text are nothing that code may have (rustc's text_direction_codepoint_in_comment).
-        if !character.is_control() && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
+        if !character.is_control() {
             out.push(character);
         }
         rest = rest.split_at(character.len_utf8()).1;

@@ -41,7 +41,7 @@ pub enum Pet {
 #[rest(name = "Pet")]
 pub struct PetBase {
     /// Which subtype it is.
-    #[rest(key = "petType")]
+    #[rest(key = "petType", required)]
     pub pet_type: Option<String>,
     /// What the document has beyond the attributes above.
     #[rest(additional_properties(send))]
@@ -84,6 +84,7 @@ pub enum Vehicle {
 #[rest(name = "Vehicle", discriminator = "wheels", value = "Vehicle")]
 pub struct VehicleBase {
     /// Which subtype it is.
+    #[rest(required)]
     pub wheels: Option<String>,
     /// What the document has beyond the attributes above.
     #[rest(additional_properties(send))]
@@ -107,6 +108,7 @@ pub enum Car {
 #[rest(name = "Car", discriminator = "wheels", value = "auto")]
 pub struct CarBase {
     /// Which subtype it is.
+    #[rest(required)]
     pub wheels: Option<String>,
     /// `doors`.
     pub doors: Option<i64>,

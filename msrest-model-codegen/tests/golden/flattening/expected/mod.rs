@@ -114,6 +114,7 @@ pub enum Animal {
 #[rest(name = "Animal")]
 pub struct AnimalBase {
     /// Which subtype it is.
+    #[rest(required)]
     pub kind: Option<String>,
     /// What the document has beyond the attributes above.
     #[rest(additional_properties(send))]

@@ -6,6 +6,7 @@ use msrest_model::{Model, RestEnum};
 
 /// `Pet`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
 pub struct Pet {
     /// `id`.
     pub id: Option<String>,
@@ -13,8 +14,30 @@ pub struct Pet {
     pub size: Option<Size>,
     /// `deep`.
     pub deep: Option<InnerMost>,
+    /// `owner`.
+    pub owner: Option<Owner>,
+    /// `otherOwner`.
+    pub other_owner: Option<Owner>,
     /// `back`.
     pub back: Option<Box<Pet>>,
+}
+
+/// `Owner`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct Owner {
+    /// `name`.
+    pub name: Option<String>,
+    /// `address`.
+    pub address: Option<Box<Address>>,
+}
+
+/// `Address`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct Address {
+    /// `street`.
+    pub street: Option<String>,
+    /// `owner`.
+    pub owner: Option<Box<Owner>>,
 }
 
 /// Another one than that of the other file.

@@ -84,7 +84,11 @@ pub enum Shape {
 #[rest(name = "Shape", xml(name = "Shape"))]
 pub struct ShapeBase {
     /// Which subtype it is.
-    #[rest(key = "type", xml(name = "type", prefix = "xsi", ns = "urn:xsi", attr))]
+    #[rest(
+        key = "type",
+        required,
+        xml(name = "type", prefix = "xsi", ns = "urn:xsi", attr)
+    )]
     pub r#type: Option<String>,
     /// What the document has beyond the attributes above.
     #[rest(additional_properties(send))]
@@ -98,6 +102,7 @@ pub struct Circle {
     #[rest(
         key = "type",
         constant = "Circle",
+        required,
         xml(name = "type", prefix = "xsi", ns = "urn:xsi", attr)
     )]
     pub r#type: Option<String>,
