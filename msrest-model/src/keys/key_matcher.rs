@@ -121,12 +121,9 @@ impl KeyMatcher {
         whole: Option<&Map<String, Value>>,
     ) -> Option<Target<'de>> {
         let alike = self.index.alike(key);
-        let found = if self.mode == MatchMode::Exact || self.index.folds(key) {
-            let positions = alike.iter().map(|position| *position as usize);
-            self.find_any(positions, key, extractors, whole, str::eq_ignore_ascii_case)
-        } else {
-            self.find_any(0..self.index.attributes.len(), key, extractors, whole, equal_ignoring_case)
-        };
+        let is_plain = self.mode == MatchMode::Exact || key.is_ascii();
+        let candidates = if is_plain { alike } else { self.index.alike_in_any_case(key) };
+        let found = self.find_any(candidates, key, extractors, whole);
         // A key that begins an attribute's REST key path is never an additional property.
         let begins = |position: &u32| self.entry(*position as usize).is_some_and(|entry| entry.key == key);
         found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
@@ -142,29 +139,28 @@ impl KeyMatcher {
 
     fn find_any<'de>(
         &mut self,
-        candidates: impl Iterator<Item = usize>,
+        candidates: &[u32],
         key: &str,
         extractors: &[KeyExtractor],
         whole: Option<&Map<String, Value>>,
-        is_equal: fn(&str, &str) -> bool,
     ) -> Option<Target<'de>> {
         let mut found = None;
         let mut is_beaten = false;
         // The attributes under a flattened parent are one: those before this position are dealt with.
         let mut done = 0;
-        for position in candidates {
+        for position in candidates.iter().map(|position| *position as usize) {
             let Some(attribute) = self.index.attributes.get(position) else { continue };
             if position < done {
-                if self.index.depth == 0 && is_direct(attribute, key, extractors, is_equal) {
+                if self.index.depth == 0 && is_direct(attribute, key, extractors) {
                     return Some(Target::Ambiguous);
                 }
                 continue;
             }
-            let Some(found_by) = matches(attribute, self.index.depth, key, extractors, is_equal) else {
+            let Some(found_by) = matches(attribute, self.index.depth, key, extractors) else {
                 continue;
             };
             if found_by == KeyMatch::Direct
-                && whole.is_some_and(|object| is_beaten_by_path(attribute, key, extractors, object, is_equal))
+                && whole.is_some_and(|object| is_beaten_by_path(attribute, key, extractors, object))
             {
                 is_beaten = true;
                 continue;
@@ -240,21 +236,13 @@ enum KeyMatch {
     Direct,
 }
 
-fn matches(
-    attribute: &Attribute,
-    depth: usize,
-    key: &str,
-    extractors: &[KeyExtractor],
-    is_equal: fn(&str, &str) -> bool,
-) -> Option<KeyMatch> {
+fn matches(attribute: &Attribute, depth: usize, key: &str, extractors: &[KeyExtractor]) -> Option<KeyMatch> {
     let part = attribute.path.get(depth).copied().unwrap_or_default();
     extractors.iter().find_map(|extractor| match extractor {
         KeyExtractor::RestKey => (part == key).then_some(KeyMatch::Path),
-        KeyExtractor::RestKeyCaseInsensitive => is_equal(part, key).then_some(KeyMatch::Path),
+        KeyExtractor::RestKeyCaseInsensitive => equal_ignoring_case(part, key).then_some(KeyMatch::Path),
         _ if depth > 0 => None,
-        direct => {
-            is_direct(attribute, key, std::slice::from_ref(direct), is_equal).then_some(KeyMatch::Direct)
-        }
+        direct => is_direct(attribute, key, std::slice::from_ref(direct)).then_some(KeyMatch::Direct),
     })
 }
 
@@ -264,27 +252,20 @@ fn is_beaten_by_path(
     key: &str,
     extractors: &[KeyExtractor],
     object: &Map<String, Value>,
-    is_equal: fn(&str, &str) -> bool,
 ) -> bool {
-    let mut before = extractors
-        .iter()
-        .take_while(|direct| !is_direct(attribute, key, std::slice::from_ref(*direct), is_equal));
+    let mut before =
+        extractors.iter().take_while(|direct| !is_direct(attribute, key, std::slice::from_ref(*direct)));
     before.any(|extractor| matches!(extractor, KeyExtractor::RestKeyCaseInsensitive))
         && is_present(object, attribute.path)
 }
 
 /// Whether a key at the top level leads to the attribute by its name or the last part of its path.
-fn is_direct(
-    attribute: &Attribute,
-    key: &str,
-    extractors: &[KeyExtractor],
-    is_equal: fn(&str, &str) -> bool,
-) -> bool {
+fn is_direct(attribute: &Attribute, key: &str, extractors: &[KeyExtractor]) -> bool {
     extractors.iter().any(|extractor| match extractor {
         KeyExtractor::LastRestKey => attribute.last_key() == key,
-        KeyExtractor::LastRestKeyCaseInsensitive => is_equal(attribute.last_key(), key),
+        KeyExtractor::LastRestKeyCaseInsensitive => equal_ignoring_case(attribute.last_key(), key),
         KeyExtractor::AttributeKey => attribute.name == key,
-        KeyExtractor::AttributeKeyCaseInsensitive => is_equal(attribute.name, key),
+        KeyExtractor::AttributeKeyCaseInsensitive => equal_ignoring_case(attribute.name, key),
         KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive | KeyExtractor::Custom(_) => false,
     })
 }

@@ -1,12 +1,16 @@
 //! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
 //! key of a document may lead to, found by its hash in the same time in a table of any size.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::name_hash::NameHash;
 use super::{Attribute, MatchMode, group};
-use crate::text::case_folding::hash;
+use crate::text::case_folding::{hash, lowered};
 use crate::text::quoted_key::QuotedKey;
+
+type Name = Cow<'static, str>;
 
 /// The keys of one level: those of the table itself, or those under one flattened parent.
 #[derive(Debug)]
@@ -20,7 +24,6 @@ pub(crate) struct KeyIndex {
     /// The number of the entry of each attribute.
     entry_numbers: Vec<usize>,
     names: NameHash,
-    is_ascii: bool,
 }
 
 /// One key of a level.
@@ -105,9 +108,12 @@ impl KeyIndex {
             let positions = entry_numbers.get_mut(entry.start..entry.start + entry.content.attributes());
             positions.into_iter().flatten().for_each(|place| *place = number);
         }
-        let all = names(attributes, &entries, depth);
+        let mut all = names(attributes, &entries, depth);
         let keys = NameHash::new(all.get(..entries.len()).unwrap_or_default());
-        let (names, is_ascii) = (NameHash::new(&all), all.iter().all(|(name, _)| name.is_ascii()));
+        let lowered = lowered_names(&all);
+        let is_ascii = lowered.is_empty();
+        all.extend(lowered);
+        let names = NameHash::new(&all);
         for entry in entries.iter_mut().filter(|_| is_ascii) {
             if is_sole(entry, attributes, depth, &names) {
                 entry.modes |= MatchMode::AnyCase as u8;
@@ -116,7 +122,7 @@ impl KeyIndex {
                 entry.modes |= MatchMode::PathInAnyCase as u8;
             }
         }
-        Self { attributes, depth, entries, entry_numbers, names, is_ascii }
+        Self { attributes, depth, entries, entry_numbers, names }
     }
 
     /// The keys of the flattened parents above the level.
@@ -142,11 +148,10 @@ impl KeyIndex {
         self.names.find(key)
     }
 
-    /// Whether names that are `key` but for their case are [`alike`](Self::alike): other alphabets fold in ways that
-    /// the hash does not know.
-    #[inline]
-    pub(crate) fn folds(&self, key: &str) -> bool {
-        self.is_ascii && key.is_ascii()
+    /// The same, and the positions of names that differ from `key` in case only: other alphabets fold in ways that the hash does
+    /// not know.
+    pub(crate) fn alike_in_any_case(&self, key: &str) -> &[u32] {
+        self.alike(&lowered(key))
     }
 }
 
@@ -169,12 +174,18 @@ fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &Nam
 
 /// Every name that leads to an attribute from this level, with the attribute's position: first the keys, and from the
 /// top the attributes' own names and the last parts of their paths.
-fn names(attributes: &[Attribute], entries: &[KeyEntry], depth: usize) -> Vec<(&'static str, usize)> {
-    let mut names: Vec<(&str, usize)> = entries.iter().map(|entry| (entry.key, entry.start)).collect();
+fn names(attributes: &[Attribute], entries: &[KeyEntry], depth: usize) -> Vec<(Name, usize)> {
+    let mut names: Vec<(Name, usize)> = entries.iter().map(|entry| (entry.key.into(), entry.start)).collect();
     if depth == 0 {
         for (position, attribute) in attributes.iter().enumerate() {
-            names.extend([(attribute.name, position), (attribute.last_key(), position)]);
+            names.extend([(attribute.name.into(), position), (attribute.last_key().into(), position)]);
         }
     }
     names
+}
+
+/// The names that are not ASCII, in lower case.
+fn lowered_names(names: &[(Name, usize)]) -> Vec<(Name, usize)> {
+    let others = names.iter().filter(|(name, _)| !name.is_ascii());
+    others.map(|(name, position)| (Cow::Owned(lowered(name).into_owned()), *position)).collect()
 }

@@ -20,10 +20,10 @@ struct Entry {
 }
 
 impl NameHash {
-    pub(crate) fn new(names: &[(&str, usize)]) -> Self {
+    pub(crate) fn new(names: &[(impl AsRef<str>, usize)]) -> Self {
         let mut hashed: Vec<(u32, u32)> = Vec::with_capacity(names.len());
         for (name, position) in names {
-            let entry = (hash(name), small(*position));
+            let entry = (hash(name.as_ref()), small(*position));
             if let Err(place) = hashed.binary_search(&entry) {
                 hashed.insert(place, entry);
             }

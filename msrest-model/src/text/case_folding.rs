@@ -77,7 +77,16 @@ pub(crate) fn lowered(name: &str) -> Cow<'_, str> {
 /// Equality after lower-casing both, as Python's `str.lower` has it.
 pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
     equal(left.as_bytes(), right.as_bytes())
-        || !(left.is_ascii() && right.is_ascii()) && lowered(left).eq_ignore_ascii_case(&lowered(right))
+        || !(left.is_ascii() && right.is_ascii())
+            && folded(left).eq(folded(right))
+            && lowered(left).eq_ignore_ascii_case(&lowered(right))
+}
+
+/// The characters in lower case, without regard to where in a word they stand: most names differ in the first, and need not be
+/// copied to know that.
+fn folded(name: &str) -> impl Iterator<Item = char> {
+    let characters = name.chars().flat_map(char::to_lowercase);
+    characters.map(|character| if character == 'ς' { 'σ' } else { character })
 }
 
 /// Equal for names that differ in ASCII case only, and for few others: bit 0x20 is set everywhere.

@@ -1,5 +1,6 @@
 //! Under which keys values are found. KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 
+mod allocations;
 mod custom;
 mod discriminator;
 mod extractors;

@@ -31,6 +31,7 @@ pub(super) fn read_with_all_keys(
         context
             .shared(readers(located, &all), |context| read_attribute(object, attribute, located, context))?;
     }
+    locator.close();
     read_what_is_left(object, &locator, context)
 }
 

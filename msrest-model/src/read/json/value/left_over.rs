@@ -1,5 +1,6 @@
 //! What no extractor has found.
 
+use std::collections::BTreeSet;
 use std::ptr;
 
 use serde_json::Value;
@@ -14,19 +15,23 @@ impl<'o> Locator<'o> {
         attributes: &'static [Attribute],
     ) -> impl Iterator<Item = (&'static [&'static str], &'o String, &'o Value)> {
         self.parents.iter().flat_map(move |(parents, object)| {
-            let left = object.iter().filter(move |(key, value)| {
-                let is_part = |attribute: &Attribute| {
-                    attribute.path.starts_with(parents)
-                        && attribute.path.get(parents.len()) == Some(&key.as_str())
-                };
-                !self.is_consumed(value) && !attributes.iter().any(is_part)
-            });
+            let below = attributes.iter().filter(|attribute| attribute.path.starts_with(parents));
+            let parts: BTreeSet<&str> =
+                below.filter_map(|row| row.path.get(parents.len()).copied()).collect();
+            let left = object
+                .iter()
+                .filter(move |(key, value)| !self.is_consumed(value) && !parts.contains(key.as_str()));
             left.map(move |(key, value)| (*parents, key, value))
         })
     }
 
     fn is_consumed(&self, value: &Value) -> bool {
-        self.consumed.iter().any(|consumed| ptr::eq(*consumed, value))
+        self.consumed.binary_search_by_key(&ptr::from_ref(value), |consumed| ptr::from_ref(*consumed)).is_ok()
+    }
+
+    /// Says that nothing more will be looked for: what was found can be told then.
+    pub(super) fn close(&mut self) {
+        self.consumed.sort_unstable_by_key(|consumed| ptr::from_ref(*consumed));
     }
 
     /// The entries that no extractor found and no path begins with.
@@ -35,8 +40,11 @@ impl<'o> Locator<'o> {
         attributes: &'static [Attribute],
     ) -> impl Iterator<Item = (&'o String, &'o Value)> {
         self.object.iter().filter(|(key, value)| {
-            !self.is_consumed(value)
-                && !attributes.iter().any(|attribute| attribute.path.first() == Some(&key.as_str()))
+            let begins = |position: &u32| {
+                let attribute = attributes.get(*position as usize);
+                attribute.is_some_and(|attribute| attribute.path.first() == Some(&key.as_str()))
+            };
+            !self.is_consumed(value) && !self.index.alike(key).iter().any(begins)
         })
     }
 }

@@ -48,9 +48,9 @@ pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usi
 /// Looks for the attributes of one object.
 pub(super) struct Locator<'o> {
     pub(super) object: &'o Map<String, Value>,
-    index: &'static KeyIndex,
-    /// The entries of the object that may lead to an attribute, by its position; none if only a look at all of them tells.
-    candidates: Option<Vec<(u32, &'o str, &'o Value)>>,
+    pub(super) index: &'static KeyIndex,
+    /// The entries of the object that may lead to an attribute, by its position.
+    candidates: Vec<(u32, &'o str, &'o Value)>,
     /// The entries that some extractor found.
     pub(super) consumed: Vec<&'o Value>,
     /// The flattened parents that paths go through, and what is there.
@@ -71,13 +71,12 @@ impl<'o> Locator<'o> {
         minds_all: bool,
         holds_secrets: &'o dyn Fn(&[&str]) -> bool,
     ) -> Self {
-        let mut candidates = Vec::with_capacity(object.len());
+        let mut candidates = Vec::with_capacity(object.len().min(index.attributes.len()));
         for (key, value) in object {
-            candidates.extend(index.alike(key).iter().map(|position| (*position, key.as_str(), value)));
+            let alike = if key.is_ascii() { index.alike(key) } else { index.alike_in_any_case(key) };
+            candidates.extend(alike.iter().map(|position| (*position, key.as_str(), value)));
         }
         candidates.sort_by_key(|(position, ..)| *position);
-        let is_known = object.keys().all(|key| index.folds(key));
-        let candidates = is_known.then_some(candidates);
         Self {
             object,
             index,
@@ -163,17 +162,11 @@ impl<'o> Locator<'o> {
 
     /// An entry of the object itself, which is no additional property then.
     fn entry(&mut self, position: usize, key: &str, ignores_case: bool) -> Option<&'o Value> {
-        let value = match &self.candidates {
-            None => get(self.object, key, ignores_case)?,
-            Some(candidates) => {
-                let start = candidates.partition_point(|(other, ..)| (*other as usize) < position);
-                let own =
-                    candidates.get(start..)?.iter().take_while(|(other, ..)| *other as usize == position);
-                let is_found =
-                    |found: &&(u32, &str, &Value)| ignores_case && equal_ignoring_case(key, found.1);
-                own.clone().find(|(_, found, _)| *found == key).or_else(|| own.clone().find(is_found))?.2
-            }
-        };
+        let start = self.candidates.partition_point(|(other, ..)| (*other as usize) < position);
+        let rest = self.candidates.get(start..)?.iter();
+        let mut own = rest.take_while(|(other, ..)| *other as usize == position);
+        let is_found = |found: &&(u32, &str, &Value)| ignores_case && equal_ignoring_case(key, found.1);
+        let (.., value) = own.clone().find(|(_, found, _)| *found == key).or_else(|| own.find(is_found))?;
         self.consumed.push(value);
         Some(value)
     }
