@@ -163,3 +163,84 @@ fn a_hundred_thousand_levels_are_an_error() {
         assert!(any.is_err() || open.contains("unknown"), "{open}");
     }
 }
+
+/// A model of about 5 kB that is not whole without its name.
+macro_rules! large {
+    ($($field:ident)*) => {
+        #[derive(Default, Model)]
+        struct Large {
+            name: String,
+            child: Option<Box<Large>>,
+            list: Option<Vec<Large>>,
+            map: Option<BTreeMap<String, Large>>,
+            pet: Option<Box<Pet>>,
+            pets: Option<Vec<Pet>>,
+            $($field: Option<String>,)*
+        }
+    };
+}
+
+large! {
+        a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24 a25 a26
+        a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 a40 a41 a42 a43 a44 a45 a46 a47 a48 a49 a50 a51
+        a52 a53 a54 a55 a56 a57 a58 a59 a60 a61 a62 a63 a64 a65 a66 a67 a68 a69 a70 a71 a72 a73 a74 a75 a76
+        a77 a78 a79 a80 a81 a82 a83 a84 a85 a86 a87 a88 a89 a90 a91 a92 a93 a94 a95 a96 a97 a98 a99 a100
+        a101 a102 a103 a104 a105 a106 a107 a108 a109 a110 a111 a112 a113 a114 a115 a116 a117 a118 a119 a120
+        a121 a122 a123 a124 a125 a126 a127 a128 a129 a130 a131 a132 a133 a134 a135 a136 a137 a138 a139 a140
+        a141 a142 a143 a144 a145 a146 a147 a148 a149 a150 a151 a152 a153 a154 a155 a156 a157 a158 a159 a160
+        a161 a162 a163 a164 a165 a166 a167 a168 a169 a170 a171 a172 a173 a174 a175 a176 a177 a178 a179 a180
+        a181 a182 a183 a184 a185 a186 a187 a188 a189 a190 a191 a192 a193 a194 a195 a196 a197 a198 a199
+}
+
+#[derive(Model)]
+#[rest(discriminator = "kind")]
+enum Pet {
+    #[rest(value = "large")]
+    Large(Box<Large>),
+    #[rest(base)]
+    Other(OtherPet),
+}
+
+#[derive(Model)]
+struct OtherPet {
+    kind: Option<String>,
+}
+
+/// Neither reading nor writing nor validating takes more of the stack than a thread has, whatever the size of the models: a
+/// megabyte with optimisation, without it two; a map and an enum around each model need a little more.
+#[test]
+fn large_models_nest_to_128_levels() {
+    let shapes = [
+        (shape(r#"{"name":"a","child":"#, "}", 1), 2),
+        (shape(r#"{"name":"a","list":["#, "]}", 2), 2),
+        (shape(r#"{"name":"a","map":{"k":"#, "}}", 2), 3),
+        (shape(r#"{"name":"a","pet":{"kind":"large","name":"a","child":"#, "}}", 2), 3),
+        (shape(r#"{"name":"a","pets":[{"kind":"large","name":"a","child":"#, "}]}", 3), 2),
+        (shape(r#"{"name":"a","pet":{"name":"a","child":"#, r#","kind":"large"}}"#, 2), 3),
+    ];
+    for (shape, megabytes_in_debug) in &shapes {
+        let repeats = 127 / shape.levels;
+        let text = [&shape.open.repeat(repeats), r#"{"name":"a"}"#, &shape.close.repeat(repeats)].concat();
+        let megabytes = if cfg!(debug_assertions) { *megabytes_in_debug } else { 1 };
+        let thread = std::thread::Builder::new().stack_size(megabytes << 20);
+        thread.spawn(move || check_large(&text)).unwrap().join().unwrap();
+    }
+}
+
+fn check_large(text: &str) {
+    let value = json_of(text);
+    for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
+        for recover in [false, true] {
+            let reader = Deserializer::new().key_extractors(extractors.clone()).recover(recover);
+            let large: Large = reader.deserialize(text).unwrap();
+            assert_eq!(json_of(&large.to_json().unwrap()), value);
+            let large: Large = reader.deserialize_value(&value).unwrap();
+            assert_eq!(large.serialize().unwrap(), value);
+            assert!(large.validate().is_empty());
+        }
+    }
+    let mut other = serde_json::Deserializer::from_str(text);
+    other.disable_recursion_limit();
+    let large: Large = Deserializer::new().deserialize_from(&mut other).unwrap();
+    assert_eq!(serde_json::to_value(&large).unwrap(), value);
+}

@@ -24,6 +24,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
             (members.iter().map(|member| &member.ty), members.iter().map(|member| &member.whole));
         whole = quote!(Self { #(#idents: #values,)* });
         filling = quote! {
+            const BOXED: __rest::Boxed<Self> = __rest::boxed();
             fn stage(_: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
                 __rest::fill(read)
             }

@@ -49,6 +49,7 @@ impl __rest::RestType for Job {
     fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.view(number, &__rest::View::Object(self));
     }
+    const BOXED: __rest::Boxed<Self> = __rest::boxed();
     fn stage(
         _: __rest::Format,
         read: __rest::ReadSlot<'_>,

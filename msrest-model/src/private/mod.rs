@@ -29,7 +29,7 @@ pub use crate::compile_checks::{
 pub use crate::error::{DeserializationError, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    Acceptance, ArraySlot, ArrayView, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
+    Acceptance, ArraySlot, ArrayView, Boxed, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
     ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestKey,
     RestType, ScalarSlot, Slot, SlotKind, Staged, UnionType, ValueSink, View, parse_text, payload_schema,
     push_embedded, push_text, read_payload, read_text, read_union, text_of,
@@ -118,6 +118,32 @@ pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
     let mut stage = T::start();
     read(SlotKind::Object(&mut stage))?;
     T::finish(stage)
+}
+
+/// How a large struct is built in its stage on the heap: while its fields are read, nothing of its size is on the stack.
+#[must_use]
+pub const fn boxed<T: Structure>() -> Boxed<T> {
+    const LARGE: usize = 1024;
+    if size_of::<T>() < LARGE {
+        return None;
+    }
+    Some(|read| {
+        let mut stage = boxed_start::<T>();
+        read(SlotKind::Object(&mut *stage))?;
+        boxed_finish(stage)
+    })
+}
+
+// In frames of their own, which are gone while the fields are read.
+
+#[inline(never)]
+fn boxed_start<T: Structure>() -> Box<T::Stage> {
+    Box::new(T::start())
+}
+
+#[inline(never)]
+fn boxed_finish<T: Structure>(stage: Box<T::Stage>) -> Result<Box<T>, Incomplete> {
+    T::finish(*stage).map(Box::new)
 }
 
 /// The one value of an enum that was read.

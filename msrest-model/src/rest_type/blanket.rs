@@ -27,13 +27,22 @@ where
     P::Value: RestType,
 {
     fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
-        self.put(P::Value::stage_found(found, format, read)?);
+        match P::Value::BOXED {
+            Some(build) => put_boxed(self, build(read)?),
+            None => self.put(P::Value::stage_found(found, format, read)?),
+        }
         Ok(())
     }
 
     fn is_secret(&self) -> bool {
         P::Value::IS_SECRET
     }
+}
+
+/// In a frame of its own, which is gone while the value is read.
+#[inline(never)]
+fn put_boxed<P: Place>(place: &mut P, value: Box<P::Value>) {
+    place.put(*value);
 }
 
 impl<P: Place> PolymorphicSlot for P

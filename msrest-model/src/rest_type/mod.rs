@@ -171,6 +171,10 @@ pub trait RestType: Sized + 'static {
         place.or_else(Self::absent).ok_or(Incomplete::Null)
     }
 
+    /// How a value is built aside on the heap, if it is so large that the stack has no room for one on each level.
+    #[doc(hidden)]
+    const BOXED: Boxed<Self> = None;
+
     /// As [`stage`](Self::stage), for a union, whose variant the kind of the value tells.
     #[doc(hidden)]
     #[inline]
@@ -275,6 +279,10 @@ pub trait Scalar: RestType {
         false
     }
 }
+
+/// How a value is built aside on the heap.
+#[doc(hidden)]
+pub type Boxed<T> = Option<fn(ReadSlot<'_>) -> Result<Box<T>, Incomplete>>;
 
 /// How a value is filled where it stands, without being built aside first.
 #[doc(hidden)]

@@ -53,9 +53,13 @@ macro_rules! maps {
             fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete> {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
-                let Some(value) = place.or_else(RestType::null) else { return Err(Incomplete::Null) };
-                self.insert(<$key>::from_key(key)?, value);
-                Ok(())
+                // What moves the value has a frame of its own, which is gone while a large one is read.
+                let mut put = |place: &mut Option<$value>| {
+                    let value = place.take().or_else(RestType::null).ok_or(Incomplete::Null)?;
+                    self.insert(<$key>::from_key(key)?, value);
+                    Ok(())
+                };
+                put(&mut place)
             }
 
             fn value_content(&self) -> Option<fn(Format) -> Content> {

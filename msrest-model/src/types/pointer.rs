@@ -47,6 +47,9 @@ macro_rules! pointers {
 
             #[inline]
             fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+                if let Some(build) = T::BOXED {
+                    return build(read).map($pointer::from);
+                }
                 let mut inner: Option<T> = None;
                 read(T::kind(&mut inner, format))?;
                 inner.map($pointer::new).ok_or(Incomplete::Null)
