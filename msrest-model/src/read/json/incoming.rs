@@ -64,7 +64,7 @@ impl<'r> Incoming<'r> {
     pub(crate) fn peek(&mut self) -> Result<Option<u8>, DeserializationError> {
         loop {
             let rest = self.rest();
-            let trimmed = rest.trim_ascii_start();
+            let trimmed = rest.trim_start_matches([' ', '\n', '\t', '\r']);
             let (spaces, next) = (rest.len() - trimmed.len(), trimmed.bytes().next());
             self.advance(spaces);
             if next.is_some() || !self.more()? {
