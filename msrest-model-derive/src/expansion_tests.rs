@@ -173,6 +173,15 @@ fn newtype() {
 }
 
 #[test]
+fn newtype_of_format() {
+    let item = parse_quote! {
+        #[rest(format = "rfc-1123")]
+        struct HttpDate(DateTime<Utc>);
+    };
+    compare("newtype_of_format", "without serde's traits", &item, pick(rest_type_impls(&item), is_door));
+}
+
+#[test]
 fn union() {
     let item = parse_quote! {
         enum Seconds {

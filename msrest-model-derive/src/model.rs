@@ -180,6 +180,8 @@ pub(crate) struct Newtype<'a> {
     pub(crate) ty: &'a Type,
     /// Whether its text is that of `Display` and `FromStr`.
     pub(crate) is_text: bool,
+    /// The form of what is in it, if it is not the natural one.
+    pub(crate) format: Option<Format>,
 }
 
 /// An enum whose variants the kind of JSON tells apart.

@@ -57,7 +57,8 @@ fn of_discriminator(model: &Model<'_>) -> Option<TokenStream> {
     is_plain.then(|| quote_spanned!(key.at.span()=> __rest::assert_discriminator(#kinds)))
 }
 
-fn of_format(ty: &Type, format: &Option<Format>) -> Option<TokenStream> {
+/// That the type has the format, if there is one.
+pub(crate) fn of_format(ty: &Type, format: &Option<Format>) -> Option<TokenStream> {
     let name = &format.as_ref()?.name;
     let known = quote!(<#ty as __rest::RestType>::FORMATS);
     Some(quote_spanned!(name.span()=> __rest::assert_format(#known, #name)))

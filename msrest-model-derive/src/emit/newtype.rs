@@ -1,23 +1,28 @@
 //! The impl of a struct around one value, which has the wire form of what is in it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
+use super::checks;
 use super::impl_block::Impls;
-use crate::model::Newtype;
+use crate::model::{Format, Newtype};
 
 /// `tests/expansion/newtype.rs` shows it.
 pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
     let impls = Impls::new(&newtype.header);
-    let (body, key) = if newtype.is_text {
-        (of_text(), impls.of("RestKey", &text_as_key()))
-    } else {
-        // What is in it need not be a key: then this impl is for no type.
-        let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
-        let key = keys.of("RestKey", &inner_as_key(newtype));
-        (of_inner(newtype), quote!(#[diagnostic::do_not_recommend] #key))
+    let (body, other) = match &newtype.format {
+        Some(format) => (of_format(newtype, format), impls.of("Scalar", &scalar(newtype, format))),
+        None if newtype.is_text => (of_text(), impls.of("RestKey", &text_as_key())),
+        None => {
+            // What is in it need not be a key: then this impl is for no type.
+            let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
+            let key = keys.of("RestKey", &inner_as_key(newtype));
+            (of_inner(newtype), quote!(#[diagnostic::do_not_recommend] #key))
+        }
     };
-    impls.finish(&[impls.of("RestType", &body), key])
+    let check = checks::of_format(newtype.ty, &newtype.format).into_iter();
+    let check = quote!(#(const _: () = #check;)*);
+    impls.finish(&[impls.of("RestType", &body), other, check])
 }
 
 fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
@@ -50,6 +55,33 @@ fn inner_as_key(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
         fn key(&self) -> __rest::Cow<'_, __rest::str> { #inner::key(&self.0) }
         fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
             __rest::Result::map(#inner::from_key(key), Self)
+        }
+    }
+}
+
+/// `tests/expansion/newtype_of_format.rs` shows it.
+fn of_format(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> TokenStream {
+    let variant = format_ident!("{variant}");
+    quote! {
+        const JSON_KINDS: __rest::JsonKinds =
+            __rest::Format::#variant.json_kinds(<#ty as __rest::RestType>::JSON_KINDS);
+        const HOLDS_MODELS: __rest::bool = false;
+        const IS_SCALAR: __rest::bool = true;
+        const IS_SECRET: __rest::bool = <#ty as __rest::RestType>::IS_SECRET;
+        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            <#ty as __rest::FormattedScalar>::push_as(&self.0, __rest::Format::#variant, number, out)
+        }
+        fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
+            __rest::SlotKind::Scalar(place)
+        }
+    }
+}
+
+fn scalar(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> TokenStream {
+    let variant = format_ident!("{variant}");
+    quote! {
+        fn read(input: __rest::ScalarInput<'_>, _: __rest::Format) -> __rest::Result<Self, __rest::Expected> {
+            __rest::Result::map(<#ty as __rest::FormattedScalar>::read_as(__rest::Format::#variant, input), Self)
         }
     }
 }

@@ -26,13 +26,14 @@ pub use crate::compile_checks::assert_xml_word;
 pub use crate::compile_checks::{
     assert_discriminator, assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
 };
-pub use crate::error::{DeserializationError, SerializationError};
+pub use crate::error::{DeserializationError, Expected, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
-    Acceptance, ArraySlot, ArrayView, Boxed, GroupSlot, InPlace, Incomplete, MapSlot, MapView, ObjectSlot,
-    ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry, ReadSlot, RestKey,
-    RestType, ScalarSlot, Slot, SlotKind, Staged, UnionType, ValueSink, View, parse_text, payload_schema,
-    push_embedded, push_text, read_payload, read_text, read_union, text_of,
+    Acceptance, ArraySlot, ArrayView, Boxed, FormattedScalar, GroupSlot, InPlace, Incomplete, MapSlot,
+    MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry,
+    ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged, UnionType,
+    ValueSink, View, parse_text, payload_schema, push_embedded, push_text, read_payload, read_text,
+    read_union, text_of,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

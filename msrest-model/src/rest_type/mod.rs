@@ -4,6 +4,7 @@
 //! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
 
 mod blanket;
+mod formatted;
 mod incomplete;
 mod key;
 mod own_text;
@@ -16,6 +17,7 @@ mod view;
 #[cfg(feature = "xml")]
 mod xml_element;
 
+pub use self::formatted::FormattedScalar;
 pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
 pub use self::own_text::{parse_text, push_text, read_text, text_of};

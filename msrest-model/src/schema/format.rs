@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
+use super::{JsonKind, JsonKinds};
+
 /// How a value looks on the wire if its Rust type allows several forms.
 ///
 /// `#[rest(format = "rfc-1123")]` chooses one for a field; it applies to the values inside `Vec`, maps and
@@ -87,6 +89,25 @@ impl Format {
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         NAMES.iter().find(|(_, format)| *format == self).map(|(name, _)| *name)
+    }
+
+    /// The kinds of JSON of a type in this format, which in its natural one has these.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn json_kinds(self, natural: JsonKinds) -> JsonKinds {
+        match self {
+            Self::UnixTime | Self::Seconds | Self::Milliseconds => JsonKinds::NUMBERS,
+            Self::Str
+            | Self::Iso8601
+            | Self::Rfc1123
+            | Self::Date
+            | Self::Time
+            | Self::Duration
+            | Self::Timespan
+            | Self::ByteArray
+            | Self::Base64 => JsonKinds::of(JsonKind::Text),
+            _ => natural,
+        }
     }
 }
 

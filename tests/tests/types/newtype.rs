@@ -133,3 +133,46 @@ fn errors_are_those_of_what_is_in_them() {
     assert!(Deserializer::new().deserialize::<JobId>("null").is_err());
     assert_eq!(Serializer::new().to_json(&Wrapper(None::<i32>)).unwrap(), "null");
 }
+
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "rfc-1123")]
+struct HttpDate(DateTime<Utc>);
+
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "bytearray")]
+struct Bytes(Vec<u8>);
+
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "str")]
+struct Count(u64);
+
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "unix-time")]
+struct Seconds(DateTime<Utc>);
+
+#[derive(Debug, Clone, PartialEq, RestType)]
+enum Moment {
+    Seconds(Seconds),
+    Date(HttpDate),
+}
+
+#[test]
+fn they_have_a_format_of_their_own_everywhere() {
+    let epoch = || DateTime::<Utc>::from_timestamp(0, 0).unwrap();
+    let date = "\"Thu, 01 Jan 1970 00:00:00 GMT\"";
+    check_both(date, &HttpDate(epoch()));
+    check_both(&format!("[{date}, null]"), &vec![Some(HttpDate(epoch())), None]);
+    check_both(r#"{"a": "AQI="}"#, &std::collections::BTreeMap::from([("a".to_owned(), Bytes(vec![1, 2]))]));
+    check_both("\"18446744073709551615\"", &Count(u64::MAX));
+    check_both(
+        &format!("[0, {date}]"),
+        &vec![Moment::Seconds(Seconds(epoch())), Moment::Date(HttpDate(epoch()))],
+    );
+    let message = "expected an rfc-1123 date-time such as Fri, 31 Dec 1999 23:59:59 GMT, found the string \"1970-01-01T00:00:00Z\"";
+    check_refuses::<HttpDate>("\"1970-01-01T00:00:00Z\"", message);
+}
+
+fn check_both<T: RestType + PartialEq + std::fmt::Debug>(text: &str, value: &T) {
+    check_reads(text, value);
+    check_writes(value, text);
+}

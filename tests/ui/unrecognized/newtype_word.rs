@@ -1,7 +1,7 @@
 use msrest_model::RestType;
 
 #[derive(RestType)]
-#[rest(format = "base64", txt)]
+#[rest(name = "Key", txt)]
 struct Key(Vec<u8>);
 
 #[derive(RestType)]
