@@ -22,8 +22,8 @@ pub(crate) struct Arguments {
     /// Shows no warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
-    /// A TOML file of options: derives, only, rename_types, rename_attributes, replace_types, optional, dates, decimal, uuid,
-    /// url, unknown_values, nullable, module_per_file, visibility, header
+    /// A TOML file of options: derives, only, rename_types, rename_attributes, replace_types, optional, nullable_items, dates,
+    /// decimal, uuid, url, unknown_values, nullable, module_per_file, visibility, header
     #[arg(long)]
     config: Option<PathBuf>,
     /// A trait that all types derive too; may be given several times, as others below
@@ -44,6 +44,9 @@ pub(crate) struct Arguments {
     /// An attribute that is not required, whatever the document says
     #[arg(long, value_name = "DEFINITION.KEY")]
     optional: Vec<String>,
+    /// An attribute in whose list or map `null` may stand, whatever the document says
+    #[arg(long, value_name = "DEFINITION.KEY")]
+    nullable_items: Vec<String>,
     /// What dates and times are: chrono, time, jiff or text
     #[arg(long)]
     dates: Option<Dates>,
@@ -87,6 +90,7 @@ impl Arguments {
         extend(&mut options.derives, &self.derive);
         extend(&mut options.only, &self.only);
         extend(&mut options.optional, &self.optional);
+        extend(&mut options.nullable_items, &self.nullable_items);
         insert(&mut options.rename_types, &self.rename_type);
         insert(&mut options.rename_attributes, &self.rename_attribute);
         insert(&mut options.replace_types, &self.replace_type);

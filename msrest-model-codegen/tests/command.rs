@@ -82,7 +82,7 @@ fn flags_and_the_options_of_a_file_say_the_same() {
         "--derive", "PartialOrd", "--derive", "Debug", "--only", "JobResponse", "--optional", "JobResponse.id",
         "--dates", "text", "--decimal", "--no-unknown-values", "--visibility", "pub(crate)", "--header",
         "// Another header.", "--rename-type", "JobResponse=Job", "--rename-attribute", "JobResponse.state=power",
-        "--replace-type", "Location=std::string::String",
+        "--replace-type", "Location=std::string::String", "--nullable-items", "JobResponse.names",
     ];
     let types = ["--decimal", "--uuid", "--url", "--dates", "jiff"];
     for (case, flags) in [("options", &own[..]), ("dates_jiff", &types[..])] {

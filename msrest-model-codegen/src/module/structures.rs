@@ -104,6 +104,9 @@ impl Builder<'_> {
         }
         let rust_type = match &constant {
             Some(value) => self.constant_type(value, usage),
+            None if self.options.has_nullable_items(&key) => {
+                self.field_type(owner, &usage.content.clone().with_nullable_items())
+            }
             None => self.field_type(owner, &usage.content),
         };
         match constant {

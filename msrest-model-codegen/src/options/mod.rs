@@ -38,6 +38,8 @@ pub struct Options {
     pub replace_types: Option<BTreeMap<String, String>>,
     /// Attributes that are not required, whatever the document says: `Definition.key`.
     pub optional: Option<Vec<String>>,
+    /// Attributes in whose lists or maps `null` may stand, whatever the document says: `Definition.key`.
+    pub nullable_items: Option<Vec<String>>,
     /// What dates and times are.
     pub dates: Option<Dates>,
     /// Whether `format: decimal` is `rust_decimal::Decimal`, exact, instead of `f64`.
@@ -111,6 +113,10 @@ impl Options {
 
     pub(crate) fn is_optional(&self, attribute: &str) -> bool {
         self.optional.iter().flatten().any(|optional| optional == attribute)
+    }
+
+    pub(crate) fn has_nullable_items(&self, attribute: &str) -> bool {
+        self.nullable_items.iter().flatten().any(|nullable| nullable == attribute)
     }
 
     pub(crate) fn keeps_unknown_values(&self) -> bool {

@@ -145,6 +145,16 @@ pub(crate) enum Content {
     Definition(Id),
 }
 
+impl Content {
+    /// A list or map in which `null` may stand.
+    pub(crate) fn with_nullable_items(mut self) -> Self {
+        if let Self::List(items) | Self::Map(items) = &mut self {
+            items.is_nullable = true;
+        }
+        self
+    }
+}
+
 /// `fooBar` as `FooBar`: a part of a name that is made of a place.
 pub(crate) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();

@@ -18,6 +18,8 @@ pub(crate) struct Job {
     /// `state`.
     #[rest(key = "state")]
     pub(crate) power: Option<JobResponseState>,
+    /// `names`.
+    pub(crate) names: Option<Vec<Option<String>>>,
     /// `location`.
     pub(crate) location: Option<std::string::String>,
     /// `part`.
