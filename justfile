@@ -59,6 +59,10 @@ conformance:
 conformance-in-full:
     .ci/run conformance_in_full
 
+# generated models against AutoRest's test server, if node and npm are installed
+server:
+    .ci/run server
+
 # what each workload costs in instructions, beside what is recorded
 instructions:
     .ci/run instructions
