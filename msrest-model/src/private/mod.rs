@@ -143,6 +143,7 @@ fn boxed_start<T: Structure>() -> Box<T::Stage> {
 }
 
 #[inline(never)]
+#[expect(clippy::boxed_local, reason = "what it holds must not be on the stack around")]
 fn boxed_finish<T: Structure>(stage: Box<T::Stage>) -> Result<Box<T>, Incomplete> {
     T::finish(*stage).map(Box::new)
 }

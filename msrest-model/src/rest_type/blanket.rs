@@ -41,6 +41,7 @@ where
 
 /// In a frame of its own, which is gone while the value is read.
 #[inline(never)]
+#[expect(clippy::boxed_local, reason = "what it holds must not be on the stack around")]
 fn put_boxed<P: Place>(place: &mut P, value: Box<P::Value>) {
     place.put(*value);
 }

@@ -45,7 +45,7 @@ impl ValueSink for Formatted<'_> {
 
     fn view(&mut self, number: usize, view: &View<'_>) {
         match view.number_as_text(self.format) {
-            Some(digits) => self.out.text(number, digits.as_str()),
+            Some(digits) => self.out.text(number, &digits),
             None => self.out.view(number, view),
         }
     }
