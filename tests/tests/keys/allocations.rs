@@ -1,6 +1,7 @@
 //! What it costs to find out that a key leads nowhere: counted in allocations, which are the same on every run.
 
 use msrest_model::{Deserializer, KeyExtractor, Model};
+use msrest_model_tests::json;
 use serde_json::{Map, Value};
 
 macro_rules! models {
@@ -27,7 +28,7 @@ fn document(keys: usize, key: &str) -> String {
 /// Allocations of reading so many unknown keys in any spelling, from text and from a value.
 fn allocations<T: Model>(keys: usize, key: &str) -> [u64; 2] {
     let text = document(keys, key);
-    let value: Value = serde_json::from_str(&text).expect("JSON");
+    let value = json(&text);
     let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
     let read = |read: &dyn Fn() -> bool| {
         assert!(read(), "the model is read, and its table made");
