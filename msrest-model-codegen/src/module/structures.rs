@@ -170,17 +170,16 @@ impl Builder<'_> {
         if attributes.additional.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
-        let needs_format = |usage: &&Usage| self.format(&usage.content).is_some();
-        let values = attributes.additional.filter(|usage| !needs_format(usage));
-        if let Some(usage) = attributes.additional.filter(needs_format) {
-            self.warn(&usage.place, "additional properties have no `format`; they are any JSON");
-        }
+        let values = attributes.additional;
+        let mut words = vec!["additional_properties(send)".to_owned()];
+        let format = values.and_then(|values| self.format(&values.content));
+        words.extend(format.map(|format| words::text("format", format)));
         let fallback = "What the document has beyond the attributes above.";
         Some(Member {
             name: scope.take(&["additional_properties", "other_properties"]),
             documentation: values
                 .map_or_else(|| fallback.to_owned(), |values| documentation(&values.about, fallback)),
-            attributes: vec!["additional_properties(send)".to_owned()],
+            attributes: words,
             rust_type: Some(self.map_type(values)),
         })
     }

@@ -313,8 +313,8 @@ pub struct AddsBytes {
     /// `a`.
     pub a: Option<String>,
     /// What the document has beyond the attributes above.
-    #[rest(additional_properties(send))]
-    pub additional_properties: Map<String, Value>,
+    #[rest(additional_properties(send), format = "bytearray")]
+    pub additional_properties: BTreeMap<String, Vec<u8>>,
 }
 
 /// `MapSelf`.
