@@ -60,7 +60,7 @@ impl Deserializer {
     /// column in the whole document, and the next one follows; with [`recover`](Self::recover) it is a warning. An error of the
     /// text or of `reader` ends the items.
     pub fn items<'r, T: RestType>(&self, reader: impl Read + 'r, path: &str) -> Items<'r, T> {
-        Items::new(self.clone(), ItemSource::new(reader, path, false))
+        Items::new(self.clone(), ItemSource::new(reader, path, false, self.max_input_bytes))
     }
 
     /// The same, and at the end the document without the items, so that a `nextLink` beside the list is not lost. The list stands
@@ -100,7 +100,7 @@ impl Deserializer {
         reader: impl Read + 'r,
         path: &str,
     ) -> ItemsOrRest<'r, T, O> {
-        let items = Items::new(self.clone(), ItemSource::new(reader, path, true));
+        let items = Items::new(self.clone(), ItemSource::new(reader, path, true, self.max_input_bytes));
         ItemsOrRest { items, rest: PhantomData }
     }
 }
@@ -118,6 +118,7 @@ impl<'r, T: RestType> Items<'r, T> {
             json::stream_item(&mut place, rest, self.deserializer.options::<T>())
             && let Some(item) = place
         {
+            self.source.incoming.check_length(length)?;
             self.report(warnings);
             self.source.take_item(length);
             return Ok(Ok(item));
@@ -206,7 +207,7 @@ impl<T: RestType> Iterator for Items<'_, T> {
             };
             self.index += 1;
             match item {
-                Err(mut error) if self.deserializer.recover => {
+                Err(mut error) if self.deserializer.recover && !error.is_of_a_limit() => {
                     let path = std::mem::take(&mut error.inner.path);
                     self.deserializer.report(vec![Warning::at(path, WarningKind::Recovered(error))]);
                 }

@@ -2,6 +2,7 @@ mod body;
 mod content_type;
 mod failsafe;
 mod items;
+mod limits;
 mod recovery;
 mod root;
 #[cfg(feature = "xml")]
@@ -49,6 +50,8 @@ pub struct Deserializer {
     recover: bool,
     warnings: Option<Warnings>,
     warning_limit: usize,
+    max_input_bytes: usize,
+    max_items: usize,
     #[cfg(feature = "xml")]
     xml: Limits,
 }
@@ -61,6 +64,8 @@ impl Default for Deserializer {
             recover: false,
             warnings: None,
             warning_limit: 1000,
+            max_input_bytes: usize::MAX,
+            max_items: usize::MAX,
             #[cfg(feature = "xml")]
             xml: Limits::DEFAULT,
         }
@@ -188,9 +193,9 @@ impl Deserializer {
     ///
     /// # Errors
     /// As [`deserialize`](Self::deserialize), and those of `reader`.
-    pub fn deserialize_reader<T: RestType>(&self, mut reader: impl Read) -> Result<T, DeserializationError> {
+    pub fn deserialize_reader<T: RestType>(&self, reader: impl Read) -> Result<T, DeserializationError> {
         let mut body = Vec::new();
-        let outcome = reader.read_to_end(&mut body);
+        let outcome = reader.take(self.bytes_to_read()).read_to_end(&mut body);
         outcome.map_err(|error| DeserializationError::new(DeserializationErrorKind::Io(error)))?;
         self.deserialize(body)
     }
@@ -201,6 +206,7 @@ impl Deserializer {
         body: &[u8],
         format: impl FnOnce() -> Result<ContentType, DeserializationError>,
     ) -> Result<T, DeserializationError> {
+        self.check_length(body.len())?;
         let (value, warnings) = self.read_typed(body, format)?;
         self.report(warnings);
         Ok(value)
@@ -237,6 +243,7 @@ impl Deserializer {
             // What an extractor of the user's own has looked at is not known.
             tells_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
             warning_limit: self.warning_limit,
+            max_items: self.max_items,
             content: T::CONTENT,
             #[cfg(feature = "xml")]
             xml: self.xml,

@@ -61,6 +61,11 @@ pub enum DeserializationErrorKind {
     Missing,
     /// The document nests deeper than 128 objects and arrays.
     TooDeep,
+    /// The document is longer than this, the limit that [`Deserializer::max_input_bytes`](crate::Deserializer) sets.
+    TooLong(usize),
+    /// The document has more items of lists, entries of maps and additional properties than this, the limit that
+    /// [`Deserializer::max_items`](crate::Deserializer) sets.
+    TooManyItems(usize),
     /// An element of XML has more attributes than this, the limit that
     /// [`Deserializer::max_xml_attributes`](crate::Deserializer) sets.
     TooManyAttributes(usize),
@@ -124,6 +129,11 @@ impl DeserializationError {
         Self { inner: Box::new(inner) }
     }
 
+    /// Whether the document holds more than the caller allows: then no part of it is left out.
+    pub(crate) fn is_of_a_limit(&self) -> bool {
+        matches!(self.inner.kind, DeserializationErrorKind::TooManyItems(_))
+    }
+
     /// Of an element, whose place in the text is found later.
     #[cfg(feature = "xml")]
     pub(crate) fn in_element(mut self, element: Option<roxmltree::NodeId>) -> Self {
@@ -180,6 +190,14 @@ impl fmt::Display for DeserializationErrorKind {
                 .write_str("a value is needed here and absent; make the field an `Option` to allow that"),
             Self::TooTangled => formatter.write_str(
                 "several attributes find the same nested objects; read with exact REST keys (`KeyExtractor::REST`)",
+            ),
+            Self::TooLong(limit) => write!(
+                formatter,
+                "the document is longer than {limit} bytes; `Deserializer::max_input_bytes` allows more"
+            ),
+            Self::TooManyItems(limit) => write!(
+                formatter,
+                "the document has more than {limit} items and additional properties; `Deserializer::max_items` allows more"
             ),
             Self::TooManyAttributes(limit) => write!(
                 formatter,

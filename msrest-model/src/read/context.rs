@@ -31,6 +31,9 @@ pub(crate) struct Context<'options> {
     pub(super) path: Path,
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
+    /// The most items of lists and entries of maps that a document may have, and how many of them may still come.
+    max_items: usize,
+    pub(super) items_left: usize,
     /// The position of a discriminator that was read before the attributes of its object.
     pub(crate) trusted: Option<usize>,
     pub(crate) recover: bool,
@@ -59,6 +62,8 @@ impl<'options> Context<'options> {
             problem: None,
             path: Path::default(),
             ambiguous: false,
+            max_items: options.max_items,
+            items_left: options.max_items,
             trusted: None,
             recover: options.recover,
             sees_all_keys: true,
@@ -76,15 +81,16 @@ impl<'options> Context<'options> {
     }
 
     /// Where the reading is, to [`go_back`](Self::go_back) to.
-    pub(crate) fn mark(&self) -> (usize, Counts) {
-        (self.depth, self.warnings.counts())
+    pub(crate) fn mark(&self) -> (usize, usize, Counts) {
+        (self.depth, self.items_left, self.warnings.counts())
     }
 
     /// Forgets a reading that stopped because keys compete.
     #[cold]
-    pub(crate) fn go_back(&mut self, (depth, warnings): (usize, Counts)) {
+    pub(crate) fn go_back(&mut self, (depth, items_left, warnings): (usize, usize, Counts)) {
         self.ambiguous = false;
         self.depth = depth;
+        self.items_left = items_left;
         self.path = Path::default();
         self.warnings.go_back(warnings);
     }
@@ -111,6 +117,29 @@ impl<'options> Context<'options> {
     #[inline]
     pub(crate) fn leave_levels(&mut self, levels: usize) {
         self.depth -= levels;
+    }
+
+    /// Counts so many items of lists, or entries of maps.
+    #[inline]
+    pub(crate) fn count_items(&mut self, count: usize) -> Result<(), Abort> {
+        match self.items_left.checked_sub(count) {
+            Some(left) => {
+                self.items_left = left;
+                Ok(())
+            }
+            None => Err(self.fail(DeserializationErrorKind::TooManyItems(self.max_items))),
+        }
+    }
+
+    /// Whether there is a limit to the items.
+    pub(crate) fn limits_items(&self) -> bool {
+        self.max_items < usize::MAX
+    }
+
+    /// Whether it is exceeded: then no part of the document can be left out.
+    #[cold]
+    pub(crate) fn has_too_many_items(&self) -> bool {
+        matches!(self.problem, Some(DeserializationErrorKind::TooManyItems(_)))
     }
 
     /// Reads a value that so many attributes find. If such values nest, the work would double with every level.

@@ -19,6 +19,8 @@ pub(crate) struct Options<'a> {
     pub(crate) xml: Limits,
     /// Whether anybody sees which keys are dropped.
     pub(crate) tells_dropped: bool,
+    /// How many items of lists and entries of maps there may be in all.
+    pub(crate) max_items: usize,
     /// How many warnings are kept.
     pub(crate) warning_limit: usize,
 }
@@ -33,6 +35,7 @@ impl Options<'static> {
         #[cfg(feature = "xml")]
         xml: Limits::DEFAULT,
         tells_dropped: false,
+        max_items: usize::MAX,
         warning_limit: 0,
     };
 }

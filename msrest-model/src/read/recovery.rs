@@ -40,7 +40,7 @@ impl Context<'_> {
     /// Turns an error into a warning at its place, if reading goes on after errors: here, at this depth.
     #[cold]
     pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
-        if !self.recover {
+        if !self.recover || self.has_too_many_items() {
             return Err(Abort);
         }
         let error =

@@ -42,8 +42,11 @@ impl Context<'_> {
     /// Reads a part of a text into a `Value` that is read from there afterwards.
     pub(crate) fn buffered<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let is_buffering = std::mem::replace(&mut self.is_buffering, true);
+        // What is read from there counts, and nothing twice.
+        let items_left = std::mem::replace(&mut self.items_left, usize::MAX);
         let value = read(self);
         self.is_buffering = is_buffering;
+        self.items_left = items_left;
         value
     }
 

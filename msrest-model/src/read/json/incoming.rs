@@ -16,6 +16,8 @@ pub(crate) struct Incoming<'r> {
     /// What has come; what is read already lies before `at`.
     text: String,
     at: usize,
+    /// The most bytes that a value may have.
+    max_bytes: usize,
     /// Room for what is read at once. It begins with the first bytes of a character whose others have not come.
     piece: Vec<u8>,
     partial: usize,
@@ -26,11 +28,11 @@ pub(crate) struct Incoming<'r> {
 }
 
 impl<'r> Incoming<'r> {
-    pub(crate) fn new(reader: impl Read + 'r) -> Self {
+    pub(crate) fn new(reader: impl Read + 'r, max_bytes: usize) -> Self {
         let reader = Box::new(reader);
         let piece = vec![0; PIECE];
         let text = String::new();
-        Self { reader, text, at: 0, piece, partial: 0, is_whole: false, lines: 0, columns: 0 }
+        Self { reader, text, at: 0, max_bytes, piece, partial: 0, is_whole: false, lines: 0, columns: 0 }
     }
 
     /// What is at hand and not read yet.
@@ -49,6 +51,7 @@ impl<'r> Incoming<'r> {
             return Ok(false);
         }
         self.forget();
+        self.check_length(self.text.len())?;
         let enough = self.text.len() + self.text.len() / 4 + 1;
         let is_start = self.text.is_empty() && self.lines == 0 && self.columns == 0;
         while self.text.len() < enough && !self.is_whole {
@@ -58,6 +61,16 @@ impl<'r> Incoming<'r> {
             self.text.drain(..'\u{feff}'.len_utf8());
         }
         Ok(true)
+    }
+
+    /// Whether so many bytes may be held.
+    pub(crate) fn check_length(&self, bytes: usize) -> Result<(), DeserializationError> {
+        let limit = self.max_bytes;
+        if bytes <= limit {
+            return Ok(());
+        }
+        let (line, column) = self.place(1, 1);
+        Err(DeserializationError::new(DeserializationErrorKind::TooLong(limit)).at(line, column))
     }
 
     /// The next byte that is no whitespace, which stays; none at the end.
@@ -82,7 +95,9 @@ impl<'r> Incoming<'r> {
             let length = values.byte_offset();
             match outcome {
                 // A number at the end of what is at hand may go on.
-                Ok(Some(_)) if length < rest.len() || self.is_whole => return Ok(length),
+                Ok(Some(_)) if length < rest.len() || self.is_whole => {
+                    return self.check_length(length).map(|()| length);
+                }
                 Ok(Some(_) | None) if self.more()? => {}
                 Err(error) if error.is_eof() && self.more()? => {}
                 Err(error) => return Err(self.syntax_error(&error)),

@@ -31,10 +31,10 @@ enum Place {
 }
 
 impl<'r> ItemSource<'r> {
-    pub(crate) fn new(reader: impl Read + 'r, path: &str, keeps_rest: bool) -> Self {
+    pub(crate) fn new(reader: impl Read + 'r, path: &str, keeps_rest: bool, max_bytes: usize) -> Self {
         let keys = path.split('.').filter(|key| !key.is_empty()).map(str::to_owned).collect();
         let rest = keeps_rest.then(String::new);
-        Self { incoming: Incoming::new(reader), keys, open: 0, place: Place::Start, rest }
+        Self { incoming: Incoming::new(reader, max_bytes), keys, open: 0, place: Place::Start, rest }
     }
 
     /// The keys that lead to the list.
@@ -178,7 +178,7 @@ impl<'r> ItemSource<'r> {
     fn pass_value(&mut self) -> Result<(), DeserializationError> {
         let length = self.incoming.value()?;
         self.pass(length);
-        Ok(())
+        self.incoming.check_length(self.rest.as_ref().map_or(0, String::len))
     }
 
     /// Passes over a part of the document around the list.

@@ -93,12 +93,13 @@ pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), DeserializationError
 /// What `serde_json` says of a text that is not JSON.
 #[cold]
 fn syntax_error(text: &str) -> DeserializationError {
-    let (mut parser, mut too_deep) = (serde_json::Deserializer::from_str(text), false);
+    let (mut parser, mut context) = (serde_json::Deserializer::from_str(text), Context::new(Options::PLAIN));
     // Depth is counted here.
     parser.disable_recursion_limit();
-    let any = AnyJson { levels: DEPTH_LIMIT, too_deep: &mut too_deep };
+    let any = AnyJson { levels: DEPTH_LIMIT, context: &mut context };
     let outcome = parser.deserialize_any(any).map(drop).and_then(|()| parser.end());
-    let outcome = if too_deep { serde_json::from_str::<IgnoredAny>(text).map(drop) } else { outcome };
+    let outcome =
+        if context.has_failed() { serde_json::from_str::<IgnoredAny>(text).map(drop) } else { outcome };
     let (message, line, column) = match outcome {
         Ok(()) => ("not JSON".to_owned(), 1, 1),
         Err(error) => (message(&error), error.line(), error.column()),

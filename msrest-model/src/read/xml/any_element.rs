@@ -58,6 +58,7 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
     };
     for child in node.children() {
         if child.is_element() {
+            context.count_items(1)?;
             element.children.push(XmlNode::Element(self::element(child, context)?));
         } else if let Some(text) = child.text().filter(|_| child.is_text()) {
             element = element.with_text(text);

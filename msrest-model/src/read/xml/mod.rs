@@ -150,6 +150,7 @@ fn read_items<'a, 'input: 'a>(
         context.at(
             |path| path.item(node.tag_name().name(), index),
             |context| {
+                context.count_items(1)?;
                 let outcome = match read_present(list, node, format, context) {
                     Ok(false) => {
                         list.truncate(index - left_out);
@@ -188,6 +189,7 @@ fn read_entry(
     context.at(
         |path| path.key(name),
         |context| {
+            context.count_items(1)?;
             if context.warns && map.contains(&key) {
                 context.warn(WarningKind::RepeatedElement);
             }

@@ -65,7 +65,9 @@ impl Parser<'_> {
 impl Entries<'_, '_> {
     /// The items that are left.
     pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Abort> {
-        while self.next_item(|parser| parser.any(array.begin(|| Value::Null), context))?.is_some() {}
+        while self.next_item(|parser| parser.any(array.begin(|| Value::Null), context))?.is_some() {
+            context.count_items(1)?;
+        }
         Ok(())
     }
 
@@ -77,6 +79,7 @@ impl Entries<'_, '_> {
     ) -> Result<(), Abort> {
         while let Some(key) = self.next_key()? {
             let mut value = Value::Null;
+            context.count_items(1)?;
             self.read(|parser| parser.any(&mut value, context))?;
             object.insert(key.into_owned(), value);
         }

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 use super::any_value::{AnyJson, is_digits_key};
 use super::key::{AnyKey, Key};
 use super::{Read, stopped};
-use crate::error::{DeserializationErrorKind, Expected};
+use crate::error::Expected;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
@@ -128,23 +128,19 @@ fn not_an_object(context: &mut Context<'_>) -> Abort {
 }
 
 /// Reads any JSON of so many levels.
-fn any<T, E: Error>(
-    context: &mut Context<'_>,
+fn any<'options, T, E: Error>(
+    context: &mut Context<'options>,
     levels: usize,
-    read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
+    read: impl FnOnce(AnyJson<'_, 'options>) -> Result<T, E>,
 ) -> Result<T, FormatError<E>> {
-    let mut too_deep = false;
-    let value = read(AnyJson { levels, too_deep: &mut too_deep });
-    if too_deep {
-        return Err(context.fail(DeserializationErrorKind::TooDeep).into());
-    }
-    value.map_err(FormatError::of)
+    let value = read(AnyJson { levels, context });
+    value.map_err(|error| if context.has_failed() { Abort.into() } else { FormatError::of(error) })
 }
 
 /// Reads what is left of the array or object whose beginning was just read: its own level is counted already.
-fn any_here<T, E: Error>(
-    context: &mut Context<'_>,
-    read: impl FnOnce(AnyJson<'_>) -> Result<T, E>,
+fn any_here<'options, T, E: Error>(
+    context: &mut Context<'options>,
+    read: impl FnOnce(AnyJson<'_, 'options>) -> Result<T, E>,
 ) -> Result<T, FormatError<E>> {
     any(context, context.levels_left() + 1, read)
 }

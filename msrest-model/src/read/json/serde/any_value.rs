@@ -5,6 +5,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::stopped;
+use crate::error::DeserializationErrorKind;
+use crate::read::context::Context;
 use crate::text::json_number::KEEPS_DIGITS;
 
 /// The key under which `serde_json` hands over the digits of a number, if its `arbitrary_precision` is on.
@@ -16,21 +19,22 @@ pub(crate) fn is_digits_key(key: &str) -> bool {
     key == DIGITS_KEY && *KEEPS_DIGITS
 }
 
-/// Reads any JSON of at most so many further levels. Too deep a document leaves `deep` set.
-pub(crate) struct AnyJson<'a> {
+/// Reads any JSON of at most so many further levels. `context` knows what is wrong with one that is too deep or too long.
+pub(crate) struct AnyJson<'a, 'options> {
     pub(crate) levels: usize,
-    pub(crate) too_deep: &'a mut bool,
+    pub(crate) context: &'a mut Context<'options>,
 }
 
-impl AnyJson<'_> {
-    fn below<E: Error>(&mut self) -> Result<AnyJson<'_>, E> {
+impl<'options> AnyJson<'_, 'options> {
+    fn below<E: Error>(&mut self) -> Result<AnyJson<'_, 'options>, E> {
         match self.levels.checked_sub(1) {
-            Some(levels) => Ok(AnyJson { levels, too_deep: self.too_deep }),
-            None => {
-                *self.too_deep = true;
-                Err(E::custom("too deep"))
-            }
+            Some(levels) => Ok(AnyJson { levels, context: self.context }),
+            None => Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep))),
         }
+    }
+
+    fn count_item<E: Error>(&mut self) -> Result<(), E> {
+        self.context.count_items(1).map_err(stopped)
     }
 
     /// The array whose `[` was just read.
@@ -38,6 +42,7 @@ impl AnyJson<'_> {
         let mut below = self.below()?;
         let mut array = Vec::new();
         while let Some(item) = items.next_element_seed(below.reborrow())? {
+            below.count_item()?;
             array.push(item);
         }
         Ok(Value::Array(array))
@@ -56,7 +61,8 @@ impl AnyJson<'_> {
         entries: &mut A,
         object: &mut Map<String, Value>,
     ) -> Result<Option<Number>, A::Error> {
-        let mut below = AnyJson { levels: self.levels.saturating_sub(1), too_deep: &mut *self.too_deep };
+        let levels = self.levels.saturating_sub(1);
+        let mut below = AnyJson { levels, context: self.context };
         while let Some(key) = entries.next_key::<String>()? {
             if self.levels == 0 && !is_digits_key(&key) {
                 break;
@@ -68,14 +74,15 @@ impl AnyJson<'_> {
             {
                 return Ok(Some(number));
             }
+            below.count_item()?;
             object.insert(key, value);
         }
         // Only now: a number is no level.
         self.below().map(|_| None)
     }
 
-    fn reborrow(&mut self) -> AnyJson<'_> {
-        AnyJson { levels: self.levels, too_deep: self.too_deep }
+    fn reborrow(&mut self) -> AnyJson<'_, 'options> {
+        AnyJson { levels: self.levels, context: self.context }
     }
 }
 
@@ -83,7 +90,7 @@ fn number(digits: &Value) -> Option<Number> {
     digits.as_str()?.parse().ok()
 }
 
-impl<'de> DeserializeSeed<'de> for AnyJson<'_> {
+impl<'de> DeserializeSeed<'de> for AnyJson<'_, '_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -91,7 +98,7 @@ impl<'de> DeserializeSeed<'de> for AnyJson<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for AnyJson<'_> {
+impl<'de> Visitor<'de> for AnyJson<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -136,13 +136,9 @@ fn object_or_number<'de, A: MapAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let mut too_deep = false;
-    let any = AnyJson { levels: context.levels_left(), too_deep: &mut too_deep };
-    let value = any.object(&mut entries);
-    if too_deep {
-        return Err(stopped(context.fail(DeserializationErrorKind::TooDeep)));
-    }
-    value::read_kind(kind, &value?, format, context).map_err(stopped)
+    let levels = context.levels_left();
+    let value = context.buffered(|context| AnyJson { levels, context }.object(&mut entries))?;
+    value::read_kind(kind, &value, format, context).map_err(stopped)
 }
 
 pub(super) const STOPPED: &str = "stopped";

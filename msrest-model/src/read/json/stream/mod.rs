@@ -77,6 +77,7 @@ fn read_items<'de, A: ItemAccess<'de>>(
     list.reserve(items.len().min(4096));
     let mut index = 0;
     while context.at(|path| path.index(index), |context| items.item(&mut *list, format, context))? {
+        context.count_items(1)?;
         index += 1;
     }
     Ok(())

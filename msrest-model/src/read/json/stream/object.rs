@@ -108,7 +108,10 @@ fn read_target<'de, A: EntryAccess<'de>>(
         Target::Unknown(key) => {
             let place = object.additional().and_then(|map| map.leftover(index.parents(), &key));
             match place {
-                Some(place) => context.at(|path| path.key(&key), |context| entries.any(place, context)),
+                Some(place) => {
+                    context.count_items(1)?;
+                    context.at(|path| path.key(&key), |context| entries.any(place, context))
+                }
                 None => drop_value(&key, entries, context),
             }
         }
@@ -158,6 +161,7 @@ fn put_entry<'de, A: EntryAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
+    context.count_items(1)?;
     if let Some(values) = map.values() {
         let mut value = Value::Null;
         entries.any(&mut value, context)?;

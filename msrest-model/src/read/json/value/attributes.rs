@@ -54,7 +54,7 @@ fn read_what_is_left(
             path.names(parents);
         };
         match additional.as_deref_mut().and_then(|map| map.leftover(parents, key)) {
-            Some(place) => context.at(segment, |context| match copy_any(value, context) {
+            Some(place) => context.at(segment, |context| match copy_leftover(value, context) {
                 Ok(value) => {
                     *place = value;
                     Ok(())
@@ -76,6 +76,11 @@ fn read_what_is_left(
         }
     }
     Ok(())
+}
+
+fn copy_leftover(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
+    context.count_items(1)?;
+    copy_any(value, context)
 }
 
 fn read_attribute(

@@ -203,7 +203,19 @@ fn copy_any(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
         return Err(context.fail(DeserializationErrorKind::TooDeep));
     }
     unreadable::refuse(value, context)?;
+    if context.limits_items() {
+        context.count_items(items_in(value))?;
+    }
     Ok(value.clone())
+}
+
+/// The items and entries in a value.
+fn items_in(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.len() + items.iter().map(items_in).sum::<usize>(),
+        Value::Object(entries) => entries.len() + entries.values().map(items_in).sum::<usize>(),
+        _ => 0,
+    }
 }
 
 fn read_items(
@@ -212,7 +224,9 @@ fn read_items(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    list.reserve(items.len());
+    context.count_items(items.len())?;
+    // Large models are made as they come: that there are items does not mean that any is one.
+    list.reserve(items.len().min(4096));
     let (mut left_out, depth) = (0, context.depth());
     for (index, value) in items.iter().enumerate() {
         context.at(
@@ -244,6 +258,7 @@ fn put_entry(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    context.count_items(1)?;
     let depth = context.depth();
     map.entry(key, &mut |slot| read(slot, value, format, context))
         .map_err(|incomplete| context.incomplete(incomplete))

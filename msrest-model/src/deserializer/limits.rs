@@ -1,0 +1,57 @@
+//! How much a document may hold.
+
+use super::Deserializer;
+use crate::error::{DeserializationError, DeserializationErrorKind};
+
+impl Deserializer {
+    /// The most bytes that a document may have: no limit unless this sets one. Of [`items`](Self::items) it is the limit of each
+    /// item, and of all that stands beside the list.
+    ///
+    /// ```
+    /// use msrest_model::{DeserializationErrorKind, Deserializer};
+    ///
+    /// let reader = Deserializer::new().max_input_bytes(5);
+    /// assert_eq!(reader.deserialize::<Vec<u8>>("[1,2]")?, [1, 2]);
+    /// let error = reader.deserialize::<Vec<u8>>("[1,2,3]").unwrap_err();
+    /// assert!(matches!(error.kind(), DeserializationErrorKind::TooLong(5)));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    pub fn max_input_bytes(mut self, limit: usize) -> Self {
+        self.max_input_bytes = limit;
+        self
+    }
+
+    /// The most items of lists, entries of maps and additional properties, at all depths together, that a document may have: no
+    /// limit unless this sets one. What is skipped does not count. A large model that stands in a list as `{}` takes much more
+    /// memory than text: a server that reads such lists sets this limit. What is beyond it cannot be left out by
+    /// [`recover`](Self::recover).
+    ///
+    /// ```
+    /// use msrest_model::{DeserializationErrorKind, Deserializer};
+    ///
+    /// let reader = Deserializer::new().max_items(4);
+    /// assert_eq!(reader.deserialize::<Vec<Vec<u8>>>("[[1],[2]]")?, [[1], [2]]);
+    /// let error = reader.deserialize::<Vec<Vec<u8>>>("[[1],[2,3]]").unwrap_err();
+    /// assert!(matches!(error.kind(), DeserializationErrorKind::TooManyItems(4)));
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    pub fn max_items(mut self, limit: usize) -> Self {
+        self.max_items = limit;
+        self
+    }
+
+    #[inline]
+    pub(super) fn check_length(&self, bytes: usize) -> Result<(), DeserializationError> {
+        if bytes > self.max_input_bytes { Err(self.too_long()) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn too_long(&self) -> DeserializationError {
+        DeserializationError::new(DeserializationErrorKind::TooLong(self.max_input_bytes))
+    }
+
+    /// One more than a document may have, so that it is known to have more.
+    pub(super) fn bytes_to_read(&self) -> u64 {
+        u64::try_from(self.max_input_bytes).unwrap_or(u64::MAX).saturating_add(1)
+    }
+}
