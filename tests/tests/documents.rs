@@ -45,7 +45,7 @@ fn a_root_of_another_kind_is_an_error() {
     check_refuses::<Vec<Leaf>>("[{}, 5]", "[1]: expected an object, found the number 5");
     check_refuses::<BTreeMap<String, Leaf>>(
         "[1]",
-        "[0]: expected an object with a key and a value, found a number",
+        "[0]: expected an object with a key and a value, found the number 1",
     );
     check_refuses::<u8>("null", "expected a value; read an `Option` to allow null, found null");
 }

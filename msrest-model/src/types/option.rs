@@ -14,11 +14,12 @@ impl<T: RestType> RestType for Option<T> {
     // What every use of the type asks for refuses a third `Option`, also behind another name.
     const HOLDS_MODELS: bool = Self::ABSENT_VALUES > 0 && T::HOLDS_MODELS;
     const IS_SCALAR: bool = T::IS_SCALAR;
-    const ABSENT_VALUES: usize = match T::ABSENT_VALUES {
-        fewer @ 0..=1 => fewer + 1,
-        _ => panic!(
+    const ABSENT_VALUES: usize = {
+        assert!(
+            T::ABSENT_VALUES < 2,
             "`null` is told from absent by two `Option`s, and a third is written like the second; remove one"
-        ),
+        );
+        T::ABSENT_VALUES + 1
     };
     const FORMATS: &'static [&'static str] = T::FORMATS;
 

@@ -85,8 +85,14 @@ fn filter() -> impl Strategy<Value = Filter> {
     ]
 }
 
+/// A text that is no qualified name: an element keeps the declaration of its prefix, if it is in scope.
+fn unqualified() -> impl Strategy<Value = String> {
+    text().prop_map(|text| text.replace(':', ";"))
+}
+
 fn element() -> impl Strategy<Value = XmlElement> {
-    let leaf = ("[a-z]{1,3}", option::of("urn:[a-c]"), btree_map("[a-z]{1,3}", text(), 0..3), text());
+    let attributes = btree_map("[a-z]{1,3}", unqualified(), 0..3);
+    let leaf = ("[a-z]{1,3}", option::of("urn:[a-c]"), attributes, unqualified());
     let leaf = leaf.prop_map(|(name, namespace, attributes, text)| {
         let mut element = XmlElement::new(name);
         element.namespace = namespace;
