@@ -1,7 +1,5 @@
 //! Values of several kinds of JSON: an error is about the variant that was meant.
 
-#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
-
 use std::error::Error;
 
 use msrest_model::{Model, OneOrMany, RestType};
@@ -35,8 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{:?} {:?}", activity.timeout, activity.ports);
         assert_eq!(activity.to_json()?, text); // as it came
     }
-    let error = Activity::deserialize(r#"{"timeout": {"language": "spel"}}"#).unwrap_err();
-    println!("{error}");
+    if let Err(error) = Activity::deserialize(r#"{"timeout": {"language": "spel"}}"#) {
+        println!("{error}");
+    }
     Ok(())
 }
 

@@ -1,7 +1,5 @@
 //! Models in XML: `xml(..)` says what is an attribute, a wrapped list, or named otherwise.
 
-#![expect(clippy::unwrap_used, reason = "what is not refused stops the program")]
-
 use std::error::Error;
 
 use msrest_model::{Model, Serializer};
@@ -36,11 +34,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Any other form of the same model.
     println!("{}", page.to_json()?);
     let tags = Serializer::new().xml_declaration(false).xml_root("Tags");
-    println!("{}", tags.to_xml(&vec!["a", "b"].into_iter().map(str::to_owned).collect::<Vec<_>>())?);
-    println!(
-        "{}",
-        Page::deserialize("<EnumerationResults><Blobs><Blob/></Blobs></EnumerationResults>").unwrap_err()
-    );
+    println!("{}", tags.to_xml(&vec!["a".to_owned(), "b".to_owned()])?);
+    if let Err(error) = Page::deserialize("<EnumerationResults><Blobs><Blob/></Blobs></EnumerationResults>") {
+        println!("{error}");
+    }
     Ok(())
 }
 
