@@ -1,6 +1,6 @@
 //! The table of a model.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned;
@@ -130,9 +130,9 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             let (content, needed) = if is_generic {
                 (None, quote!(true))
             } else {
-                // At the type, but not of the user's own writing, to which lints apply.
-                let span = Span::call_site().located_at(ty.span());
-                let ty = quote_spanned!(span=> <#ty as __rest::RestType>);
+                // Errors point at the type; a path there would be the user's own to lints.
+                let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
+                let ty = quote_spanned!(span=> <#ty as #rest_type>);
                 let content = if field.is_optional { "OPTIONAL_CONTENT" } else { "CONTENT" };
                 let content = Ident::new(content, span);
                 (Some(quote!(.with_content(#ty::#content))), quote!(#ty::ABSENT_VALUES == 0))

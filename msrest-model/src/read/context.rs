@@ -32,7 +32,7 @@ pub(crate) struct Context<'options> {
     /// The document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
     /// The most items of lists and entries of maps that a document may have, and how many of them may still come.
-    max_items: usize,
+    pub(super) max_items: usize,
     pub(super) items_left: usize,
     /// The position of a discriminator that was read before the attributes of its object.
     pub(crate) trusted: Option<usize>,
@@ -117,29 +117,6 @@ impl<'options> Context<'options> {
     #[inline]
     pub(crate) fn leave_levels(&mut self, levels: usize) {
         self.depth -= levels;
-    }
-
-    /// Counts so many items of lists, or entries of maps.
-    #[inline]
-    pub(crate) fn count_items(&mut self, count: usize) -> Result<(), Abort> {
-        match self.items_left.checked_sub(count) {
-            Some(left) => {
-                self.items_left = left;
-                Ok(())
-            }
-            None => Err(self.fail(DeserializationErrorKind::TooManyItems(self.max_items))),
-        }
-    }
-
-    /// Whether there is a limit to the items.
-    pub(crate) fn limits_items(&self) -> bool {
-        self.max_items < usize::MAX
-    }
-
-    /// Whether it is exceeded: then no part of the document can be left out.
-    #[cold]
-    pub(crate) fn has_too_many_items(&self) -> bool {
-        matches!(self.problem, Some(DeserializationErrorKind::TooManyItems(_)))
     }
 
     /// Reads a value that so many attributes find. If such values nest, the work would double with every level.

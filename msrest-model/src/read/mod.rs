@@ -2,6 +2,7 @@
 
 mod constant;
 mod context;
+mod item_limit;
 pub(crate) mod json;
 mod options;
 mod recovery;

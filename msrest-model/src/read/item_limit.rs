@@ -1,0 +1,30 @@
+//! How many items of lists and entries of maps a document may have in all.
+
+use crate::error::DeserializationErrorKind;
+use crate::read::context::Context;
+use crate::rest_type::Abort;
+
+impl Context<'_> {
+    /// Counts so many items of lists, or entries of maps.
+    #[inline]
+    pub(crate) fn count_items(&mut self, count: usize) -> Result<(), Abort> {
+        match self.items_left.checked_sub(count) {
+            Some(left) => {
+                self.items_left = left;
+                Ok(())
+            }
+            None => Err(self.fail(DeserializationErrorKind::TooManyItems(self.max_items))),
+        }
+    }
+
+    /// Whether there is a limit to the items.
+    pub(crate) fn limits_items(&self) -> bool {
+        self.max_items < usize::MAX
+    }
+
+    /// Whether it is exceeded: then no part of the document can be left out.
+    #[cold]
+    pub(crate) fn has_too_many_items(&self) -> bool {
+        matches!(self.problem, Some(DeserializationErrorKind::TooManyItems(_)))
+    }
+}
