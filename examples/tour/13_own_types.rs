@@ -15,7 +15,7 @@ impl RestType for Celsius {
     const FAMILY: Family = Family::Number;
     const HOLDS_MODELS: bool = false;
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.float(number, self.0 * 10.0);
     }
 

@@ -30,7 +30,7 @@ pub(crate) fn choice(choice: &Choice<'_>) -> TokenStream {
 pub(crate) fn fallback(header: &TypeHeader<'_>) -> TokenStream {
     let impls = Impls::new(header);
     let body = quote!(
-        fn push(&self, _: __rest::usize, _: &mut dyn __rest::ValueSink) {}
+        fn push_value(&self, _: __rest::usize, _: &mut dyn __rest::ValueSink) {}
     );
     impls.finish(&[impls.of("RestType", &body)])
 }

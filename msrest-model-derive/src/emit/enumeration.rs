@@ -80,7 +80,7 @@ fn rest_type(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
         const FAMILY: __rest::Family = __rest::Family::#family;
         const HOLDS_MODELS: __rest::bool = false;
         const IS_SCALAR: __rest::bool = true;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) { #push }
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) { #push }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Scalar(place)
         }

@@ -76,7 +76,7 @@ impl<'a> Impls<'a> {
         let body = quote! {
             const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
             #inline
-            fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
                 out.view(number, &__rest::View::Object(self));
             }
             #body

@@ -53,7 +53,7 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
         member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
         return member;
     }
-    let push = format_ident!("{}", if *is_optional { "push_optional" } else { "push" });
+    let push = format_ident!("{}", if *is_optional { "push_optional" } else { "push_value" });
     member.push = quote!(<#value as __rest::RestType>::#push(&self.#ident, #index, out););
     member.slot = quote!(#index => <#value as __rest::RestType>::slot(&mut self.#ident),);
     if !is_optional {

@@ -34,8 +34,8 @@ fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
         const HOLDS_MODELS: __rest::bool = #inner::HOLDS_MODELS;
         const ABSENT_VALUES: __rest::usize = #inner::ABSENT_VALUES;
         const FORMATS: &'static [&'static __rest::str] = #inner::FORMATS;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            #inner::push(&self.0, number, out)
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+            #inner::push_value(&self.0, number, out)
         }
         fn push_item(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             #inner::push_item(&self.0, number, out)
@@ -68,7 +68,7 @@ fn of_format(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) 
         const HOLDS_MODELS: __rest::bool = false;
         const IS_SCALAR: __rest::bool = true;
         const IS_SECRET: __rest::bool = <#ty as __rest::RestType>::IS_SECRET;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             <#ty as __rest::FormattedScalar>::push_as(&self.0, __rest::Format::#variant, number, out)
         }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
@@ -91,7 +91,7 @@ fn of_text() -> TokenStream {
     quote! {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             __rest::push_text(&self.0, number, out)
         }
         fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {

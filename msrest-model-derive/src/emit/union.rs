@@ -15,7 +15,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let rest_type = quote! {
         const JSON_KINDS: __rest::JsonKinds =
             __rest::JsonKinds::UNKNOWN #(.or(<#types as __rest::RestType>::JSON_KINDS))*;
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             match self { #(Self::#idents(value) => <#types as __rest::RestType>::push_item(value, number, out),)* }
         }
         fn stage_found(

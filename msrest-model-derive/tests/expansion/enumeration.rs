@@ -46,7 +46,7 @@ impl __rest::RestType for Status {
     const FAMILY: __rest::Family = __rest::Family::Text;
     const HOLDS_MODELS: __rest::bool = false;
     const IS_SCALAR: __rest::bool = true;
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.text(number, __rest::RestEnum::value(self))
     }
     fn kind<__P: __rest::Place<Value = Self>>(

@@ -50,7 +50,7 @@ impl __rest::ObjectSlot for Disk {
 impl __rest::RestType for Disk {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.view(number, &__rest::View::Object(self));
     }
     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;

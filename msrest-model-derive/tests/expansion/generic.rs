@@ -45,7 +45,7 @@ where
     T: __rest::RestType,
 {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.view(number, &__rest::View::Object(self));
     }
     const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;

@@ -24,7 +24,7 @@ const _: () = {
     impl __rest::RestType for Job {
         const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         #[inline]
-        fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             out.view(number, &__rest::View::Object(self));
         }
     }

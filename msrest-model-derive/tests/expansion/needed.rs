@@ -22,7 +22,7 @@ impl __rest::ObjectView for Job {
     }
     #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
-        <Start as __rest::RestType>::push(&self.start, 0usize, out);
+        <Start as __rest::RestType>::push_value(&self.start, 0usize, out);
     }
 }
 #[automatically_derived]
@@ -46,7 +46,7 @@ pub struct __Stage {
 impl __rest::RestType for Job {
     const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
     #[inline]
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.view(number, &__rest::View::Object(self));
     }
     const BOXED: __rest::Boxed<Self> = __rest::boxed();

@@ -13,8 +13,8 @@ impl __rest::RestType for JobId {
     const HOLDS_MODELS: __rest::bool = <String as __rest::RestType>::HOLDS_MODELS;
     const ABSENT_VALUES: __rest::usize = <String as __rest::RestType>::ABSENT_VALUES;
     const FORMATS: &'static [&'static __rest::str] = <String as __rest::RestType>::FORMATS;
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-        <String as __rest::RestType>::push(&self.0, number, out)
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+        <String as __rest::RestType>::push_value(&self.0, number, out)
     }
     fn push_item(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         <String as __rest::RestType>::push_item(&self.0, number, out)

@@ -13,7 +13,7 @@ impl __rest::RestType for HttpDate {
     const HOLDS_MODELS: __rest::bool = false;
     const IS_SCALAR: __rest::bool = true;
     const IS_SECRET: __rest::bool = <DateTime<Utc> as __rest::RestType>::IS_SECRET;
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         <DateTime<
             Utc,
         > as __rest::FormattedScalar>::push_as(

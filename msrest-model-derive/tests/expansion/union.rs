@@ -21,7 +21,7 @@ impl __rest::RestType for Seconds {
     const JSON_KINDS: __rest::JsonKinds = __rest::JsonKinds::UNKNOWN
         .or(<i32 as __rest::RestType>::JSON_KINDS)
         .or(<Expression as __rest::RestType>::JSON_KINDS);
-    fn push(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
+    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         match self {
             Self::Value(value) => {
                 <i32 as __rest::RestType>::push_item(value, number, out)

@@ -44,7 +44,7 @@ impl Secret {
     /// In place of this value.
     pub fn of<T: RestType>(value: &T) -> Self {
         let mut secret = Self::default();
-        value.push(0, &mut secret);
+        value.push_value(0, &mut secret);
         secret
     }
 }
@@ -78,6 +78,6 @@ impl ValueSink for Keys {
     fn view(&mut self, _: usize, _: &View<'_>) {}
 
     fn key(&mut self, key: &str) {
-        Vec::push(&mut self.0, key.to_owned());
+        self.0.push(key.to_owned());
     }
 }

@@ -25,7 +25,7 @@ pub trait FormattedScalar: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Scalar> FormattedScalar for T {
     fn push_as(&self, format: Format, number: usize, out: &mut dyn ValueSink) {
-        self.push(number, &mut Formatted { format, out });
+        self.push_value(number, &mut Formatted { format, out });
     }
 
     fn read_as(format: Format, input: ScalarInput<'_>) -> Result<Self, Expected> {

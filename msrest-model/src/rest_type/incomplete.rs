@@ -23,8 +23,8 @@ pub struct Abort;
 /// struct Range(Vec<i64>);
 ///
 /// impl RestType for Range {
-///     fn push(&self, number: usize, out: &mut dyn ValueSink) {
-///         self.0.push(number, out);
+///     fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+///         self.0.push_value(number, out);
 ///     }
 ///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
 ///         SlotKind::Staged(place)

@@ -52,7 +52,7 @@ use crate::schema::{Content, Family, Format, JsonKind, JsonKinds, Polymorphic, S
 /// struct Celsius(f64);
 ///
 /// impl RestType for Celsius {
-///     fn push(&self, number: usize, out: &mut dyn ValueSink) {
+///     fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
 ///         out.float(number, self.0 * 10.0);
 ///     }
 ///     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -110,13 +110,13 @@ pub trait RestType: Sized + 'static {
     const LIST_FORMATS: &'static [&'static str] = Self::FORMATS;
 
     /// Pushes the value under this number. An absent value of an attribute pushes nothing.
-    fn push(&self, number: usize, out: &mut dyn ValueSink);
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink);
 
     /// Pushes the value as an item of a list, an entry of a map or the root: there an absent value is `null`.
     #[doc(hidden)]
     #[inline]
     fn push_item(&self, number: usize, out: &mut dyn ValueSink) {
-        self.push(number, out);
+        self.push_value(number, out);
     }
 
     /// How a value is filled where it stands, if that is possible.

@@ -10,7 +10,7 @@ impl RestType for Value {
     const FAMILY: Family = Family::Any;
     const FORMATS: &'static [&'static str] = &["object"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Json(self));
     }
 

@@ -14,7 +14,7 @@ impl RestType for Number {
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["float"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Number(self.clone()));
     }
 

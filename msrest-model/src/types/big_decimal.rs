@@ -14,7 +14,7 @@ impl RestType for BigDecimal {
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["decimal", "str"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         digits::push(&self.to_string(), number, out);
     }
 

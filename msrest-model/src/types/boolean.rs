@@ -10,7 +10,7 @@ impl RestType for bool {
     const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Boolean);
     const FORMATS: &'static [&'static str] = &["bool"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Bool(*self));
     }
 

@@ -62,7 +62,7 @@ impl RestType for Bytes {
     const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
     const FORMATS: &'static [&'static str] = &["bytearray", "base64"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Bytes(self, out.format(number)));
     }
 

@@ -23,7 +23,7 @@ macro_rules! date_times {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 push_date_time($to_utc(self), number, out);
             }
 
@@ -70,7 +70,7 @@ macro_rules! plain_texts {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.view(number, &View::Short(&|| wire::$module::write($to(*self)).ok_or(OUT_OF_RANGE)));
             }
 

@@ -18,7 +18,7 @@ impl RestType for Decimal {
     const FAMILY: Family = Family::Number;
     const FORMATS: &'static [&'static str] = &["decimal", "str"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         digits::push(ShortText::of(self).as_str(), number, out);
     }
 

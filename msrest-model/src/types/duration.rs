@@ -22,7 +22,7 @@ macro_rules! durations {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["duration", "timespan", "seconds", "milliseconds"];
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 push(Duration::try_from(*self).ok(), number, out);
             }
 

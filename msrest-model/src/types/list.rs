@@ -12,7 +12,7 @@ impl<T: RestType> RestType for Vec<T> {
     const FORMATS: &'static [&'static str] = T::LIST_FORMATS;
 
     #[inline]
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         T::push_list(self, number, out);
     }
 

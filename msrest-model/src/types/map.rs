@@ -19,7 +19,7 @@ macro_rules! maps {
             const HOLDS_MODELS: bool = <$value>::HOLDS_MODELS;
             const FORMATS: &'static [&'static str] = <$value>::FORMATS;
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.view(number, &View::Map(self));
             }
 

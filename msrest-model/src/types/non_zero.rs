@@ -16,8 +16,8 @@ macro_rules! integers {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = <$integer>::FORMATS;
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                self.get().push(number, out);
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+                self.get().push_value(number, out);
             }
 
             fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {

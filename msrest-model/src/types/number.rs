@@ -23,7 +23,7 @@ macro_rules! integers {
             const FORMATS: &'static [&'static str] = &["int", "long", "str"];
 
             #[inline]
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 match (i64::try_from(*self).ok(), u64::try_from(*self).ok()) {
                     (Some(value), _) => out.integer(number, value),
                     (None, Some(value)) => out.view(number, &View::Unsigned(value)),
@@ -101,7 +101,7 @@ macro_rules! floats {
             const FAMILY: Family = Family::Number;
             const FORMATS: &'static [&'static str] = &["float"];
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.float(number, $widen(*self));
             }
 

@@ -58,7 +58,7 @@ impl<T: RestType> RestType for OneOrMany<T> {
     };
     const HOLDS_MODELS: bool = T::HOLDS_MODELS;
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         match self {
             Self::One(value) => value.push_item(number, out),
             Self::Many(values) => values.push_item(number, out),

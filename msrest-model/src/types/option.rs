@@ -24,7 +24,7 @@ impl<T: RestType> RestType for Option<T> {
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
     #[inline]
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         T::push_optional(self, number, out);
     }
 

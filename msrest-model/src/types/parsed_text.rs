@@ -18,7 +18,7 @@ macro_rules! parsed_texts {
             const FAMILY: Family = Family::Text;
             const FORMATS: &'static [&'static str] = &["str"];
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 $push(self, number, out);
             }
 

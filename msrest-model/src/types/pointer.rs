@@ -19,8 +19,8 @@ macro_rules! pointers {
             const FORMATS: &'static [&'static str] = T::FORMATS;
 
             #[inline]
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
-                T::push(self, number, out);
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+                T::push_value(self, number, out);
             }
 
             #[inline]

@@ -13,8 +13,8 @@ impl<T: RestType + Zeroize> RestType for SecretBox<T> {
     const IS_SECRET: bool = true;
     const FORMATS: &'static [&'static str] = T::FORMATS;
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
-        self.expose_secret().push(number, out);
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+        self.expose_secret().push_value(number, out);
     }
 
     fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
@@ -32,7 +32,7 @@ impl RestType for SecretString {
     const IS_SECRET: bool = true;
     const FORMATS: &'static [&'static str] = String::FORMATS;
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.text(number, self.expose_secret());
     }
 

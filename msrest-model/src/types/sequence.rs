@@ -27,7 +27,7 @@ macro_rules! sequences {
             const HOLDS_MODELS: bool = T::HOLDS_MODELS;
             const FORMATS: &'static [&'static str] = T::$formats;
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 $push(self, number, out);
             }
 

@@ -19,7 +19,7 @@ macro_rules! texts {
             const FORMATS: &'static [&'static str] = &["str"];
 
             #[inline]
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.text(number, self);
             }
 

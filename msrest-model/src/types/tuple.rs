@@ -34,7 +34,7 @@ macro_rules! tuples {
             const FAMILY: Family = Family::List;
             const HOLDS_MODELS: bool = $($item::HOLDS_MODELS)||*;
 
-            fn push(&self, number: usize, out: &mut dyn ValueSink) {
+            fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.view(number, &View::Array(self));
             }
 

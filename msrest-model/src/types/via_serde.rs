@@ -41,7 +41,7 @@ pub struct ViaSerde<T>(pub T);
 impl<T: Serialize + DeserializeOwned + 'static> RestType for ViaSerde<T> {
     const HOLDS_MODELS: bool = false;
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         match serde_json::to_value(&self.0) {
             Ok(value) => out.view(number, &View::Json(&value)),
             Err(error) => out.view(number, &View::Refused(error.to_string())),

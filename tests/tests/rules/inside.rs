@@ -73,7 +73,7 @@ struct OtherShape {
 struct Hidden(Leaf);
 
 impl RestType for Hidden {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Object(&self.0));
     }
 

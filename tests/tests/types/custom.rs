@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 struct Rgb(u32);
 
 impl RestType for Rgb {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Owned(format!("#{:06x}", self.0)));
     }
 
@@ -42,7 +42,7 @@ impl Scalar for Rgb {
 struct Opaque(Value);
 
 impl RestType for Opaque {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Json(&self.0));
     }
 
@@ -64,7 +64,7 @@ struct Size(u64);
 impl RestType for Size {
     const FORMATS: &'static [&'static str] = &["long"];
 
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Unsigned(self.0));
     }
 
@@ -155,8 +155,8 @@ struct Point {
 struct Right(Point);
 
 impl RestType for Right {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
-        self.0.push(number, out);
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+        self.0.push_value(number, out);
     }
 
     fn kind<P: Place<Value = Self>>(place: &mut P, _: Format) -> SlotKind<'_> {
@@ -183,10 +183,10 @@ enum Spot {
 }
 
 impl RestType for Spot {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         match self {
-            Self::Named(name) => name.push(number, out),
-            Self::At(point) => point.push(number, out),
+            Self::Named(name) => name.push_value(number, out),
+            Self::At(point) => point.push_value(number, out),
         }
     }
 

@@ -155,7 +155,7 @@ fn one_grammar_reads_texts_and_numbers() {
 struct Digits(String);
 
 impl RestType for Digits {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.view(number, &View::Owned(self.0.clone()));
     }
 

@@ -4,7 +4,7 @@ use msrest_model::extend::{Format, Place, SlotKind, ValueSink};
 struct Celsius(f64);
 
 impl RestType for Celsius {
-    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
         out.float(number, self.0);
     }
     fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {

@@ -1,5 +1,7 @@
 //! Derived code among names and lints that could disturb it: what compiles here is the test.
 
+#[cfg(test)]
+mod all_imported;
 pub mod every_attribute;
 pub mod lints;
 #[cfg(test)]
