@@ -25,6 +25,7 @@ pub use self::place::Place;
 pub(crate) use self::place::clear;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
 pub use self::scalar_input::ScalarInput;
+pub(crate) use self::slot::accept;
 pub use self::slot::{
     Acceptance, ArraySlot, GroupSlot, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot, ScalarSlot,
     Slot, SlotKind, Staged,

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::RestType;
 use super::incomplete::{Abort, Incomplete};
 use super::place::Place;
 use super::scalar_input::ScalarInput;
@@ -83,6 +84,22 @@ pub enum Acceptance {
     Refused(Expected),
     /// It is not one for a scalar only: [`Slot::kind`] tells what it takes.
     NotScalar,
+}
+
+/// What a place of this type says to a scalar.
+#[inline]
+pub(crate) fn accept<T: RestType>(
+    place: &mut impl Slot,
+    input: ScalarInput<'_>,
+    format: Format,
+) -> Acceptance {
+    if !T::IS_SCALAR {
+        return Acceptance::NotScalar;
+    }
+    match place.kind(format) {
+        SlotKind::Scalar(place) => place.accept(input, format),
+        _ => Acceptance::NotScalar,
+    }
 }
 
 /// A place for a scalar.

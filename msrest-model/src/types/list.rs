@@ -2,7 +2,7 @@
 
 use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink,
-    clear,
+    accept, clear,
 };
 use crate::schema::{Content, Family, Format};
 
@@ -70,13 +70,7 @@ impl<T: RestType> Slot for Vec<T> {
     }
 
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
-        if !T::IS_SCALAR {
-            return Acceptance::NotScalar;
-        }
-        match self.kind(format) {
-            SlotKind::Scalar(place) => place.accept(input, format),
-            _ => Acceptance::NotScalar,
-        }
+        accept::<T>(self, input, format)
     }
 
     #[cfg(feature = "xml")]

@@ -2,7 +2,7 @@
 //! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
 
 use crate::rest_type::{
-    Acceptance, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink, View, clear,
+    Acceptance, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink, View, accept, clear,
 };
 #[cfg(feature = "xml")]
 use crate::schema::Content;
@@ -64,13 +64,7 @@ impl<T: RestType> Slot for Option<T> {
     }
 
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
-        if !T::IS_SCALAR {
-            return Acceptance::NotScalar;
-        }
-        match self.kind(format) {
-            SlotKind::Scalar(place) => place.accept(input, format),
-            _ => Acceptance::NotScalar,
-        }
+        accept::<T>(self, input, format)
     }
 
     #[cfg(feature = "xml")]
