@@ -5,13 +5,15 @@ pub(crate) mod discriminator;
 mod entries;
 mod left_over;
 mod located;
+mod number;
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use self::attributes::read_with_all_keys;
 use self::entries::read_in_one_pass;
+use self::number::{plain_float, with_number};
 use super::scalar::{self, accept_scalar, accept_scalar_in};
 use super::unreadable::{self, Unreadable};
 use crate::depth::nests_within;
@@ -20,7 +22,6 @@ use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
 use crate::schema::{Format, JsonKind, Wanted};
-use crate::text::json_number::KEEPS_DIGITS;
 
 /// Reads `value` into `slot`.
 #[inline(always)]
@@ -100,34 +101,6 @@ pub(crate) fn read_kind(
         }
         (kind, Value::String(text)) => accept_scalar_in(kind, ScalarInput::Text(text), format, context),
         (kind, other) => Err(context.mismatch(kind.expected(format), &Unexpected::of(other))),
-    }
-}
-
-/// A float that is known by no other digits (`benches`, `from_dict` of `telemetry`).
-#[inline]
-fn plain_float(number: &Number, context: &Context<'_>) -> Option<f64> {
-    number.as_f64().filter(|_| number.is_f64() && !*KEEPS_DIGITS && context.rounded.is_empty())
-}
-
-/// Calls `accept` with a number as scalars take it.
-fn with_number<T>(
-    number: &Number,
-    context: &mut Context<'_>,
-    accept: impl FnOnce(ScalarInput<'_>, &mut Context<'_>) -> T,
-) -> T {
-    if let Some(value) = number.as_i64() {
-        return accept(ScalarInput::Integer(value), context);
-    }
-    if let Some(value) = number.as_u64() {
-        return accept(ScalarInput::Unsigned(value), context);
-    }
-    if *KEEPS_DIGITS {
-        return accept(ScalarInput::Digits(&number.to_string()), context);
-    }
-    let float = number.as_f64().unwrap_or(f64::NAN);
-    match context.rounded.digits(float) {
-        Some(digits) => accept(ScalarInput::Digits(&digits), context),
-        None => accept(ScalarInput::Float(float), context),
     }
 }
 
