@@ -66,8 +66,9 @@ impl<'options> Context<'options> {
         let (schema, mut senders) = (object.model_schema(), self.senders.borrow_mut());
         let known = senders.iter().find(|(known, _)| ptr::eq(*known, schema)).map(|(_, sends)| *sends);
         let sends = known.unwrap_or_else(|| {
-            senders.push((schema, object.sends_additional()));
-            object.sends_additional()
+            let sends = object.sends_additional();
+            senders.push((schema, sends));
+            sends
         });
         sends.then_some(map)
     }

@@ -3,7 +3,7 @@
 use crate::rest_type::View;
 use crate::schema::output_index::{OutputIndex, OutputRow};
 
-/// The implied attributes of one run, from the next on.
+/// The implied attributes of one run, from the next on; there are none until a run starts.
 pub(super) struct Implied {
     index: &'static OutputIndex,
     run: usize,
@@ -14,9 +14,7 @@ pub(super) struct Implied {
 
 impl Implied {
     pub(super) fn new(index: &'static OutputIndex) -> Self {
-        let mut implied = Self { index, run: 0, next: 0, position: usize::MAX };
-        implied.look();
-        implied
+        Self { index, run: 0, next: 0, position: usize::MAX }
     }
 
     pub(super) fn start_run(&mut self, run: usize) {

@@ -38,7 +38,7 @@ fn settle_in(
     }
 }
 
-/// The same into what a slot takes.
+/// Reads a string, number or boolean into what a slot takes.
 pub(crate) fn accept_scalar_in(
     kind: SlotKind<'_>,
     input: ScalarInput<'_>,
