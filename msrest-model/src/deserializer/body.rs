@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::content_type::{self, ContentType};
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
-use crate::read::json::{self, StreamError, place_recovered, value, with_position};
+use crate::read::json::{self, TextError, place_recovered, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
 use crate::read::{Context, Options, Rounded};
@@ -57,20 +57,26 @@ impl Options<'_> {
     /// key may replace the bad value), the document is read again with all keys of an object in sight.
     fn read_text(&self, slot: &mut dyn Slot, text: &str) -> Result<Vec<Warning>, DeserializationError> {
         if KeyExtractor::any_custom(self.extractors) {
-            return self.read_parsed(slot, &json::parse(text)?, text);
+            let parsed = json::parse(text).map_err(TextError::into_error)?;
+            return self.read_parsed(slot, &parsed, text);
         }
-        let StreamError { ambiguous, error } = match json::stream_text(slot, text, *self) {
+        let first = match json::stream_text(slot, text, *self) {
             Ok(warnings) => return Ok(warnings),
-            Err(failure) => failure,
+            Err(first) => first,
         };
-        if ambiguous {
-            return self.read_parsed(slot, &json::parse(text)?, text);
-        }
-        let Ok(parsed) = json::parse(text) else { return Err(error) };
+        let is_ambiguous = first.is_ambiguous();
+        let parsed = match json::parse(text) {
+            Ok(parsed) => parsed,
+            Err(syntax) => return Err(if is_ambiguous { syntax } else { first }.into_error()),
+        };
         self.read_parsed(slot, &parsed, text).map_err(|late| {
+            if is_ambiguous {
+                return late;
+            }
             // The first error may be about a value that a repeated key replaces.
-            let is_same = late.path() == error.path() && late.kind().to_string() == error.kind().to_string();
-            if is_same { error } else { late }
+            let first = first.into_error();
+            let is_same = late.path() == first.path() && late.kind().to_string() == first.kind().to_string();
+            if is_same { first } else { late }
         })
     }
 

@@ -27,28 +27,37 @@ use crate::read::rounded::Rounded;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
-/// Why a document could not be read in one pass.
-pub(crate) struct StreamError {
-    /// Keys compete: the error says nothing.
-    pub(crate) ambiguous: bool,
-    pub(crate) error: DeserializationError,
+/// A text that could not be read. What is wrong with it is looked for when somebody asks.
+pub(crate) struct TextError<'a> {
+    /// Large beside what is told of a success.
+    context: Box<Context<'a>>,
+    text: &'a str,
+}
+
+impl TextError<'_> {
+    /// Whether keys compete: the error says nothing then.
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        self.context.ambiguous
+    }
+
+    #[cold]
+    pub(crate) fn into_error(self) -> DeserializationError {
+        self.context.into_error(|| syntax_error(self.text))
+    }
 }
 
 /// Reads a JSON text, up to the first error.
-pub(crate) fn stream_text(
+pub(crate) fn stream_text<'a>(
     slot: &mut dyn Slot,
-    text: &str,
-    options: Options<'_>,
-) -> Result<Vec<Warning>, StreamError> {
+    text: &'a str,
+    options: Options<'a>,
+) -> Result<Vec<Warning>, TextError<'a>> {
     let mut parser = Parser::new(text);
     let mut context = Context::of_one_pass(options);
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(context.into_warnings()),
-        Err(Abort) => Err(StreamError {
-            ambiguous: context.ambiguous,
-            error: context.into_error(|| syntax_error(text)),
-        }),
+        Err(Abort) => Err(TextError { context: Box::new(context), text }),
     }
 }
 
@@ -80,13 +89,13 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
 }
 
 /// The JSON value of a text, and the digits that it does not keep.
-pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), DeserializationError> {
+pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), TextError<'_>> {
     let mut parser = Parser::new(text);
     let mut context = Context::new(Options::PLAIN);
     let mut value = Value::Null;
     match context.buffered(|context| parser.any(&mut value, context)).and_then(|()| parser.end()) {
         Ok(()) => Ok((value, context.rounded)),
-        Err(Abort) => Err(context.into_error(|| syntax_error(text))),
+        Err(Abort) => Err(TextError { context: Box::new(context), text }),
     }
 }
 
