@@ -61,9 +61,13 @@ impl<'options> Context<'options> {
     }
 
     /// The additional properties of a model that are written, if it has any.
-    pub(crate) fn additional<'o>(&self, object: &'o dyn ObjectView) -> Option<&'o dyn MapView> {
+    pub(crate) fn additional<'o>(
+        &self,
+        object: &'o dyn ObjectView,
+        schema: &'static Schema,
+    ) -> Option<&'o dyn MapView> {
         let map = object.additional().filter(|map| map.len() > 0)?;
-        let (schema, mut senders) = (object.model_schema(), self.senders.borrow_mut());
+        let mut senders = self.senders.borrow_mut();
         let known = senders.iter().find(|(known, _)| ptr::eq(*known, schema)).map(|(_, sends)| *sends);
         let sends = known.unwrap_or_else(|| {
             let sends = object.sends_additional();

@@ -6,28 +6,37 @@ use super::context::{Context, top_key};
 use super::presence::Presence;
 use super::visit::visit_entries_with;
 use crate::rest_type::{Abort, MapView, ObjectView, View};
-use crate::schema::Format;
-use crate::schema::output_index::{OutputIndex, OutputRow};
+use crate::schema::output_index::OutputIndex;
+use crate::schema::{Format, Schema};
 
 /// The additional properties that are written: each key once, and an attribute before them.
 pub(super) struct Leftovers<'w> {
     object: &'w dyn ObjectView,
-    map: Option<&'w dyn MapView>,
+    /// That of `object`, which a polymorphic one has to look for.
+    schema: &'static Schema,
+    map: &'w dyn MapView,
     is_nested: bool,
 }
 
 impl<'w> Leftovers<'w> {
-    pub(super) fn new(object: &'w dyn ObjectView, is_nested: bool, context: &Context<'_>) -> Self {
-        Self { object, map: context.additional(object), is_nested }
+    /// None if the model has none.
+    #[inline]
+    pub(super) fn of(
+        object: &'w dyn ObjectView,
+        schema: &'static Schema,
+        is_nested: bool,
+        context: &Context<'_>,
+    ) -> Option<Self> {
+        let map = context.additional(object, schema)?;
+        Some(Self { object, schema, map, is_nested })
     }
 
     /// The wire format of those of the object itself.
     pub(super) fn format(&self) -> Format {
-        self.object.model_schema().additional_format()
+        self.schema.additional_format()
     }
 
     /// Calls `visit` with what stands beside the attributes of a flattened parent, until it stops.
-    #[inline]
     pub(super) fn visit_group(
         &self,
         group: usize,
@@ -35,7 +44,7 @@ impl<'w> Leftovers<'w> {
         context: &Context<'_>,
         visit: &mut dyn FnMut(&str, &Value) -> Result<(), Abort>,
     ) -> Result<(), Abort> {
-        let Some(entries) = self.map.and_then(|map| entries_under(map, group, index)) else { return Ok(()) };
+        let Some(entries) = entries_under(self.map, group, index) else { return Ok(()) };
         let presence = Presence::of(self.object, context);
         let is_taken = |key: &str| index.is_written(group, key, &|number| presence.has(number));
         let mut free = entries.iter().filter(|(key, _)| !is_taken(key));
@@ -48,37 +57,34 @@ impl<'w> Leftovers<'w> {
         context: &Context<'_>,
         visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
     ) -> Result<(), Abort> {
-        let Some(map) = self.map else { return Ok(()) };
-        let schema = self.object.model_schema();
-        let (index, mut presence) = (schema.output_index(), None);
+        let mut presence = None;
         let mut room = context.key.take();
-        let outcome = visit_entries_with(&mut room, map, self.format(), &mut |key, view| {
-            if self.is_taken(key, index, &mut presence, context) {
+        let outcome = visit_entries_with(&mut room, self.map, self.format(), &mut |key, view| {
+            if self.is_taken(key, &mut presence, context) {
                 return Ok(());
             }
-            visit(key, view).inspect_err(|_| context.below_additional(schema, key))
+            visit(key, view).inspect_err(|_| context.below_additional(self.schema, key))
         });
         context.key.set(room);
         outcome
     }
 
     /// Whether an attribute is written under this key.
-    fn is_taken(
-        &self,
-        key: &str,
-        index: &'static OutputIndex,
-        presence: &mut Option<Presence>,
-        context: &Context<'_>,
-    ) -> bool {
-        let is_at_key = |row: &OutputRow| top_key(row.attribute, context.transformer) == key;
-        if !index.rows().iter().any(is_at_key) {
+    fn is_taken(&self, key: &str, presence: &mut Option<Presence>, context: &Context<'_>) -> bool {
+        let schema = self.schema;
+        let alike = schema.index().alike(key).iter();
+        let mut at_key = alike
+            .filter_map(|position| schema.attributes().get(*position as usize))
+            .filter(|attribute| top_key(attribute, context.transformer) == key)
+            .peekable();
+        if at_key.peek().is_none() {
             return false;
         }
         let presence = presence.get_or_insert_with(|| Presence::of(self.object, context));
         if self.is_nested {
-            return index.is_written(0, key, &|number| presence.has(number));
+            return schema.output_index().is_written(0, key, &|number| presence.has(number));
         }
-        index.rows().iter().any(|row| is_at_key(row) && presence.has(row.attribute.index))
+        at_key.any(|attribute| presence.has(attribute.index))
     }
 }
 

@@ -4,8 +4,8 @@ use super::Writer;
 use super::output::Output;
 use crate::keys::KeyTransformer;
 use crate::rest_type::{ObjectView, ValueSink, View};
-use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
+use crate::schema::{Format, Schema};
 use crate::write::context::top_key;
 use crate::write::implied::Implied;
 use crate::write::leftovers::Leftovers;
@@ -21,7 +21,7 @@ pub(super) struct Attributes<'w, 'a, O> {
     implied: Implied,
     /// What is written altogether, if keys are flat: of equal ones the first in msrest's order counts.
     presence: Option<Presence>,
-    leftovers: Leftovers<'w>,
+    leftovers: Option<Leftovers<'w>>,
 }
 
 const NOWHERE: usize = usize::MAX;
@@ -30,9 +30,9 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     pub(super) fn new(
         writer: &'w mut Writer<'a, O>,
         object: &'w dyn ObjectView,
-        index: &'static OutputIndex,
+        schema: &'static Schema,
     ) -> Self {
-        let context = writer.context;
+        let (context, index) = (writer.context, schema.output_index());
         let is_nested = matches!(context.transformer, KeyTransformer::FullRestKey);
         let presence = (!is_nested).then(|| Presence::of(object, context));
         Self {
@@ -42,7 +42,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
             run: 0,
             implied: Implied::new(index),
             presence,
-            leftovers: Leftovers::new(object, is_nested, context),
+            leftovers: Leftovers::of(object, schema, is_nested, context),
         }
     }
 
@@ -57,7 +57,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         if self.writer.context.has_stopped() {
             return;
         }
-        if self.presence.is_none() {
+        if self.presence.is_none() && self.group != 0 {
             self.enter_group(0);
         }
         self.write_additional();
@@ -65,9 +65,10 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     fn write_additional(&mut self) {
         let context = self.writer.context;
-        let (writer, format) = (&mut *self.writer, self.leftovers.format());
+        let Some(leftovers) = &self.leftovers else { return };
+        let (writer, format) = (&mut *self.writer, leftovers.format());
         // An error is known to the context.
-        let _ = self.leftovers.visit(context, &mut |key, view| {
+        let _ = leftovers.visit(context, &mut |key, view| {
             writer.output.key(key);
             writer.view(view, format);
             context.outcome()
@@ -77,8 +78,8 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     /// What stands beside the attributes of the flattened parent that is open.
     #[inline]
     fn write_leftovers(&mut self) {
-        let writer = &mut *self.writer;
-        let _ = self.leftovers.visit_group(self.group, self.index, writer.context, &mut |key, value| {
+        let (Some(leftovers), writer) = (&self.leftovers, &mut *self.writer) else { return };
+        let _ = leftovers.visit_group(self.group, self.index, writer.context, &mut |key, value| {
             writer.output.key(key);
             writer.json(value);
             Ok(())

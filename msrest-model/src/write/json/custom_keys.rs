@@ -43,7 +43,7 @@ pub(super) fn object(
             return output;
         }
     }
-    if let Some(map) = context.additional(object) {
+    if let Some(map) = context.additional(object, schema) {
         let format = schema.additional_format();
         // An error is known to the context.
         let _ = visit_entries(map, format, &mut |key, view| {

@@ -177,7 +177,7 @@ impl<O: Output> Writer<'_, O> {
         }
         let schema = object.model_schema();
         self.within(true, schema.attributes().len(), |writer| {
-            Attributes::new(writer, object, schema.output_index()).write(object);
+            Attributes::new(writer, object, schema).write(object);
         });
     }
 

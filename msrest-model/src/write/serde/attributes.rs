@@ -4,8 +4,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{AnyJson, AnyView, within};
 use crate::rest_type::{Abort, ObjectView, ValueSink, View};
-use crate::schema::Format;
 use crate::schema::output_index::{OutputIndex, OutputRow};
+use crate::schema::{Format, Schema};
 use crate::write::context::Context;
 use crate::write::implied::Implied;
 use crate::write::leftovers::Leftovers;
@@ -14,6 +14,7 @@ use crate::write::leftovers::Leftovers;
 /// parent, as serde takes what stands in a value in one go.
 pub(super) struct Group<'a> {
     pub(super) object: &'a dyn ObjectView,
+    pub(super) schema: &'static Schema,
     pub(super) group: usize,
     pub(super) context: &'a Context<'a>,
 }
@@ -21,7 +22,7 @@ pub(super) struct Group<'a> {
 impl Serialize for Group<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         within(self.context, || {
-            let index = self.object.model_schema().output_index();
+            let index = self.schema.output_index();
             let attributes = Attributes {
                 map: serializer.serialize_map(None)?,
                 error: None,
@@ -31,6 +32,7 @@ impl Serialize for Group<'_> {
                 implied: Implied::new(index),
                 run: 0,
                 index,
+                schema: self.schema,
                 object: self.object,
                 context: self.context,
             };
@@ -51,6 +53,7 @@ struct Attributes<'a, M: SerializeMap> {
     implied: Implied,
     run: usize,
     index: &'static OutputIndex,
+    schema: &'static Schema,
     object: &'a dyn ObjectView,
     context: &'a Context<'a>,
 }
@@ -113,8 +116,8 @@ impl<M: SerializeMap> Attributes<'_, M> {
             && let Some((child, below)) = self.index.child_around(self.group, row.group)
         {
             self.written_to = below.end;
-            let (object, context) = (self.object, self.context);
-            self.put(below.key, &Group { object, group: child, context }, || ());
+            let (object, schema, context) = (self.object, self.schema, self.context);
+            self.put(below.key, &Group { object, schema, group: child, context }, || ());
         }
         row.group == self.group
     }
@@ -143,7 +146,7 @@ impl<M: SerializeMap> Attributes<'_, M> {
     /// The additional properties that stand in this group.
     fn write_leftovers(&mut self, group: usize) {
         let (context, index) = (self.context, self.index);
-        let leftovers = Leftovers::new(self.object, true, context);
+        let Some(leftovers) = Leftovers::of(self.object, self.schema, true, context) else { return };
         let format = leftovers.format();
         // `error` knows what went wrong.
         let _ = if group == 0 {

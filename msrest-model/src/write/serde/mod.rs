@@ -71,7 +71,10 @@ impl Serialize for AnyView<'_> {
                 Err(reason) => refuse(context, Kind::Value(reason)),
             },
             View::Bytes(value, format) => serializer.serialize_str(&bytes::encode(value, *format)),
-            View::Object(object) => Group { object: *object, group: 0, context }.serialize(serializer),
+            View::Object(object) => {
+                let schema = object.model_schema();
+                Group { object: *object, schema, group: 0, context }.serialize(serializer)
+            }
             View::Array(array) => within(context, || serialize_items(*array, format, context, serializer)),
             View::Map(map) => within(context, || serialize_entries(*map, format, context, serializer)),
             View::Json(value) => AnyJson { value, context }.serialize(serializer),

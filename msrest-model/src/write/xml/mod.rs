@@ -107,7 +107,7 @@ impl Writer<'_, '_> {
                 outcome.inspect_err(|_| context.below_attribute(attribute))
             })?;
         }
-        let Some(map) = context.additional(object) else { return Ok(()) };
+        let Some(map) = context.additional(object, schema) else { return Ok(()) };
         let (format, item) = (schema.additional_format(), Tag { namespace: None, prefix: None, local: &[] });
         let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
         visit_entries(map, format, &mut |key, view| {
