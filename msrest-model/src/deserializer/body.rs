@@ -105,13 +105,13 @@ impl Options<'_> {
             let mut context = Context::of_one_pass(*self);
             context.rounded = rounded.clone();
             if value::read(slot, value, Format::Natural, &mut context).is_ok() {
-                return Ok(context.into_warnings());
+                return Ok(context.take_warnings());
             }
         }
         let mut context = Context::new(*self);
         context.rounded = rounded.clone();
         match value::read(slot, value, Format::Natural, &mut context) {
-            Ok(()) => Ok(context.into_warnings()),
+            Ok(()) => Ok(context.take_warnings()),
             Err(_) => {
                 Err(context.into_error(|| DeserializationError::new(DeserializationErrorKind::Missing)))
             }

@@ -23,7 +23,7 @@ use crate::read::json::{self, ForeignError};
 #[cfg(feature = "xml")]
 use crate::read::xml::Limits;
 use crate::read::{Options, Rounded};
-use crate::rest_type::RestType;
+use crate::rest_type::{RestType, Slot};
 
 /// msrest's `Deserializer`: reads any [`RestType`] (a model, a `Vec` or map of models, an `Option` of one)
 /// from text or from a JSON value.
@@ -58,6 +58,12 @@ pub struct Deserializer {
 
 impl Default for Deserializer {
     fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+impl Deserializer {
+    const DEFAULT: Self = {
         static REST: [KeyExtractor; 1] = KeyExtractor::REST;
         Self {
             extractors: Cow::Borrowed(&REST),
@@ -69,10 +75,8 @@ impl Default for Deserializer {
             #[cfg(feature = "xml")]
             xml: Limits::DEFAULT,
         }
-    }
-}
+    };
 
-impl Deserializer {
     /// A reader of REST documents: exact REST keys.
     pub fn new() -> Self {
         Self::default()
@@ -166,26 +170,33 @@ impl Deserializer {
             json::stream(&mut value, deserializer, options).map_err(ForeignError::into_error)?;
             return self.deserialize_value(&value.unwrap_or_default());
         }
-        self.read_from(deserializer).map_err(ForeignError::into_error).and_then(finish)
+        let mut place = None;
+        let options = self.options::<T>();
+        self.read_from(&mut place, deserializer, options).map_err(ForeignError::into_error)?;
+        finish(place)
     }
 
     /// Reads for serde's `Deserialize`, whose errors are the format's.
+    #[inline]
     pub(crate) fn deserialize_within<'de, T: RestType, D: serde::Deserializer<'de>>(
-        &self,
         deserializer: D,
     ) -> Result<T, D::Error> {
-        let place = self.read_from(deserializer).map_err(ForeignError::into_format)?;
+        static BY_REST_KEYS: Deserializer = Deserializer::DEFAULT;
+        let mut place = None;
+        let options = BY_REST_KEYS.options::<T>();
+        BY_REST_KEYS.read_from(&mut place, deserializer, options).map_err(ForeignError::into_format)?;
         finish(place).map_err(D::Error::custom)
     }
 
     /// By exact REST keys.
-    fn read_from<'de, T: RestType, D: serde::Deserializer<'de>>(
+    fn read_from<'de, D: serde::Deserializer<'de>>(
         &self,
+        slot: &mut dyn Slot,
         deserializer: D,
-    ) -> Result<Option<T>, ForeignError<D::Error>> {
-        let mut place = None;
-        self.report(json::stream(&mut place, deserializer, self.options::<T>())?);
-        Ok(place)
+        options: Options<'_>,
+    ) -> Result<(), ForeignError<D::Error>> {
+        self.report(json::stream(slot, deserializer, options)?);
+        Ok(())
     }
 
     /// Reads all that a reader has, as [`deserialize`](Self::deserialize) reads a body. [`items`](Self::items) holds less of

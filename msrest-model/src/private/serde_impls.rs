@@ -11,5 +11,5 @@ pub fn serialize<T: RestType, S: serde::Serializer>(value: &T, output: S) -> Res
 
 /// A value by exact REST keys.
 pub fn deserialize<'de, T: RestType, D: serde::Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    Deserializer::new().deserialize_within(input)
+    Deserializer::deserialize_within(input)
 }

@@ -263,8 +263,8 @@ impl<'options> Context<'options> {
         self.depth
     }
 
-    pub(crate) fn into_warnings(self) -> Vec<Warning> {
-        self.warnings.into_vec()
+    pub(crate) fn take_warnings(&mut self) -> Vec<Warning> {
+        self.warnings.take()
     }
 
     /// Whether an error of ours stopped the reading.

@@ -9,8 +9,9 @@ use super::context::Context;
 /// The digits of numbers, and whether something else stands in the place of what it cannot hold at all.
 #[derive(Clone, Default)]
 pub(crate) struct Rounded {
-    /// By the float that stands in their place: nothing if several numbers of the document have the same.
-    digits: BTreeMap<u64, Option<String>>,
+    /// By the float that stands in their place: nothing if several numbers of the document have the same. Most documents
+    /// have no map, and nothing to drop for each model of a list (`benches`, `read_by_serde` of `small_objects`).
+    digits: Option<BTreeMap<u64, Option<String>>>,
     pub(crate) has_unreadable: bool,
 }
 
@@ -19,7 +20,8 @@ impl Rounded {
     fn keep(&mut self, digits: &str, float: f64) {
         const KEPT: usize = 15;
         if digits.len() > KEPT {
-            let kept = self.digits.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
+            let all = self.digits.get_or_insert_default();
+            let kept = all.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
             if kept.as_deref() != Some(digits) {
                 *kept = None;
             }
@@ -29,12 +31,12 @@ impl Rounded {
     /// Whether the digits of all floats are their own.
     #[inline]
     pub(crate) fn is_empty(&self) -> bool {
-        self.digits.is_empty()
+        self.digits.is_none()
     }
 
     /// The digits that stood in the place of a float.
     pub(crate) fn digits(&self, float: f64) -> Option<String> {
-        self.digits.get(&float.to_bits())?.clone()
+        self.digits.as_ref()?.get(&float.to_bits())?.clone()
     }
 }
 

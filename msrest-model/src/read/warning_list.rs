@@ -55,10 +55,11 @@ impl WarningList {
     }
 
     /// The warnings, and one that counts the rest.
-    pub(crate) fn into_vec(mut self) -> Vec<Warning> {
+    #[inline]
+    pub(crate) fn take(&mut self) -> Vec<Warning> {
         if self.counts.omitted > 0 {
             self.kept.push(Warning::new(WarningKind::Omitted { count: self.counts.omitted }));
         }
-        self.kept
+        std::mem::take(&mut self.kept)
     }
 }

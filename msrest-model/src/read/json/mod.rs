@@ -56,7 +56,7 @@ pub(crate) fn stream_text<'a>(
     let mut context = Context::of_one_pass(options);
     let outcome = parser.value(slot, Format::Natural, &mut context).and_then(|()| parser.end());
     match outcome {
-        Ok(()) => Ok(context.into_warnings()),
+        Ok(()) => Ok(context.take_warnings()),
         Err(Abort) => Err(TextError { context: Box::new(context), text }),
     }
 }
@@ -73,7 +73,7 @@ pub(crate) fn stream_item(
     let mut parser = Parser::new(text);
     let mut context = Context::of_one_pass(options);
     parser.value(slot, Format::Natural, &mut context).ok()?;
-    parser.has_more().then(|| (context.into_warnings(), parser.at()))
+    parser.has_more().then(|| (context.take_warnings(), parser.at()))
 }
 
 /// Reads from a deserializer of any format. Its own errors stay what they are.
@@ -84,7 +84,7 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
 ) -> Result<Vec<Warning>, ForeignError<D::Error>> {
     let mut context = Context::new(options);
     let read = Read { slot, format: Format::Natural, context: &mut context };
-    let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.into_warnings()) };
+    let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.take_warnings()) };
     Err(ForeignError::new(context, error, &options))
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn read_text(
     let mut places = Positions::new(&document, text);
     match outcome {
         Ok(()) => {
-            let mut warnings = context.into_warnings();
+            let mut warnings = context.take_warnings();
             warnings.iter_mut().for_each(|warning| warning.path_mut().is_xml = true);
             let mut errors: Vec<_> = warnings.iter_mut().filter_map(Warning::recovered).collect();
             // Going forward, no byte of the text is looked at twice.
