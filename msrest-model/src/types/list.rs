@@ -2,7 +2,7 @@
 
 use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink,
-    accept, clear,
+    accept,
 };
 use crate::schema::{Content, Family, Format};
 
@@ -44,9 +44,7 @@ impl<T: RestType> ArraySlot for Vec<T> {
     }
 
     fn truncate(&mut self, items: usize) {
-        while self.len() > items {
-            clear(&mut self.pop());
-        }
+        Vec::truncate(self, items);
     }
 
     fn item_content(&self) -> Option<fn(Format) -> Content> {
