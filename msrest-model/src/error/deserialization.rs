@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use super::{Expected, Path};
 
@@ -81,6 +82,10 @@ pub enum DeserializationErrorKind {
     /// The reader of the caller failed.
     Io(io::Error),
 }
+
+// An error is only read, so no panic leaves a part of it half made.
+impl UnwindSafe for DeserializationErrorKind {}
+impl RefUnwindSafe for DeserializationErrorKind {}
 
 impl DeserializationError {
     /// What went wrong.

@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use super::{HiddenError, Path, ValidationErrors};
 
@@ -45,6 +46,10 @@ pub enum SerializationErrorKind {
     /// The output took no more.
     Io(io::Error),
 }
+
+// An error is only read, so no panic leaves a part of it half made.
+impl UnwindSafe for SerializationErrorKind {}
+impl RefUnwindSafe for SerializationErrorKind {}
 
 impl SerializationErrorKind {
     /// Keeps silent about what lies in a secret: neither the caller's keys nor the caller's messages are shown.

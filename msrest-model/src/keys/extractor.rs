@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -32,6 +33,10 @@ pub enum KeyExtractor {
     /// The caller's own: see [`KeyExtractor::custom`].
     Custom(Arc<dyn ExtractKey>),
 }
+
+// The caller's own is shared by threads, so it keeps itself whole, and nothing here changes.
+impl UnwindSafe for KeyExtractor {}
+impl RefUnwindSafe for KeyExtractor {}
 
 impl KeyExtractor {
     /// msrest's set for REST documents: `Model.deserialize`.

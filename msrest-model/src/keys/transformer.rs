@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -22,6 +23,10 @@ pub enum KeyTransformer {
     /// The caller's own: see [`KeyTransformer::custom`].
     Custom(Arc<dyn TransformKey>),
 }
+
+// The caller's own is shared by threads, so it keeps itself whole, and nothing here changes.
+impl UnwindSafe for KeyTransformer {}
+impl RefUnwindSafe for KeyTransformer {}
 
 impl KeyTransformer {
     /// A transformer of the caller's own: a closure or a type.
