@@ -90,6 +90,32 @@ fn a_floor_imports_no_higher_one() {
     assert!(broken.is_empty(), "imports that break the floors:\n{}", broken.join("\n"));
 }
 
+/// A dependency that a package chooses says what it is for, behind it or in the line above. Those of the workspace, whose
+/// reason stands there, and of its folders need none.
+#[test]
+fn every_dependency_has_a_reason() {
+    let workspace = read("../Cargo.toml");
+    let members = workspace.lines().find_map(|line| line.strip_prefix("members = ")).unwrap();
+    let members = members.split('"').skip(1).step_by(2).filter(|member| !member.contains('*'));
+    let mut unexplained = Vec::new();
+    for package in members.chain(["."]) {
+        let text = read(format!("../{package}/Cargo.toml"));
+        let (mut in_dependencies, mut above) = (false, "");
+        for line in text.lines() {
+            let is_chosen =
+                line.contains(" = ") && !line.contains("workspace = true") && !line.contains("path = ");
+            let is_explained = line.contains(" # ") || above.starts_with('#') || line.starts_with('#');
+            if line.starts_with('[') {
+                in_dependencies = line.ends_with("dependencies]");
+            } else if in_dependencies && is_chosen && !is_explained {
+                unexplained.push(format!("{package}: {line}"));
+            }
+            above = line;
+        }
+    }
+    assert!(unexplained.is_empty(), "dependencies without a reason:\n{}", unexplained.join("\n"));
+}
+
 #[test]
 fn few_files_lie_loose() {
     let loose = all_files().into_iter().filter(|(file, _)| !file.contains('/')).count();
