@@ -39,6 +39,14 @@ docs:
 docs-rs:
     .ci/run docs_rs
 
+# the crates with the oldest dependencies that Cargo.toml allows, with a nightly toolchain
+minimal-versions:
+    .ci/run minimal_versions
+
+# a hundredth of the mutants of the runtime, each day another
+mutants:
+    .ci/run mutants
+
 # the spelling, if typos is installed
 spelling:
     .ci/run spelling
