@@ -13,6 +13,9 @@ mod additional;
 #[path = "golden/aliases/expected/mod.rs"]
 mod aliases;
 #[rustfmt::skip]
+#[path = "golden/boolean_schemas/expected/mod.rs"]
+mod boolean_schemas;
+#[rustfmt::skip]
 #[path = "golden/byte_order_mark/expected/mod.rs"]
 mod byte_order_mark;
 #[rustfmt::skip]
@@ -75,6 +78,9 @@ mod references;
 #[rustfmt::skip]
 #[path = "golden/scalars/expected/mod.rs"]
 mod scalars;
+#[rustfmt::skip]
+#[path = "golden/subtypes_elsewhere/expected/mod.rs"]
+mod subtypes_elsewhere;
 #[rustfmt::skip]
 #[path = "golden/unions/expected/mod.rs"]
 mod unions;

@@ -104,7 +104,7 @@ fn collect_references(node: &Node, place: &Place, found: &mut Vec<(String, Place
             }
         }
         Node::Object(entries) => {
-            if let Some(Node::Scalar(Value::String(reference))) = node.get("$ref") {
+            if let Some(Node::Scalar(Value::String(reference))) = entries.get("$ref") {
                 found.push((reference.clone(), place.clone()));
             }
             let is_named = matches!(place.last().as_str(), "properties" | "definitions" | "schemas");

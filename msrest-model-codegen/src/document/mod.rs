@@ -13,6 +13,7 @@ use msrest_model::{Deserializer, Path, RestType, WarningKind, Warnings};
 use crate::error::{Error, Warning};
 use crate::place::Place;
 use node::Node;
+use schema::Schema;
 use serde_json::Value;
 
 /// A Swagger 2.0 or OpenAPI 3.0 / 3.1 document, with all files that it refers to.
@@ -94,6 +95,17 @@ impl Document {
         self.inputs.iter().map(|file| Place::new(Arc::clone(file), String::new()))
     }
 
+    /// The roots of all files.
+    pub(crate) fn files(&self) -> impl Iterator<Item = Place> {
+        self.files.keys().map(|file| Place::new(Arc::clone(file), String::new()))
+    }
+
+    /// The schemas of a file that have names.
+    pub(crate) fn definitions(&self, root: &Place) -> Vec<Place> {
+        let parents = [root.child("definitions"), root.child("components").child("schemas")];
+        parents.iter().flat_map(|parent| self.children(parent)).collect()
+    }
+
     /// The file names of what was asked for, without folders.
     pub(crate) fn name(&self) -> String {
         let names = self.inputs.iter().map(|file| file.rsplit('/').next().unwrap_or(file));
@@ -113,8 +125,8 @@ impl Document {
     pub(crate) fn children(&self, place: &Place) -> Vec<Place> {
         match self.node(place) {
             Some(Node::List(items)) => (0..items.len()).map(|index| place.child(index)).collect(),
-            Some(node) => node.keys().into_iter().map(|key| place.child(key)).collect(),
-            None => Vec::new(),
+            Some(Node::Object(entries)) => entries.keys().map(|key| place.child(key)).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -127,11 +139,26 @@ impl Document {
         }
     }
 
-    /// What stands at the place, as a model. What cannot be read is warned of and left out.
+    /// The schema at the place.
+    pub(crate) fn schema(&self, place: &Place, warnings: &mut Vec<Warning>) -> Schema {
+        let mut value = self.value(place);
+        schema::spell_out_booleans(&mut value);
+        Self::read_value(&value, place, warnings)
+    }
+
+    /// What stands at the place, as a model.
     pub(crate) fn read_at<T: RestType + Default>(&self, place: &Place, warnings: &mut Vec<Warning>) -> T {
-        let value = self.node(place).map(Node::to_value).unwrap_or_default();
+        Self::read_value(&self.value(place), place, warnings)
+    }
+
+    fn value(&self, place: &Place) -> Value {
+        self.node(place).map(Node::to_value).unwrap_or_default()
+    }
+
+    /// What cannot be read is warned of and left out.
+    fn read_value<T: RestType + Default>(value: &Value, place: &Place, warnings: &mut Vec<Warning>) -> T {
         let found = Warnings::new();
-        let model = Deserializer::new().recover(true).warnings(&found).deserialize_value(&value);
+        let model = Deserializer::new().recover(true).warnings(&found).deserialize_value(value);
         let mut warn = |path: &Path, message: String| {
             warnings.push(Warning::new(&place.at_path(&path.to_string()), message));
         };
@@ -172,12 +199,9 @@ impl Document {
                     && (0..own.len())
                         .all(|index| self.is_same_below(&one.child(index), &other.child(index), open))
             }
-            (Some(own @ Node::Object(_)), Some(theirs @ Node::Object(_))) => {
-                own.keys().len() == theirs.keys().len()
-                    && own
-                        .keys()
-                        .iter()
-                        .all(|key| self.is_same_below(&one.child(key), &other.child(key), open))
+            (Some(Node::Object(own)), Some(Node::Object(theirs))) => {
+                own.len() == theirs.len()
+                    && own.keys().all(|key| self.is_same_below(&one.child(key), &other.child(key), open))
             }
             _ => false,
         }

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 use crate::place::unescaped;
 
@@ -13,36 +14,18 @@ use crate::place::unescaped;
 pub(crate) enum Node {
     Scalar(Value),
     List(Vec<Node>),
-    Object(Vec<(String, Node)>),
+    /// Of a repeated key the last value counts.
+    Object(IndexMap<String, Node>),
 }
 
 impl Node {
-    /// The value under a key of an object; of a repeated key the last one counts.
-    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
-        match self {
-            Self::Object(entries) => entries.iter().rev().find(|(own, _)| own == key).map(|(_, value)| value),
-            _ => None,
-        }
-    }
-
     /// The value at an RFC 6901 pointer.
     pub(crate) fn at(&self, pointer: &str) -> Option<&Self> {
         pointer.split('/').skip(1).try_fold(self, |node, part| match node {
             Self::List(items) => items.get(part.parse::<usize>().ok()?),
-            node => node.get(&unescaped(part)),
+            Self::Object(entries) => entries.get(&unescaped(part)),
+            Self::Scalar(_) => None,
         })
-    }
-
-    /// The keys of an object, in the document's order, each once.
-    pub(crate) fn keys(&self) -> Vec<&str> {
-        let Self::Object(entries) = self else { return Vec::new() };
-        let mut keys: Vec<&str> = Vec::with_capacity(entries.len());
-        for (key, _) in entries {
-            if !keys.contains(&key.as_str()) {
-                keys.push(key);
-            }
-        }
-        keys
     }
 
     /// The same as a JSON value, which models are read from.
@@ -51,7 +34,7 @@ impl Node {
             Self::Scalar(value) => value.clone(),
             Self::List(items) => items.iter().map(Self::to_value).collect(),
             Self::Object(entries) => {
-                entries.iter().map(|(key, node)| (key.clone(), node.to_value())).collect::<Map<_, _>>().into()
+                entries.iter().map(|(key, node)| (key.clone(), node.to_value())).collect()
             }
         }
     }
@@ -115,9 +98,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
+        let mut entries = IndexMap::new();
         while let Some(key) = map.next_key_seed(KeySeed)? {
-            entries.push((key, map.next_value()?));
+            entries.insert(key, map.next_value()?);
         }
         Ok(Node::Object(entries))
     }

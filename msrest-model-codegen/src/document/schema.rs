@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use msrest_model::Model;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::place::Place;
 
@@ -75,9 +75,37 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
+    /// Whether no value is valid, as `false` says.
+    pub(crate) fn is_never(&self) -> bool {
+        self.others.get("not") == Some(&json!({}))
+    }
+
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
     pub(crate) fn name_at(&self, place: &Place) -> String {
         self.client_name.clone().unwrap_or_else(|| place.last())
+    }
+}
+
+/// `true` as the schema `{}`, and `false` as `{"not": {}}`, wherever a schema stands.
+pub(super) fn spell_out_booleans(schema: &mut Value) {
+    match schema {
+        Value::Bool(true) => *schema = json!({}),
+        Value::Bool(false) => *schema = json!({"not": {}}),
+        Value::Object(keywords) => {
+            for (keyword, value) in keywords {
+                match (keyword.as_str(), value) {
+                    ("items", items) => spell_out_booleans(items),
+                    ("properties", Value::Object(properties)) => {
+                        properties.values_mut().for_each(spell_out_booleans);
+                    }
+                    ("allOf" | "oneOf" | "anyOf", Value::Array(parts)) => {
+                        parts.iter_mut().for_each(spell_out_booleans);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -80,8 +80,8 @@ fn objects(resolved: &Resolved) -> impl Iterator<Item = (Id, &Object)> {
     (0..resolved.definitions.len()).filter_map(|id| Some((id, resolved.object(id)?)))
 }
 
-/// The nearest object with a discriminator: the object itself, or above it.
-fn root(resolved: &Resolved, id: Id, open: &mut Vec<Id>) -> Option<Id> {
+/// The farthest object with a discriminator: the object itself, or above it.
+pub(super) fn root(resolved: &Resolved, id: Id, open: &mut Vec<Id>) -> Option<Id> {
     let object = resolved.object(id).filter(|_| !open.contains(&id))?;
     open.push(id);
     let above = object.parents.iter().find_map(|parent| root(resolved, *parent, open));

@@ -27,6 +27,7 @@ pub(crate) use scalar::Scalar;
 pub(crate) type Id = usize;
 
 /// All schemas that become items of the module, in the order in which they were met.
+#[derive(Default)]
 pub(crate) struct Resolved {
     pub(crate) definitions: Vec<Definition>,
     /// Of the document: `info.title`.

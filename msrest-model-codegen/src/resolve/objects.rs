@@ -103,6 +103,10 @@ impl Resolver<'_> {
         for place in self.document.children(&place) {
             let key = place.last();
             let Some(property) = properties.get(&key) else { continue };
+            if property.is_never() {
+                self.warn(&place, "no value is valid here; there is no attribute for it");
+                continue;
+            }
             if key.is_empty() {
                 self.warn(
                     &place,

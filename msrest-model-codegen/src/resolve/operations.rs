@@ -64,7 +64,7 @@ impl Resolver<'_> {
             // Swagger 2.0 writes the schema into the parameter itself.
             let has_schema = self.document.has(&parameter.child("schema"));
             let place = if has_schema { parameter.child("schema") } else { parameter };
-            let schema: Schema = self.document.read_at(&place, &mut Vec::new());
+            let schema = self.document.schema(&place, &mut Vec::new());
             if is_named(&schema) {
                 self.usage(&schema, &place, &name);
             }
@@ -110,7 +110,7 @@ impl Resolver<'_> {
     }
 
     /// What a `$ref` leads to, if the place has one.
-    fn followed(&self, mut place: Place) -> Place {
+    pub(super) fn followed(&self, mut place: Place) -> Place {
         let mut passed = Vec::new();
         while let Some(reference) =
             self.document.scalar(&place.child("$ref")).filter(|_| !passed.contains(&place))

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
+use super::families::root;
 use super::{About, Definition, Id, Resolved, Shape};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
@@ -16,10 +17,14 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         resolver.named(&root);
         resolver.operations(&root);
     }
-    let definitions = resolver.fill();
-    warnings.append(&mut resolver.warnings);
     let mut titles = document.roots().filter_map(|root| document.scalar(&root.child("info").child("title")));
-    Resolved { definitions, title: titles.next() }
+    let mut resolved = Resolved { definitions: Vec::new(), title: titles.next() };
+    resolver.fill(&mut resolved);
+    while resolver.subtypes(&resolved) {
+        resolver.fill(&mut resolved);
+    }
+    warnings.append(&mut resolver.warnings);
+    resolved
 }
 
 pub(super) struct Resolver<'d> {
@@ -59,17 +64,36 @@ impl<'d> Resolver<'d> {
 
     /// Numbers all schemas that have names.
     fn named(&mut self, root: &Place) {
-        for parent in [root.child("definitions"), root.child("components").child("schemas")] {
-            for place in self.document.children(&parent) {
-                let schema = self.schema(&place);
-                let name = schema.name_at(&place);
-                if Self::is_enumeration(&schema) {
-                    self.enumeration(&schema, &place, &name);
-                } else {
-                    self.number(&place, &name);
-                }
+        for place in self.document.definitions(root) {
+            let schema = self.schema(&place);
+            let name = schema.name_at(&place);
+            if Self::is_enumeration(&schema) {
+                self.enumeration(&schema, &place, &name);
+            } else {
+                self.number(&place, &name);
             }
         }
+    }
+
+    /// Numbers the subtypes of what is told apart, in files that are only referred to: nothing else leads to them.
+    fn subtypes(&mut self, resolved: &Resolved) -> bool {
+        let all: Vec<Place> =
+            self.document.files().flat_map(|root| self.document.definitions(&root)).collect();
+        let new = all.into_iter().filter(|place| !self.ids.contains_key(place));
+        let new: Vec<Place> = new.filter(|place| self.is_subtype(place, resolved)).collect();
+        for place in &new {
+            let name = self.schema(place).name_at(place);
+            self.number(place, &name);
+        }
+        !new.is_empty()
+    }
+
+    fn is_subtype(&self, place: &Place, resolved: &Resolved) -> bool {
+        let parts = self.document.children(&place.child("allOf"));
+        parts.iter().any(|part| {
+            let parent = self.ids.get(&self.followed(part.clone()));
+            parent.is_some_and(|parent| root(resolved, *parent, &mut Vec::new()).is_some())
+        })
     }
 
     /// The number of the schema at a place: that of another one with the name if both say the same.
@@ -94,13 +118,12 @@ impl<'d> Resolver<'d> {
         if let Some(schema) = self.schemas.get(place) {
             return Rc::clone(schema);
         }
-        let schema: Rc<Schema> = Rc::new(self.document.read_at(place, &mut self.warnings));
+        let schema: Rc<Schema> = Rc::new(self.document.schema(place, &mut self.warnings));
         self.schemas.insert(place.clone(), Rc::clone(&schema));
         schema
     }
 
-    fn fill(&mut self) -> Vec<Definition> {
-        let mut filled = Vec::new();
+    fn fill(&mut self, resolved: &mut Resolved) {
         while let Some(id) = self.waiting.pop_front() {
             let Some((place, name)) = self.numbered.get(id).cloned() else { continue };
             let schema = self.schema(&place);
@@ -110,9 +133,8 @@ impl<'d> Resolver<'d> {
                 _ => name,
             };
             let xml = self.xml(&schema, &place);
-            filled.push(Definition { about: about(&schema), place, name, xml, shape });
+            resolved.definitions.push(Definition { about: about(&schema), place, name, xml, shape });
         }
-        filled
     }
 
     /// The form in XML, unless the service speaks no XML there: that of the schema, or the plain one.

@@ -140,7 +140,7 @@ fn alternatives<'s>(schema: &'s Schema, place: &Place) -> Vec<Alternative<'s>> {
     let is_inside_another = |part: &Schema| match only_type(part) {
         Some("string") => has_enum && part.format.is_none() && !is_enum(part),
         Some("integer") => has_numbers && !Resolver::is_enumeration(part),
-        _ => types(part) == ["null"],
+        _ => types(part) == ["null"] || part.is_never(),
     };
     let all = parts.into_iter().enumerate().map(|(index, part)| (part, at(index)));
     all.filter(|(part, _)| !is_inside_another(part)).collect()

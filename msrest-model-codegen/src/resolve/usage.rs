@@ -119,6 +119,10 @@ impl Resolver<'_> {
         ];
         // A parameter is a schema with a few names more.
         const PARAMETER: [&str; 3] = ["name", "in", "allowEmptyValue"];
+        if schema.is_never() {
+            self.warn(place, "no value is valid here; any JSON is taken");
+            return;
+        }
         for key in schema.others.keys() {
             let is_known = SILENT.contains(&key.as_str()) || key.starts_with("x-");
             let is_of_parameter =

@@ -267,6 +267,8 @@ pub struct Nulls {
 /// `Bools`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 pub struct Bools {
+    /// `a`.
+    pub a: Option<Value>,
     /// `c`.
     pub c: Option<Vec<Value>>,
     /// `d`.
