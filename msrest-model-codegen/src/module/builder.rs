@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
-use super::containment::{Containment, Edges};
+use super::reachable::{Edges, reachable};
 use super::documentation::{documentation, quoted};
 use super::{Body, Item, Module};
 use crate::error::{Error, Warning};
@@ -29,7 +29,7 @@ pub(crate) fn build(
         base_names: BTreeMap::new(),
         replaced: BTreeSet::new(),
         attributes: Vec::new(),
-        containment: Containment::new(&Edges::new()),
+        inside: BTreeMap::new(),
         file: String::new(),
         sizes: Vec::new(),
         used: BTreeSet::new(),
@@ -56,7 +56,8 @@ pub(super) struct Builder<'r> {
     /// The definitions that a type of the user's stands for.
     pub(super) replaced: BTreeSet<Id>,
     pub(super) attributes: Vec<Attributes<'r>>,
-    pub(super) containment: Containment,
+    /// What stands in each definition without a list or map between, through every level.
+    inside: BTreeMap<Id, BTreeSet<Id>>,
     /// The document's file that the item which is being built comes from.
     pub(super) file: String,
     /// The bytes that values of the definitions take, roughly.
@@ -105,13 +106,19 @@ impl<'r> Builder<'r> {
             let subtypes = families.of(id).into_iter().flat_map(|family| &family.subtypes).map(|(_, id)| *id);
             edges.insert(id, direct.chain(subtypes).collect());
         }
-        self.containment = Containment::new(&edges);
+        let inside = |(id, direct): (&Id, &Vec<Id>)| (*id, reachable(&edges, direct.iter().copied()));
+        self.inside = edges.iter().map(inside).collect();
         self.sizes = all.clone().map(|_| 24).collect();
         // Sizes of what stands in each other settle after a few rounds; a large type is found in the first ones.
         for _ in 0..4 {
             let size = |id| self.contents(id).into_iter().map(|content| self.size(content)).sum::<usize>();
             self.sizes = all.clone().map(|id| size(id) + 24).collect();
         }
+    }
+
+    /// Whether a value of one definition can stand in one of another, or both are the same.
+    pub(super) fn contains(&self, outer: Id, inner: Id) -> bool {
+        outer == inner || self.inside.get(&outer).is_some_and(|inside| inside.contains(&inner))
     }
 
     /// What stands in a definition: in its attributes, as its variants or behind its name.
@@ -126,7 +133,7 @@ impl<'r> Builder<'r> {
     /// The type of a field that is there: boxed if its value could stand in itself.
     pub(super) fn field_type(&mut self, owner: Id, content: &Content) -> String {
         let rust_type = self.rust_type(content);
-        let is_cycle = definition_in(content).is_some_and(|inner| self.containment.contains(inner, owner));
+        let is_cycle = definition_in(content).is_some_and(|inner| self.contains(inner, owner));
         boxed(rust_type, is_cycle)
     }
 

@@ -1,7 +1,7 @@
 //! The module that will be written: names, types and attributes, but no text yet.
 
 mod builder;
-mod containment;
+mod reachable;
 mod documentation;
 mod enumerations;
 mod names;
@@ -46,7 +46,6 @@ pub(crate) struct Item {
 
 pub(crate) enum Body {
     Struct(Vec<Member>),
-    /// Of either kind.
     Enum(Vec<Member>),
     Alias(String),
 }

@@ -50,7 +50,7 @@ impl Builder<'_> {
 
     fn subtype(&mut self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member {
         let name = self.name(subtype);
-        let needs_box = self.is_large(subtype) || self.containment.contains(subtype, owner);
+        let needs_box = self.is_large(subtype) || self.contains(subtype, owner);
         let described = self.resolved.definitions.get(subtype);
         let fallback = quoted(value);
         Member {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::builder::{Builder, definition_in};
-use super::containment::reachable;
+use super::reachable::reachable;
 use crate::error::Error;
 use crate::options::Options;
 use crate::resolve::{Content, Id};

@@ -53,52 +53,42 @@ impl Builder<'_> {
     }
 
     fn scalar_type(&mut self, scalar: Scalar) -> String {
-        if let Some((name, feature)) = self.foreign_type(scalar) {
-            self.features.insert(feature);
-            return name.to_owned();
-        }
-        let has_dates = self.dates() == Dates::Chrono;
-        let (name, imports): (_, &[&'static str]) = match scalar {
-            Scalar::Any => ("Value", &["serde_json::Value"]),
-            Scalar::Boolean => ("bool", &[]),
-            Scalar::Integer { bits, is_signed } => {
+        let is_on = |option: Option<bool>| option == Some(true);
+        let (name, feature, imports): (_, _, &[&'static str]) = match (scalar, self.dates()) {
+            (Scalar::Any, _) => ("Value", None, &["serde_json::Value"]),
+            (Scalar::Boolean, _) => ("bool", None, &[]),
+            (Scalar::Integer { bits, is_signed }, _) => {
                 return format!("{}{bits}", if is_signed { 'i' } else { 'u' });
             }
-            Scalar::Float | Scalar::Decimal => ("f64", &[]),
-            Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime if has_dates => {
-                ("DateTime<Utc>", &["chrono::DateTime", "chrono::Utc"])
+            (Scalar::Decimal, _) if is_on(self.options.decimal) => {
+                ("rust_decimal::Decimal", Some("decimal"), &[])
             }
-            Scalar::Date if has_dates => ("NaiveDate", &["chrono::NaiveDate"]),
-            Scalar::Time if has_dates => ("NaiveTime", &["chrono::NaiveTime"]),
-            Scalar::UnixTime => ("i64", &[]),
-            Scalar::Duration => ("Duration", &["msrest_model::Duration"]),
-            Scalar::Bytes | Scalar::UrlBytes => ("Vec<u8>", &[]),
-            _ => ("String", &[]),
-        };
-        self.imports.extend(imports);
-        name.to_owned()
-    }
-
-    /// The type of another crate that an option asks for, and the feature that it needs.
-    fn foreign_type(&self, scalar: Scalar) -> Option<(&'static str, &'static str)> {
-        match (scalar, self.dates()) {
+            (Scalar::Float | Scalar::Decimal, _) => ("f64", None, &[]),
+            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Chrono) => {
+                ("DateTime<Utc>", None, &["chrono::DateTime", "chrono::Utc"])
+            }
             (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Time) => {
-                Some(("time::OffsetDateTime", "time"))
+                ("time::OffsetDateTime", Some("time"), &[])
             }
             (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Jiff) => {
-                Some(("jiff::Timestamp", "jiff"))
+                ("jiff::Timestamp", Some("jiff"), &[])
             }
-            (Scalar::Date, Dates::Time) => Some(("time::Date", "time")),
-            (Scalar::Date, Dates::Jiff) => Some(("jiff::civil::Date", "jiff")),
-            (Scalar::Time, Dates::Time) => Some(("time::Time", "time")),
-            (Scalar::Time, Dates::Jiff) => Some(("jiff::civil::Time", "jiff")),
-            (Scalar::Decimal, _) if self.options.decimal == Some(true) => {
-                Some(("rust_decimal::Decimal", "decimal"))
-            }
-            (Scalar::Uuid, _) if self.options.uuid == Some(true) => Some(("uuid::Uuid", "uuid")),
-            (Scalar::Url, _) if self.options.url == Some(true) => Some(("url::Url", "url")),
-            _ => None,
-        }
+            (Scalar::UnixTime, Dates::Text) => ("i64", None, &[]),
+            (Scalar::Date, Dates::Chrono) => ("NaiveDate", None, &["chrono::NaiveDate"]),
+            (Scalar::Date, Dates::Time) => ("time::Date", Some("time"), &[]),
+            (Scalar::Date, Dates::Jiff) => ("jiff::civil::Date", Some("jiff"), &[]),
+            (Scalar::Time, Dates::Chrono) => ("NaiveTime", None, &["chrono::NaiveTime"]),
+            (Scalar::Time, Dates::Time) => ("time::Time", Some("time"), &[]),
+            (Scalar::Time, Dates::Jiff) => ("jiff::civil::Time", Some("jiff"), &[]),
+            (Scalar::Duration, _) => ("Duration", None, &["msrest_model::Duration"]),
+            (Scalar::Bytes | Scalar::UrlBytes, _) => ("Vec<u8>", None, &[]),
+            (Scalar::Uuid, _) if is_on(self.options.uuid) => ("uuid::Uuid", Some("uuid"), &[]),
+            (Scalar::Url, _) if is_on(self.options.url) => ("url::Url", Some("url"), &[]),
+            _ => ("String", None, &[]),
+        };
+        self.features.extend(feature);
+        self.imports.extend(imports);
+        name.to_owned()
     }
 
     /// msrest's name of the values' form, if the Rust type has several or another.

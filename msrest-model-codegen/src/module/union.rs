@@ -37,8 +37,8 @@ impl Builder<'_> {
             name.strip_prefix(&self.name(owner)).filter(|part| part.starts_with(char::is_uppercase));
         let content = without_format(&usage.content);
         let rust_type = self.rust_type(&content);
-        let needs_box = definition_in(&content)
-            .is_some_and(|inner| self.is_large(inner) || self.containment.contains(inner, owner));
+        let needs_box =
+            definition_in(&content).is_some_and(|inner| self.is_large(inner) || self.contains(inner, owner));
         Member {
             name: scope.take(&[own_part.unwrap_or(&name)]),
             documentation: documentation(&self.about(usage), what),

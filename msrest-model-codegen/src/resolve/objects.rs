@@ -18,28 +18,16 @@ impl Resolver<'_> {
             return false;
         }
         let has_properties = schema.properties.as_ref().is_some_and(|properties| !properties.is_empty());
-        if has_properties || schema.discriminator.is_some() {
-            return true;
-        }
-        for (index, part) in schema.all_of.iter().flatten().enumerate() {
-            if self.part_is_object(part, &place.child("allOf").child(index)) {
-                return true;
-            }
-        }
-        false
+        has_properties
+            || schema.discriminator.is_some()
+            || (0..schema.all_of.iter().flatten().count())
+                .any(|index| self.place_is_object(place.child("allOf").child(index)))
     }
 
-    fn part_is_object(&mut self, part: &Schema, place: &Place) -> bool {
-        let Some(reference) = &part.reference else { return self.is_object(part, place) };
-        let target = self.document.target(reference, place);
-        if self.open.contains(&target) {
-            return false;
-        }
-        self.open.push(target.clone());
-        let schema = self.schema(&target);
-        let is_object = self.part_is_object(&schema, &target);
-        self.open.pop();
-        is_object
+    fn place_is_object(&mut self, place: Place) -> bool {
+        let place = self.followed(place);
+        let schema = self.schema(&place);
+        self.once(&place, |resolver| resolver.is_object(&schema, &place)).unwrap_or_default()
     }
 
     /// The object that a schema describes.
@@ -53,8 +41,8 @@ impl Resolver<'_> {
         self.warn_of_others(schema, place);
         for (index, part) in schema.all_of.iter().flatten().enumerate() {
             let place = place.child("allOf").child(index);
-            match &part.reference {
-                Some(reference) => self.inherit(object, reference, &place),
+            match part.reference {
+                Some(_) => self.inherit(object, &place),
                 None => self.extend_object(object, part, &place, name),
             }
         }
@@ -78,15 +66,9 @@ impl Resolver<'_> {
         }
     }
 
-    fn inherit(&mut self, object: &mut Object, reference: &str, place: &Place) {
-        let target = self.document.target(reference, place);
+    fn inherit(&mut self, object: &mut Object, place: &Place) {
+        let target = self.followed(place.clone());
         let parent = self.schema(&target);
-        if let Some(further) = parent.reference.as_ref().filter(|_| !self.open.contains(&target)) {
-            self.open.push(target.clone());
-            self.inherit(object, further, &target);
-            self.open.pop();
-            return;
-        }
         if self.is_object(&parent, &target) {
             let name = parent.name_at(&target);
             object.parents.push(self.number(&target, &name));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use super::families::root;
+use super::usage::any;
 use super::{About, Definition, Id, Resolved, Shape};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
@@ -37,8 +38,8 @@ pub(super) struct Resolver<'d> {
     /// The enums by their names, with their values, and whether those are integers.
     pub(super) enumerations: BTreeMap<String, (Id, (bool, Vec<String>))>,
     schemas: BTreeMap<Place, Rc<Schema>>,
-    /// The aliases that are being followed.
-    pub(super) open: Vec<Place>,
+    /// The places that are being looked at.
+    open: Vec<Place>,
     /// The schemas of bodies and responses, and whether they are written as XML.
     pub(super) spoken: BTreeMap<Place, bool>,
 }
@@ -150,6 +151,17 @@ impl<'d> Resolver<'d> {
         }
     }
 
+    /// What an action gives, unless it is at the place already: a schema may contain itself.
+    pub(super) fn once<T>(&mut self, place: &Place, action: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.open.contains(place) {
+            return None;
+        }
+        self.open.push(place.clone());
+        let result = action(self);
+        self.open.pop();
+        Some(result)
+    }
+
     fn shape(&mut self, schema: &Schema, place: &Place, name: &str) -> Shape {
         if self.is_object(schema, place) {
             return Shape::Object(self.object(schema, place, name));
@@ -160,10 +172,8 @@ impl<'d> Resolver<'d> {
         if self.is_union(schema, place) {
             return Shape::Union(self.variants(schema, place, name));
         }
-        self.open.push(place.clone());
-        let usage = self.usage(schema, place, name);
-        self.open.pop();
-        Shape::Alias(usage)
+        let usage = self.once(place, |resolver| resolver.usage(schema, place, name));
+        Shape::Alias(usage.unwrap_or_else(|| any(place)))
     }
 }
 

@@ -73,16 +73,10 @@ impl Resolver<'_> {
 
     /// The kinds of JSON that the values of a schema are; none if they may be of any.
     fn kinds(&mut self, schema: &Schema, place: &Place) -> Vec<JsonKind> {
-        if let Some(reference) = &schema.reference {
-            let target = self.document.target(reference, place);
-            if self.open.contains(&target) {
-                return Vec::new();
-            }
-            self.open.push(target.clone());
+        if schema.reference.is_some() {
+            let target = self.followed(place.clone());
             let schema = self.schema(&target);
-            let kinds = self.kinds(&schema, &target);
-            self.open.pop();
-            return kinds;
+            return self.once(&target, |resolver| resolver.kinds(&schema, &target)).unwrap_or_default();
         }
         if let Some(part) = Self::only_part(schema) {
             return self.kinds(part, &place.child("allOf").child(0));

@@ -35,14 +35,10 @@ impl Resolver<'_> {
         if self.is_object(&schema, target) {
             return plain(Content::Definition(self.number(target, &name)), target);
         }
-        if self.open.contains(target) {
+        self.once(target, |resolver| resolver.usage(&schema, target, &name)).unwrap_or_else(|| {
             self.warn(target, "a name for itself, without an object between; any JSON is taken");
-            return plain(Content::Scalar(Scalar::Any), target);
-        }
-        self.open.push(target.clone());
-        let usage = self.usage(&schema, target, &name);
-        self.open.pop();
-        usage
+            any(target)
+        })
     }
 
     /// The only part of an `allOf` beside which nothing stands that makes another type.

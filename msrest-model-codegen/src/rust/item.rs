@@ -23,22 +23,18 @@ fn write_item(text: &mut String, item: &Item, visibility: &str) -> Result<(), Ne
     }
     write_head(text, "", 0, &item.attributes)?;
     let name = &item.name;
-    match &item.body {
+    let (kind, members) = match &item.body {
         Body::Alias(rust_type) => return writeln!(text, "{visibility} type {name} = {rust_type};"),
-        Body::Struct(fields) => {
-            writeln!(text, "{visibility} struct {name} {{")?;
-            for Member { name, documentation, attributes, rust_type } in fields {
-                write_head(text, documentation, 4, attributes)?;
-                writeln!(text, "{visibility} {name}: {},", rust_type.as_deref().unwrap_or("()"))?;
-            }
-        }
-        Body::Enum(variants) => {
-            writeln!(text, "{visibility} enum {name} {{")?;
-            for Member { name, documentation, attributes, rust_type } in variants {
-                write_head(text, documentation, 4, attributes)?;
-                let payload = rust_type.as_ref().map(|payload| format!("({payload})"));
-                writeln!(text, "{name}{},", payload.unwrap_or_default())?;
-            }
+        Body::Struct(fields) => ("struct", fields),
+        Body::Enum(variants) => ("enum", variants),
+    };
+    writeln!(text, "{visibility} {kind} {name} {{")?;
+    for Member { name, documentation, attributes, rust_type } in members {
+        write_head(text, documentation, 4, attributes)?;
+        match rust_type {
+            Some(field) if kind == "struct" => writeln!(text, "{visibility} {name}: {field},")?,
+            Some(payload) => writeln!(text, "{name}({payload}),")?,
+            None => writeln!(text, "{name},")?,
         }
     }
     writeln!(text, "}}")
