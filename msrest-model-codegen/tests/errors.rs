@@ -91,6 +91,7 @@ fn an_option_that_cannot_be_followed_is_an_error() {
         ("rename_types = { A = \"not a name\" }", "rename_types: `not a name`: unexpected token"),
         ("replace_types = { C = \"X\" }", "replace_types: the document has no definition `C`"),
         ("optional = [\"A.c\"]", "optional: the document has no attribute `A.c`"),
+        ("nullable_items = [\"A.c\"]", "nullable_items: the document has no attribute `A.c`"),
     ] {
         let options = Options::from_toml(options).unwrap();
         let error = generate(&document, &options).unwrap_err().to_string();

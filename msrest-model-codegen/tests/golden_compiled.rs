@@ -52,6 +52,9 @@ mod inline;
 #[path = "golden/limits/expected/mod.rs"]
 mod limits;
 #[rustfmt::skip]
+#[path = "golden/merge_keys/expected/mod.rs"]
+mod merge_keys;
+#[rustfmt::skip]
 #[path = "golden/module_per_file/expected/mod.rs"]
 mod module_per_file;
 #[rustfmt::skip]

@@ -85,7 +85,9 @@ fn parse(file: &str, bytes: &[u8]) -> Result<Node, Error> {
     let node: Node = if file.ends_with(".json") || text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|error| syntax(error.to_string()))?
     } else {
-        serde_norway::from_str(text).map_err(|error| syntax(error.to_string()))?
+        let mut node: Node = serde_norway::from_str(text).map_err(|error| syntax(error.to_string()))?;
+        node.merge_keys();
+        node
     };
     match node {
         Node::Object(_) => Ok(node),

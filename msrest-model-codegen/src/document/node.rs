@@ -28,6 +28,27 @@ impl Node {
         })
     }
 
+    /// Brings in what YAML's `<<` names, unless an object says it itself.
+    pub(crate) fn merge_keys(&mut self) {
+        match self {
+            Self::Object(entries) => {
+                while let Some(merged) = entries.shift_remove("<<") {
+                    let sources = if let Self::List(several) = merged { several } else { vec![merged] };
+                    for (key, value) in sources.into_iter().filter_map(Self::into_entries).flatten() {
+                        entries.entry(key).or_insert(value);
+                    }
+                }
+                entries.values_mut().for_each(Self::merge_keys);
+            }
+            Self::List(items) => items.iter_mut().for_each(Self::merge_keys),
+            Self::Scalar(_) => {}
+        }
+    }
+
+    fn into_entries(self) -> Option<IndexMap<String, Self>> {
+        if let Self::Object(entries) = self { Some(entries) } else { None }
+    }
+
     /// The same as a JSON value, which models are read from.
     pub(crate) fn to_value(&self) -> Value {
         match self {

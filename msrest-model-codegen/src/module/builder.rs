@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
-use super::reachable::{Edges, reachable};
 use super::documentation::{documentation, quoted};
+use super::reachable::{Edges, reachable};
 use super::{Body, Item, Module};
 use crate::error::{Error, Warning};
 use crate::options::Options;

@@ -1,12 +1,12 @@
 //! The module that will be written: names, types and attributes, but no text yet.
 
 mod builder;
-mod reachable;
 mod documentation;
 mod enumerations;
 mod names;
 mod naming;
 mod polymorphic;
+mod reachable;
 mod rules;
 mod selection;
 mod structures;

@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::builder::{Builder, definition_in};
 use super::reachable::reachable;
 use crate::error::Error;
-use crate::options::Options;
 use crate::resolve::{Content, Id};
 
 impl Builder<'_> {
     /// Names in options that the document does not have.
     pub(super) fn check_options(&self) -> Result<(), Error> {
-        let Options { only, rename_types, replace_types, rename_attributes, optional, .. } = self.options;
+        let options = self.options;
         let definitions = self.resolved.definitions.iter();
         let attributes = self.attributes.iter().zip(definitions.clone()).flat_map(|(own, definition)| {
             own.list.iter().map(|attribute| attribute.qualified_name(definition))
@@ -21,12 +20,13 @@ impl Builder<'_> {
         let keys =
             |map: &Option<BTreeMap<String, String>>| map.iter().flat_map(BTreeMap::keys).cloned().collect();
         let list = |list: &Option<Vec<String>>| list.iter().flatten().cloned().collect();
-        let named: [(&str, Vec<String>, &str, &BTreeSet<String>); 5] = [
-            ("only", list(only), "definition", &definitions),
-            ("rename_types", keys(rename_types), "definition", &definitions),
-            ("replace_types", keys(replace_types), "definition", &definitions),
-            ("rename_attributes", keys(rename_attributes), "attribute", &attributes),
-            ("optional", list(optional), "attribute", &attributes),
+        let named: [(&str, Vec<String>, &str, &BTreeSet<String>); 6] = [
+            ("only", list(&options.only), "definition", &definitions),
+            ("rename_types", keys(&options.rename_types), "definition", &definitions),
+            ("replace_types", keys(&options.replace_types), "definition", &definitions),
+            ("rename_attributes", keys(&options.rename_attributes), "attribute", &attributes),
+            ("optional", list(&options.optional), "attribute", &attributes),
+            ("nullable_items", list(&options.nullable_items), "attribute", &attributes),
         ];
         for (option, names, what, known) in named {
             if let Some(name) = names.iter().find(|name| !known.contains(*name)) {

@@ -47,6 +47,9 @@ impl Resolver<'_> {
             }
         }
         self.properties(object, schema, place, name);
+        if schema.required.as_ref().is_some_and(|required| !required.is_array() && !required.is_boolean()) {
+            self.warn(&place.child("required"), "expected a list of names; it is ignored");
+        }
         let required = schema.required.as_ref().and_then(Value::as_array).into_iter().flatten();
         object.required.extend(required.filter_map(Value::as_str).map(str::to_owned));
         match &schema.additional_properties {

@@ -275,6 +275,13 @@ pub struct Bools {
     pub d: Option<Value>,
 }
 
+/// `RequiredText`.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+pub struct RequiredText {
+    /// `a`.
+    pub a: Option<String>,
+}
+
 /// `Adds`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
