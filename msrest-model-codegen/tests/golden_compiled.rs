@@ -82,6 +82,9 @@ mod references;
 #[path = "golden/scalars/expected/mod.rs"]
 mod scalars;
 #[rustfmt::skip]
+#[path = "golden/remarks/expected/mod.rs"]
+mod remarks;
+#[rustfmt::skip]
 #[path = "golden/subtypes_elsewhere/expected/mod.rs"]
 mod subtypes_elsewhere;
 #[rustfmt::skip]

@@ -80,6 +80,16 @@ impl Schema {
         self.others.get("not") == Some(&json!({}))
     }
 
+    /// Whether it makes no type, but says more of one, such as `description`, `nullable` or `maxLength`.
+    pub(crate) fn is_remark(&self) -> bool {
+        let Self { reference, r#type, r#enum, r#const, properties, required, items, .. } = self;
+        let Self { additional_properties, all_of, one_of, any_of, discriminator, .. } = self;
+        let makes_type = reference.is_some() || r#type.is_some() || r#enum.is_some() || r#const.is_some();
+        let has_parts = properties.is_some() || items.is_some() || additional_properties.is_some();
+        let is_choice = all_of.is_some() || one_of.is_some() || any_of.is_some() || discriminator.is_some();
+        !makes_type && !has_parts && !is_choice && required.is_none()
+    }
+
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
     pub(crate) fn name_at(&self, place: &Place) -> String {
         self.client_name.clone().unwrap_or_else(|| place.last())

@@ -78,8 +78,8 @@ impl Resolver<'_> {
             let schema = self.schema(&target);
             return self.once(&target, |resolver| resolver.kinds(&schema, &target)).unwrap_or_default();
         }
-        if let Some(part) = Self::only_part(schema) {
-            return self.kinds(part, &place.child("allOf").child(0));
+        if let Some((index, part)) = Self::only_part(schema) {
+            return self.kinds(part, &place.child("allOf").child(index));
         }
         if self.is_object(schema, place) {
             return vec![JsonKind::Object];

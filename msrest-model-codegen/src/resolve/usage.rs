@@ -17,7 +17,11 @@ impl Resolver<'_> {
                 let target = self.document.target(reference, place);
                 Some(self.target(&target))
             }
-            (None, Some(part)) => Some(self.usage(part, &place.child("allOf").child(0), name)),
+            (None, Some((index, part))) => {
+                let usage = self.usage(part, &place.child("allOf").child(index), name);
+                let others = schema.all_of.iter().flatten().filter(|other| other.is_remark());
+                Some(others.fold(usage, |usage, other| overlaid(usage, other, place)))
+            }
             (None, None) if self.is_object(schema, place) => None,
             (None, None) => self.choice(schema, place, name),
         };
@@ -41,13 +45,12 @@ impl Resolver<'_> {
         })
     }
 
-    /// The only part of an `allOf` beside which nothing stands that makes another type.
-    pub(super) fn only_part(schema: &Schema) -> Option<&Schema> {
+    /// The only part of an `allOf` that makes a type, with its index, if nothing beside makes another one.
+    pub(super) fn only_part(schema: &Schema) -> Option<(usize, &Schema)> {
         let is_alone = schema.properties.is_none() && schema.additional_properties.is_none();
-        match schema.all_of.as_deref() {
-            Some([part]) if is_alone && schema.discriminator.is_none() => Some(part),
-            _ => None,
-        }
+        let mut parts = schema.all_of.iter().flatten().enumerate().filter(|(_, part)| !part.is_remark());
+        let first = parts.next().filter(|_| is_alone && schema.discriminator.is_none());
+        first.filter(|_| parts.next().is_none())
     }
 
     fn content(&mut self, schema: &Schema, place: &Place, name: &str) -> Content {

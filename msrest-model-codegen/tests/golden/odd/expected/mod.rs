@@ -366,7 +366,7 @@ pub struct MultiAll {
 }
 
 /// `AllTexts`.
-pub type AllTexts = Value;
+pub type AllTexts = String;
 
 /// `Limits`.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
