@@ -221,22 +221,11 @@ fn starts_with_value(tokens: &TokenStream) -> bool {
 
 fn unknown(name: &str, known: &[&str]) -> String {
     let places = PLACES.iter().filter(|(_, names)| names.contains(&name)).map(|(place, _)| *place);
-    match places.collect::<Vec<_>>().as_slice() {
-        [] => match foreign_words::sentence(name) {
-            Some(sentence) => format!("unknown attribute `{name}`; {sentence}"),
-            None => format!("unknown attribute `{name}`{}", advice(of_serde(name, known), known)),
-        },
-        places => format!("attribute `{name}` has no meaning here; it stands on {}", places.join(" or ")),
+    let places = places.collect::<Vec<_>>().join(" or ");
+    match (foreign_words::advice(name, known), places.as_str()) {
+        (Some(advice), "") => format!("unknown attribute `{name}`; {advice}"),
+        (Some(advice), _) => format!("attribute `{name}` has no meaning here; {advice}"),
+        (None, "") => format!("unknown attribute `{name}`{}", advice(name, known)),
+        (None, places) => format!("attribute `{name}` has no meaning here; it stands on {places}"),
     }
-}
-
-/// Our name for what serde calls otherwise.
-fn of_serde<'a>(name: &'a str, known: &[&str]) -> &'a str {
-    let ours: &[&str] = match name {
-        "rename" => &["key", "name", "value"],
-        "tag" => &["discriminator"],
-        "other" => &["unknown"],
-        _ => &[],
-    };
-    ours.iter().find(|ours| known.contains(ours)).unwrap_or(&name)
 }

@@ -9,6 +9,7 @@ use crate::{check, emit, input};
 /// The impls of `#[derive(Model)]`.
 pub(crate) fn model_impls(item: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
+    input::refuse_attributes_inside(item, &errors);
     let tokens = match &item.data {
         // The compiler says of the struct what to do; of each impl it would say that and more again.
         Data::Struct(DataStruct { fields: Fields::Named(named), .. })
@@ -35,6 +36,7 @@ pub(crate) fn model_impls(item: &DeriveInput) -> TokenStream {
 /// The impls of `#[derive(RestType)]`.
 pub(crate) fn rest_type_impls(item: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
+    input::refuse_attributes_inside(item, &errors);
     let tokens = match &item.data {
         Data::Enum(_) if check::has_xml(item) => {
             check::choice(item, &errors).map(|choice| emit::choice(&choice))
@@ -55,6 +57,7 @@ pub(crate) fn rest_type_impls(item: &DeriveInput) -> TokenStream {
 /// The impls of `#[derive(RestEnum)]`.
 pub(crate) fn enumeration_impls(item: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
+    input::refuse_attributes_inside(item, &errors);
     let tokens = check::enumeration(item, &errors).map(|enumeration| emit::enumeration(&enumeration));
     errors.finish(tokens, || emit::fallback_enumeration(input::header(item)))
 }

@@ -127,6 +127,7 @@ fn enumeration() {
 fn integers() {
     let item = parse_quote! {
         #[rest(integer)]
+        #[repr(i64)]
         enum Level {
             Low = 1,
             #[rest(value = -1)]

@@ -1,4 +1,4 @@
-//! The words of serde, serde_with, garde, validator and bon that have another name here, or no meaning.
+//! The words of serde, serde_with, garde, validator, bon and msrest that have another name here, or no meaning.
 
 /// What the error at each of them says.
 #[rustfmt::skip]
@@ -7,7 +7,12 @@ const SENTENCES: &[(&[&str], &str)] = &[
     (&["skip_serializing_if", "skip_serializing_none"], "absent values are never written: remove it"),
     (&["skip_serializing"], "an attribute that is read and not sent is `readonly`, a field that is not on the wire is `skip`"),
     (&["skip_deserializing"], "what only the client sends needs no mark: remove it"),
-    (&["with", "serialize_with", "deserialize_with", "as"], "a form on the wire has a name, `format = \"..\"`; for another one derive or implement `RestType` for a type of your own"),
+    (&["serde"], "it stands on a type; a field of a type that has serde's traits is a `ViaSerde<..>`"),
+    (&["rename"], "this has no name on the wire: remove it"),
+    (&["tag"], "a `discriminator` tells apart the variants of an enum that derives `Model`; an element is named by `xml(name = \"..\")`"),
+    (&["other"], "`unknown` keeps other values in a `RestEnum`, `base` in a polymorphic enum"),
+    (&["variant_identifier", "field_identifier"], "an enum of strings derives `RestEnum`, and is the key of a map too"),
+    (&["with", "serialize_with", "deserialize_with", "as", "serde_as", "apply"], "a form on the wire has a name, `format = \"..\"`; for another one derive or implement `RestType` for a type of your own"),
     (&["transparent"], "a type that travels as the one in it derives `RestType`"),
     (&["from", "try_from", "into"], "a type that travels as another one derives or implements `RestType`"),
     (&["alias"], "there is one name on the wire; `from_dict` and `Deserializer::key_extractors` read others"),
@@ -25,16 +30,32 @@ const SENTENCES: &[(&[&str], &str)] = &[
     (&["max"], "the rules are `maximum`, `max_length` and `max_items`"),
     (&["range"], "write `minimum = 1, maximum = 9`"),
     (&["length", "byte_length"], "write `min_length = 1, max_length = 9`, or `min_items` and `max_items`"),
+    (&["code", "message"], "each rule has the message of msrest: remove it"),
+    (&["skip_on_field_errors"], "every broken rule is reported: remove it"),
     (&["email", "url", "ip", "ipv4", "ipv6", "credit_card", "phone", "phone_number"], "texts are checked by `pattern = \"..\"`"),
     (&["regex", "matches", "ascii", "alphanumeric", "contains", "does_not_contain", "suffix", "non_control_character"], "texts are checked by `pattern = \"..\"`"),
-    (&["custom", "must_match", "schema", "context"], "rules look at one attribute, and you cannot add your own: check this beside `validate`"),
-    (&["dive", "nested", "required_nested", "inner"], "`validate` looks into models, lists and maps by itself: remove it"),
+    (&["prefix"], "texts are checked by `pattern = \"..\"`; in XML it stands in `xml(..)`"),
+    (&["custom", "must_match", "schema", "context", "use_context"], "rules look at one attribute, and you cannot add your own: check this beside `validate`"),
+    (&["dive", "adapt", "nested", "required_nested", "inner"], "`validate` looks into models, lists and maps by itself: remove it"),
     (&["allow_unvalidated"], "a field needs no rules: remove it"),
     // bon
-    (&["builder", "start_fn", "finish_fn", "overwritable"], "`bon::Builder` is derived beside `Model`, and its words stand in `#[builder(..)]`"),
+    (&["builder", "builder_type", "start_fn", "finish_fn", "state_mod", "setters", "on", "derive", "field", "overwritable"], "`bon::Builder` is derived beside `Model`, and its words stand in `#[builder(..)]`"),
+];
+
+/// Words that are ours by another name, in the places that have it.
+const NAMES: &[(&str, &[&str])] = &[
+    ("rename", &["key", "name", "value"]),
+    ("tag", &["discriminator"]),
+    ("other", &["unknown", "base"]),
+    ("type", &["format"]),
 ];
 
 /// What the error says, if it is a word of theirs.
-pub(crate) fn sentence(word: &str) -> Option<&'static str> {
-    SENTENCES.iter().find(|(words, _)| words.contains(&word)).map(|(_, sentence)| *sentence)
+pub(crate) fn advice(word: &str, known: &[&str]) -> Option<String> {
+    let ours = NAMES.iter().find(|(theirs, _)| *theirs == word).map_or(&[][..], |(_, ours)| ours);
+    let sentence = || SENTENCES.iter().find(|(words, _)| words.contains(&word));
+    match ours.iter().find(|ours| known.contains(ours)) {
+        Some(ours) => Some(format!("did you mean `{ours}`?")),
+        None => sentence().map(|(_, sentence)| (*sentence).to_owned()),
+    }
 }

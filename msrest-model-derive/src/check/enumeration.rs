@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Data, DeriveInput, Fields, Lit};
+use syn::{Data, DataEnum, DeriveInput, Fields, Lit};
 
 use super::constraints;
 use super::variant::{self, Marked};
@@ -16,13 +16,17 @@ use crate::vocabulary;
 pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<Enumeration<'a>> {
     let container = Container::read(item, vocabulary::ENUM, errors);
     let Data::Enum(data) = &item.data else {
-        return errors.refuse(&item.ident, "`RestEnum` is for enums of strings; derive `Model` for a struct");
+        let message = "`RestEnum` is for enums of strings; derive `Model` for a struct, `RestType` for one such as `struct JobId(String)`";
+        return errors.refuse(&item.ident, message);
     };
     variant::refuse_parameters(item, "an enum of strings", errors);
     if data.variants.is_empty() {
         errors.push(&item.ident, "an enum of strings has a variant for each value; add one");
     }
     let is_integer = is_integer(&container.items);
+    if is_integer {
+        refuse_discriminants_beside_fields(item, data, errors);
+    }
     let converts = container.items.switch("conversions", "the conversions");
     let mark = ("unknown", "an enum has one `unknown` variant; remove one of them");
     let (mut variants, mut unknown, mut taken) = (Vec::new(), None, Vec::new());
@@ -38,8 +42,7 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
             };
             variants.extend(value.map(|value| Variant { ident, value }));
         } else {
-            let message =
-                "a value of an enum of strings has no fields; mark the variant that keeps others `unknown`";
+            let message = "a value of an enum of strings has no fields; mark the variant that keeps others `unknown`, or derive `RestType` for a union";
             errors.push(variant.fields, message);
         }
     }
@@ -52,6 +55,20 @@ fn is_integer(items: &Items<'_>) -> bool {
         items.refuse("rename_all", "`rename_all` spells texts, and the values are integers; remove it");
     }
     is_integer
+}
+
+/// Beside a variant that holds something, Rust wants to know the type of `1` in `Low = 1`.
+fn refuse_discriminants_beside_fields(item: &DeriveInput, data: &DataEnum, errors: &Errors) {
+    let has_repr = item.attrs.iter().any(|attribute| attribute.path().is_ident("repr"));
+    let keeper = data.variants.iter().find(|variant| !variant.fields.is_empty());
+    let mut discriminants = data.variants.iter().filter_map(|variant| variant.discriminant.as_ref());
+    if let (false, Some(keeper), Some((_, value))) = (has_repr, keeper, discriminants.next()) {
+        let message = format!(
+            "beside `{}` Rust takes `= 1` only with `#[repr(i64)]` on the enum; add it, or write `#[rest(value = 1)]`",
+            keeper.ident
+        );
+        errors.push(value, message);
+    }
 }
 
 fn text(variant: &Marked<'_, '_>, default: String, taken: &mut Vec<String>) -> Option<TokenStream> {

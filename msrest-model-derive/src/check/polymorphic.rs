@@ -24,7 +24,8 @@ pub(crate) fn polymorphic<'a>(
             errors.push(
                 &item.ident,
                 "a polymorphic enum needs the REST key that tells its variants apart; add \
-                 `#[rest(discriminator = \"..\")]`, or derive `RestEnum` for an enum of strings",
+                 `#[rest(discriminator = \"..\")]`, or derive `RestEnum` for an enum of \
+                 strings, `RestType` for a union",
             );
         }
         return None;

@@ -1,6 +1,7 @@
 // What the derive prints for this, the values:
 //
 //     #[rest(integer)]
+//     #[repr(i64)]
 //     enum Level {
 //         Low = 1,
 //         #[rest(value = -1)]

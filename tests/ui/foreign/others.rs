@@ -16,6 +16,15 @@ use msrest_model::Model;
 #[rest(builder)]
 #[rest(start_fn)]
 #[rest(finish_fn(name = make))]
+#[rest(builder_type(name = Maker))]
+#[rest(state_mod(name = maker))]
+#[rest(on(String, into))]
+#[rest(derive(Debug))]
+#[rest(field_identifier)]
+#[rest(serde_as)]
+#[rest(apply(Option => #[rest(skip)]))]
+#[rest(skip_on_field_errors)]
+#[rest(use_context)]
 struct Job {
     #[rest(skip_serializing)]
     skip_serializing: Option<String>,
@@ -79,6 +88,20 @@ struct Job {
     required_nested: Option<String>,
     #[rest(inner(length(min = 1)))]
     inner: Option<String>,
+    #[rest(adapt(check))]
+    adapt: Option<String>,
+    #[rest(code = "id")]
+    code: Option<String>,
+    #[rest(message = "no id")]
+    message: Option<String>,
+    #[rest(setters(name = with_id))]
+    setters: Option<String>,
+    #[rest(field)]
+    field: Option<String>,
+    #[rest(tag = "kind")]
+    tag: Option<String>,
+    #[rest(other)]
+    other: Option<String>,
     #[rest(overwritable)]
     overwritable: Option<String>,
 }

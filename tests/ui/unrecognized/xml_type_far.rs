@@ -1,7 +1,7 @@
 use msrest_model::Model;
 
 #[derive(Model)]
-#[rest(xml(tag = "Blob"))]
+#[rest(xml(element = "Blob"))]
 struct Blob {
     name: Option<String>,
 }

@@ -1,0 +1,6 @@
+use msrest_model::RestEnum;
+
+#[derive(RestEnum)]
+struct JobId(String);
+
+fn main() {}
