@@ -137,6 +137,7 @@ fn the_path_leads_to_the_list() {
     assert_eq!(numbers("[1, 22 ,333]", ""), Ok(vec![1, 22, 333]));
     assert_eq!(numbers(r#"{"a": {"x": [9], "b": [1]}, "c": 2}"#, "a.b"), Ok(vec![1]));
     assert_eq!(numbers(r#"{"\u0061": [1]}"#, "a"), Ok(vec![1]));
+    assert_eq!(numbers(r#"{"a.b": {"c": [1]}}"#, r"a\.b.c"), Ok(vec![1]));
     assert_eq!(numbers("\u{feff}[1]", ""), Ok(vec![1]));
 }
 
@@ -144,6 +145,9 @@ fn the_path_leads_to_the_list() {
 fn a_list_that_is_not_there_has_no_items() {
     for text in ["{}", r#"{"b": [1]}"#, r#"{"a": null}"#, r#"{"a": []}"#] {
         assert_eq!(numbers(text, "a"), Ok(vec![]), "{text}");
+    }
+    for text in [r#"{"a": null, "b": 1}"#, r#"{"a": {"b": null}}"#, r#"{"a": {}}"#] {
+        assert_eq!(numbers(text, "a.b"), Ok(vec![]), "{text}");
     }
 }
 
@@ -160,6 +164,9 @@ fn values_one_behind_the_other_are_items() {
 fn what_is_no_list_is_refused_with_its_place() {
     let cases = [
         ("[1]", "a", "expected an object, found an array at line 1 column 1"),
+        ("{\"a\": [1]}", "a.b", "a: expected an object, found an array at line 1 column 7"),
+        ("null", "a", "expected an object, found null at line 1 column 1"),
+        ("", "a", "the body is empty"),
         ("{\n\"a\": {}}", "a", "a: expected an array, found an object at line 2 column 6"),
         ("{\"a\": [1 2]}", "a", "expected `,` or `]` at line 1 column 10"),
         ("{\"a\": [1,]}", "a", "expected value at line 1 column 10"),

@@ -31,7 +31,7 @@ fn null_error() -> DeserializationError {
 /// The error of a body in which nothing stands.
 #[cold]
 pub(super) fn empty_body(format: Result<ContentType, DeserializationError>) -> DeserializationError {
-    let error = DeserializationError::new(DeserializationErrorKind::Syntax("the body is empty".to_owned()));
+    let error = DeserializationError::empty_body();
     match format {
         #[cfg(feature = "xml")]
         Ok(ContentType::Xml) => error.at_offset(0),

@@ -146,6 +146,10 @@ impl DeserializationError {
         self
     }
 
+    pub(crate) fn empty_body() -> Self {
+        Self::new(DeserializationErrorKind::Syntax("the body is empty".to_owned()))
+    }
+
     pub(crate) fn at(mut self, line: usize, column: usize) -> Self {
         self.inner.line = line;
         self.inner.column = column;

@@ -1,7 +1,7 @@
 //! Types that have serde's traits and no wire form of their own here.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::rest_type::{Incomplete, ReadSlot, RestType, ValueSink, View};
@@ -51,5 +51,17 @@ impl<T: Serialize + DeserializeOwned + 'static> RestType for ViaSerde<T> {
     fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         let value = Value::inside(format, read)?;
         T::deserialize(value).map(Self).map_err(Incomplete::refused)
+    }
+}
+
+impl<T: Serialize> Serialize for ViaSerde<T> {
+    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(output)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ViaSerde<T> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        T::deserialize(input).map(Self)
     }
 }

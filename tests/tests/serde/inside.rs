@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Model, RestEnum};
+use msrest_model::{Duration, Model, OneOrMany, RestEnum, ViaSerde};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -111,6 +111,29 @@ fn in_a_struct() {
         "pets": [{"kind": "dog", "barks": true}, {"kind": "newt"}],
     });
     check(&envelope, &expected);
+}
+
+/// What this crate has beside the derives goes there too.
+#[test]
+fn types_of_this_crate() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Rule {
+        ports: OneOrMany<u16>,
+        jobs: Vec<OneOrMany<Job>>,
+        timeout: Duration,
+        via: ViaSerde<Flat>,
+    }
+
+    let rule = Rule {
+        ports: OneOrMany::One(80),
+        jobs: vec![OneOrMany::Many(vec![job(), Job::default()])],
+        timeout: "P1Y2M3DT4.5S".parse().unwrap(),
+        via: ViaSerde(Flat { id: 7, job: Job::default() }),
+    };
+    let expected = json!({
+        "ports": 80, "jobs": [[written(), {}]], "timeout": "P1Y2M3DT4.5S", "via": {"id": 7}
+    });
+    check(&rule, &expected);
 }
 
 #[test]

@@ -32,7 +32,7 @@ enum Place {
 
 impl<'r> ItemSource<'r> {
     pub(crate) fn new(reader: impl Read + 'r, path: &str, keeps_rest: bool, max_bytes: usize) -> Self {
-        let keys = path.split('.').filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        let keys = keys(path);
         let rest = keeps_rest.then(String::new);
         Self { incoming: Incoming::new(reader, max_bytes), keys, open: 0, place: Place::Start, rest }
     }
@@ -84,11 +84,10 @@ impl<'r> ItemSource<'r> {
     }
 
     fn find_list(&mut self) -> Result<Place, DeserializationError> {
-        let keys = std::mem::take(&mut self.keys);
-        let found = self.find_keys(&keys);
-        self.keys = keys;
-        if !found? {
-            return Ok(Place::BehindList);
+        for depth in 0..self.keys.len() {
+            if !self.find_key(depth)? {
+                return Ok(Place::BehindList);
+            }
         }
         match self.incoming.peek()? {
             Some(b'[') => {
@@ -105,30 +104,31 @@ impl<'r> ItemSource<'r> {
         }
     }
 
-    /// Goes into one object after the other, to the value of the last key.
-    fn find_keys(&mut self, keys: &[String]) -> Result<bool, DeserializationError> {
-        for key in keys {
-            if self.incoming.peek()? != Some(b'{') {
-                return Err(self.mismatch("an object"));
-            }
-            self.pass(1);
-            self.open += 1;
-            let mut is_first = true;
-            loop {
-                match self.incoming.peek()? {
-                    Some(b'}') if is_first => return Ok(false),
-                    _ if is_first => {}
-                    Some(b',') => self.pass(1),
-                    _ => return Ok(false),
-                }
-                is_first = false;
-                if self.pass_key()? == *key {
-                    break;
-                }
-                self.pass_value()?;
-            }
+    /// Goes into an object, to the value of the key of this depth.
+    fn find_key(&mut self, depth: usize) -> Result<bool, DeserializationError> {
+        match self.incoming.peek()? {
+            Some(b'{') => {}
+            Some(b'n') if depth > 0 => return self.pass_value().map(|()| false),
+            None if depth == 0 => return Err(DeserializationError::empty_body()),
+            _ => return Err(self.mismatch("an object")),
         }
-        Ok(true)
+        self.pass(1);
+        self.open += 1;
+        let mut is_first = true;
+        loop {
+            match self.incoming.peek()? {
+                Some(b'}') if is_first => return Ok(false),
+                _ if is_first => {}
+                Some(b',') => self.pass(1),
+                _ => return Ok(false),
+            }
+            is_first = false;
+            let key = self.pass_key()?;
+            if self.keys.get(depth) == Some(&key) {
+                return Ok(true);
+            }
+            self.pass_value()?;
+        }
     }
 
     fn leave_list(&mut self) -> Result<bool, DeserializationError> {
@@ -217,4 +217,11 @@ impl<'r> ItemSource<'r> {
         let (line, column) = self.incoming.place(1, 1);
         error.at(line, column)
     }
+}
+
+/// The keys of a path, in which `\\.` is a dot of a key.
+fn keys(path: &str) -> Vec<String> {
+    const LITERAL_DOT: &str = "\u{0}";
+    let path = path.replace("\\.", LITERAL_DOT);
+    path.split('.').filter(|key| !key.is_empty()).map(|key| key.replace(LITERAL_DOT, ".")).collect()
 }
