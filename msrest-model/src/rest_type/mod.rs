@@ -79,7 +79,8 @@ use crate::schema::{Content, Family, Format, JsonKind, JsonKinds, Polymorphic, S
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a REST type",
     label = "not a REST type",
-    note = "derive `Model` (a struct), `RestEnum` (an enum of strings) or `RestType` (a newtype, a union) for it; wrap a type of another crate, `#[derive(RestType)] #[rest(text)] struct Id(Uuid)` if it has `Display` and `FromStr`"
+    note = "derive `Model` (a struct), `RestEnum` (an enum of strings) or `RestType` (a newtype, a union) for it; wrap a type of another crate, `#[derive(RestType)] #[rest(text)] struct Id(Uuid)` if it has `Display` and `FromStr`",
+    note = "hold a type with serde's traits in a `ViaSerde<..>`; types of `bigdecimal`, `bytes`, `indexmap`, `jiff`, `rust_decimal`, `secrecy`, `time`, `url` and `uuid` need a feature of `msrest-model`"
 )]
 pub trait RestType: Sized + 'static {
     #[doc(hidden)]
