@@ -1,7 +1,8 @@
 //! The impl of a struct around one value, which has the wire form of what is in it.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::checks;
 use super::impl_block::Impls;
@@ -12,7 +13,7 @@ pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
     let impls = Impls::new(&newtype.header);
     let (body, other) = match &newtype.format {
         Some(format) => (of_format(newtype, format), impls.of("Scalar", &scalar(newtype, format))),
-        None if newtype.is_text => (of_text(), impls.of("RestKey", &text_as_key())),
+        None if newtype.is_text => (of_text(newtype), impls.of("RestKey", &text_as_key(newtype))),
         None => {
             // What is in it need not be a key: then this impl is for no type.
             let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
@@ -87,24 +88,32 @@ fn scalar(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> 
 }
 
 /// The text is that of `Display` and `FromStr`.
-fn of_text() -> TokenStream {
+fn of_text(newtype: &Newtype<'_>) -> TokenStream {
+    let own_text = own_text(newtype);
     quote! {
         const FAMILY: __rest::Family = __rest::Family::Text;
         const HOLDS_MODELS: __rest::bool = false;
         fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            __rest::push_text(&self.0, number, out)
+            #own_text::push(&self.0, number, out)
         }
         fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::map(__rest::read_text(format, read), Self)
+            __rest::Result::map(#own_text::read(format, read), Self)
         }
     }
 }
 
-fn text_as_key() -> TokenStream {
+fn text_as_key(newtype: &Newtype<'_>) -> TokenStream {
+    let own_text = own_text(newtype);
     quote! {
-        fn key(&self) -> __rest::Cow<'_, __rest::str> { __rest::text_of(&self.0) }
+        fn key(&self) -> __rest::Cow<'_, __rest::str> { #own_text::text(&self.0) }
         fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::map(__rest::parse_text(key), Self)
+            __rest::Result::map(#own_text::parse(key), Self)
         }
     }
+}
+
+/// Errors point at the type.
+fn own_text(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
+    let own_text = quote!(__rest::OwnText);
+    quote_spanned!(ty.span()=> <#ty as #own_text>)
 }

@@ -30,10 +30,9 @@ pub use crate::error::{DeserializationError, Expected, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, Boxed, FormattedScalar, GroupSlot, InPlace, Incomplete, MapSlot,
-    MapView, ObjectSlot, ObjectView, PayloadModel, Place, PolymorphicModel, PolymorphicSlot, ReadEntry,
-    ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged, UnionType,
-    ValueSink, View, parse_text, payload_schema, push_embedded, push_text, read_payload, read_text,
-    read_union, text_of,
+    MapView, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel, PolymorphicSlot,
+    ReadEntry, ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
+    UnionType, ValueSink, View, payload_schema, push_embedded, read_payload, read_union,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

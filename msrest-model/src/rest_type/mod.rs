@@ -20,7 +20,7 @@ mod xml_element;
 pub use self::formatted::FormattedScalar;
 pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
-pub use self::own_text::{parse_text, push_text, read_text, text_of};
+pub use self::own_text::OwnText;
 pub use self::place::Place;
 pub(crate) use self::place::clear;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};

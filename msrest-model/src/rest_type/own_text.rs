@@ -7,26 +7,34 @@ use std::str::FromStr;
 use super::{Incomplete, ReadSlot, RestType, ValueSink};
 use crate::schema::Format;
 
-/// Reads a text that the type parses itself.
+/// A type whose text `Display` and `FromStr` know.
 #[doc(hidden)]
-pub fn read_text<T: FromStr<Err: Display>>(format: Format, read: ReadSlot<'_>) -> Result<T, Incomplete> {
-    parse_text(&String::inside(format, read)?)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no text of its own",
+    label = "lacks `Display` or `FromStr`",
+    note = "`#[rest(text)]` takes a type with `Display` and `FromStr`, whose errors have `Display` too; hold a type with serde's traits in a `ViaSerde<..>`"
+)]
+pub trait OwnText: Sized {
+    fn text(&self) -> Cow<'_, str>;
+
+    fn parse(text: &str) -> Result<Self, Incomplete>;
+
+    fn push(&self, number: usize, out: &mut dyn ValueSink) {
+        out.text(number, &self.text());
+    }
+
+    fn read(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
+        Self::parse(&String::inside(format, read)?)
+    }
 }
 
-/// The value with this text.
-#[doc(hidden)]
-pub fn parse_text<T: FromStr<Err: Display>>(text: &str) -> Result<T, Incomplete> {
-    text.parse().map_err(|error: T::Err| Incomplete::refused(error.to_string()))
-}
+#[diagnostic::do_not_recommend]
+impl<T: Display + FromStr<Err: Display>> OwnText for T {
+    fn text(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
 
-/// Pushes the text that the type has of itself.
-#[doc(hidden)]
-pub fn push_text(value: &impl Display, number: usize, out: &mut dyn ValueSink) {
-    out.text(number, &text_of(value));
-}
-
-/// The text that the type has of itself.
-#[doc(hidden)]
-pub fn text_of(value: &impl Display) -> Cow<'_, str> {
-    value.to_string().into()
+    fn parse(text: &str) -> Result<Self, Incomplete> {
+        text.parse().map_err(|error: T::Err| Incomplete::refused(error.to_string()))
+    }
 }
