@@ -141,6 +141,31 @@ fn the_path_leads_to_the_list() {
     assert_eq!(numbers("\u{feff}[1]", ""), Ok(vec![1]));
 }
 
+/// Each part of a number may be the last that has come.
+#[test]
+fn a_number_may_come_in_pieces() {
+    let text = r#"{"x": -0.5e-3, "a": [-1.5E+3, 0, {"b": 2e5}], "c": 1.25}"#;
+    for lengths in (1..text.len()).map(|length| [length]) {
+        let items = Deserializer::new().items::<Value>(Pieces::new(text, &lengths), "a");
+        let items: Result<Vec<Value>, _> = items.collect();
+        assert_eq!(items.unwrap(), [json!(-1.5e3), json!(0), json!({"b": 2e5})], "{lengths:?}");
+    }
+}
+
+#[test]
+fn a_document_that_ends_early_is_an_error() {
+    let text = r#" {"x": [1], "a": {"b": [1, 2], "c": "]"}, "d": 3}"#;
+    for end in 2..text.len() {
+        assert!(numbers(&text[..end], "a.b").is_err(), "{}", &text[..end]);
+    }
+}
+
+#[test]
+fn a_key_that_is_no_text_is_an_error() {
+    let message = "unexpected end of hex escape at line 2 column 8";
+    assert_eq!(numbers("{\n\"\\ud83d\": 1, \"a\": [1]}", "a"), Err(message.to_owned()));
+}
+
 #[test]
 fn a_list_that_is_not_there_has_no_items() {
     for text in ["{}", r#"{"b": [1]}"#, r#"{"a": null}"#, r#"{"a": []}"#] {

@@ -93,13 +93,15 @@ impl<'r> Incoming<'r> {
             let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
             let outcome = values.next().transpose();
             let length = values.byte_offset();
+            // `serde_json` calls the start of a number wrong if no digit follows.
+            let may_go_on = rest.ends_with(['-', '+', '.', 'e', 'E']);
             match outcome {
                 // A number at the end of what is at hand may go on.
                 Ok(Some(_)) if length < rest.len() || self.is_whole => {
                     return self.check_length(length).map(|()| length);
                 }
                 Ok(Some(_) | None) if self.more()? => {}
-                Err(error) if error.is_eof() && self.more()? => {}
+                Err(error) if (error.is_eof() || may_go_on) && self.more()? => {}
                 Err(error) => return Err(self.syntax_error(&error)),
                 Ok(_) => return Err(self.ends_early()),
             }
@@ -123,7 +125,7 @@ impl<'r> Incoming<'r> {
         DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
     }
 
-    fn syntax_error(&self, error: &serde_json::Error) -> DeserializationError {
+    pub(crate) fn syntax_error(&self, error: &serde_json::Error) -> DeserializationError {
         self.syntax(message(error), error.line(), error.column())
     }
 

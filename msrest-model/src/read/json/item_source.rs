@@ -3,7 +3,6 @@
 use std::io::Read;
 
 use super::incoming::Incoming;
-use super::parser::Parser;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
 use crate::read::unexpected::Unexpected;
 
@@ -99,8 +98,8 @@ impl<'r> ItemSource<'r> {
                 Ok(Place::BehindList)
             }
             Some(_) if self.keys.is_empty() => Ok(Place::BetweenValues),
-            Some(_) => Err(self.mismatch("an array")),
-            None => Ok(Place::End),
+            None if self.keys.is_empty() => Ok(Place::End),
+            _ => Err(self.mismatch("an array")),
         }
     }
 
@@ -166,7 +165,7 @@ impl<'r> ItemSource<'r> {
         }
         let length = self.incoming.value()?;
         let text = self.incoming.rest().get(..length).unwrap_or_default();
-        let key = Parser::new(text).string().map_or_else(|_| String::new(), |key| key.into_owned());
+        let key = serde_json::from_str(text).map_err(|error| self.incoming.syntax_error(&error))?;
         self.pass(length);
         if self.incoming.peek()? != Some(b':') {
             return Err(self.unexpected("expected `:`"));
