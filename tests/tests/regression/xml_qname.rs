@@ -112,6 +112,18 @@ fn a_name_without_a_prefix() {
     assert_eq!(Parameter::deserialize(written(&plain)).expect("it was written"), plain);
 }
 
+/// What could not be written is not read.
+#[test]
+fn a_qualified_name_is_a_name() {
+    for text in ["a b", "a*b", "1a", "d:", ":a", "d:a:b"] {
+        let text = format!(r#"<Value xmlns:d="urn:d" kind="{text}"/>"#);
+        let error = Parameter::deserialize(&text).unwrap_err().to_string();
+        assert!(error.starts_with("Value/@kind: expected a qualified name"), "{text}: {error}");
+    }
+    let empty = Parameter { kind: Some(Kind::Other(String::new())), ..Parameter::default() };
+    assert_eq!(Parameter::deserialize(r#"<Value kind=" "/>"#).expect("an empty text"), empty);
+}
+
 #[test]
 fn a_prefix_needs_its_declaration() {
     let error = Parameter::deserialize(r#"<Value kind="d:old"/>"#).unwrap_err().to_string();

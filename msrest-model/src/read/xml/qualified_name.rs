@@ -5,14 +5,17 @@ use roxmltree::Node;
 use crate::rest_type::XmlNamespace;
 use crate::text::xml_name::{is_name, qualified};
 
-/// The name as `{namespace}name`, unless its prefix is not declared.
+/// The name as `{namespace}name`, unless it is none, or its prefix is not declared. An empty text stays empty.
 pub(super) fn resolve(node: Node<'_, '_>, text: &str) -> Option<String> {
     let text = text.trim();
     let (namespace, local) = match text.split_once(':') {
         Some((prefix, local)) => (Some(node.lookup_namespace_uri(Some(prefix))?), local),
         None => (node.lookup_namespace_uri(None), text),
     };
-    let namespace = namespace.filter(|namespace| !namespace.is_empty() && !local.is_empty());
+    if !is_name(local) {
+        return text.is_empty().then(String::new);
+    }
+    let namespace = namespace.filter(|namespace| !namespace.is_empty());
     Some(qualified(namespace, local).into_owned())
 }
 
