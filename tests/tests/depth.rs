@@ -58,7 +58,7 @@ fn document(shape: &Shape, levels: usize, innermost: &str) -> String {
 }
 
 fn is_too_deep(error: &DeserializationError) -> bool {
-    matches!(error.kind(), DeserializationErrorKind::TooDeep)
+    matches!(error.kind(), DeserializationErrorKind::TooDeep(128))
 }
 
 /// Reads text and value with exact keys and with keys in any spelling, and writes what was read.
@@ -243,4 +243,45 @@ fn check_large(text: &str) {
     other.disable_recursion_limit();
     let large: Large = Deserializer::new().deserialize_from(&mut other).unwrap();
     assert_eq!(serde_json::to_value(&large).unwrap(), value);
+}
+
+/// On every way that a document is read. A higher limit than 128 is 128.
+#[test]
+fn a_lower_limit_can_be_set() {
+    let reader = Deserializer::new().max_depth(5);
+    let is_refused = |error: DeserializationError| {
+        assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(5)), "{error}");
+        assert!(error.to_string().contains("the document nests deeper than 5 levels"), "{error}");
+    };
+    for (good, bad) in [
+        (document(&NODES[0], 4, "{}"), document(&NODES[0], 5, "{}")),
+        (document(&NODES[1], 4, "{}"), document(&NODES[1], 5, "{}")),
+        (document(&NODES[3], 4, "{}"), document(&NODES[3], 5, "{}")),
+        (document(&NODES[0], 3, r#"{"any":[1]}"#), document(&NODES[0], 3, r#"{"any":[[1]]}"#)),
+    ] {
+        for extractors in [KeyExtractor::REST.to_vec(), KeyExtractor::ANY_SPELLING.to_vec()] {
+            let reader = reader.clone().key_extractors(extractors);
+            reader.deserialize::<Node>(&good).unwrap();
+            is_refused(reader.deserialize::<Node>(&bad).unwrap_err());
+            reader.deserialize_value::<Node>(&json_of(&good)).unwrap();
+            is_refused(reader.deserialize_value::<Node>(&json_of(&bad)).unwrap_err());
+            let by_serde = |text: &str| {
+                reader.deserialize_from::<Node, _>(&mut serde_json::Deserializer::from_str(text))
+            };
+            by_serde(&good).unwrap();
+            is_refused(by_serde(&bad).unwrap_err());
+            // Each item is a document of its own.
+            let list = format!(r#"{{"value":[{good},{bad}]}}"#);
+            let mut items = reader.items::<Node>(list.as_bytes(), "value");
+            items.next().unwrap().unwrap();
+            is_refused(items.next().unwrap().unwrap_err());
+            let recovered: Node = reader.clone().recover(true).deserialize(&bad).unwrap();
+            assert_ne!(recovered, Node::default());
+        }
+    }
+    let higher = Deserializer::new().max_depth(usize::MAX);
+    assert!(higher.deserialize::<Value>(document(&VALUES[0], 128, "1")).is_ok());
+    assert!(is_too_deep(&higher.deserialize::<Value>(document(&VALUES[0], 129, "1")).unwrap_err()));
+    assert!(Deserializer::new().max_depth(0).deserialize::<i32>("1").is_ok());
+    assert!(Deserializer::new().max_depth(0).deserialize::<Vec<i32>>("[]").is_err());
 }

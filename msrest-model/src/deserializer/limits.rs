@@ -1,6 +1,7 @@
 //! How much a document may hold.
 
 use super::Deserializer;
+use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind};
 
 impl Deserializer {
@@ -37,6 +38,25 @@ impl Deserializer {
     /// ```
     pub fn max_items(mut self, limit: usize) -> Self {
         self.max_items = limit;
+        self
+    }
+
+    /// The most levels of objects and arrays that a document may have, flattened parents among them: 128 unless this sets a lower
+    /// limit. A higher one is 128 too: so deep a model is still read, written and dropped within the stack of a thread. What is
+    /// skipped does not count. What nests deeper can be left out by [`recover`](Self::recover).
+    ///
+    /// ```
+    /// use msrest_model::{DeserializationErrorKind, Deserializer};
+    ///
+    /// let reader = Deserializer::new().max_depth(2);
+    /// assert_eq!(reader.deserialize::<Vec<Vec<u8>>>("[[1]]")?, [[1]]);
+    /// let error = reader.deserialize::<Vec<Vec<Vec<u8>>>>("[[[1]]]").unwrap_err();
+    /// assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(2)));
+    /// assert_eq!(error.to_string(), "[0][0]: the document nests deeper than 2 levels at line 1 column 3");
+    /// # Ok::<(), msrest_model::DeserializationError>(())
+    /// ```
+    pub fn max_depth(mut self, limit: usize) -> Self {
+        self.max_depth = limit.min(DEPTH_LIMIT);
         self
     }
 

@@ -17,6 +17,7 @@ use serde_json::Value;
 pub use self::content_type::ContentType;
 pub use self::items::{ItemOrRest, Items, ItemsOrRest};
 use self::root::{at_start, empty_body, finish, usual_format};
+use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning, Warnings};
 use crate::keys::KeyExtractor;
 use crate::read::json::{self, ForeignError};
@@ -51,6 +52,7 @@ pub struct Deserializer {
     warnings: Option<Warnings>,
     warning_limit: usize,
     max_input_bytes: usize,
+    max_depth: usize,
     max_items: usize,
     #[cfg(feature = "xml")]
     xml: Limits,
@@ -71,6 +73,7 @@ impl Deserializer {
             warnings: None,
             warning_limit: 1000,
             max_input_bytes: usize::MAX,
+            max_depth: DEPTH_LIMIT,
             max_items: usize::MAX,
             #[cfg(feature = "xml")]
             xml: Limits::DEFAULT,
@@ -254,6 +257,7 @@ impl Deserializer {
             // What an extractor of the user's own has looked at is not known.
             tells_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
             warning_limit: self.warning_limit,
+            max_depth: self.max_depth,
             max_items: self.max_items,
             content: T::CONTENT,
             #[cfg(feature = "xml")]

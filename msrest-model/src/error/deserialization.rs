@@ -60,8 +60,9 @@ pub enum DeserializationErrorKind {
     },
     /// The key of an attribute that is not an `Option` is absent, or its value is `null`.
     Missing,
-    /// The document nests deeper than 128 objects and arrays.
-    TooDeep,
+    /// The document nests deeper than so many objects and arrays: 128, or the limit that
+    /// [`Deserializer::max_depth`](crate::Deserializer) sets.
+    TooDeep(usize),
     /// The document is longer than this, the limit that [`Deserializer::max_input_bytes`](crate::Deserializer) sets.
     TooLong(usize),
     /// The document has more items of lists, entries of maps and additional properties than this, the limit that
@@ -216,7 +217,7 @@ impl fmt::Display for DeserializationErrorKind {
                 formatter,
                 "more than {limit} prefixes are declared in one place; `Deserializer::max_xml_namespaces` allows more"
             ),
-            Self::TooDeep => formatter.write_str("the document nests deeper than 128 levels"),
+            Self::TooDeep(limit) => write!(formatter, "the document nests deeper than {limit} levels"),
             Self::Refused(reason) => write!(formatter, "{reason}"),
             Self::Extractor(error) => write!(formatter, "the key extractor failed: {error}"),
             Self::Io(error) => write!(formatter, "the input cannot be read: {error}"),

@@ -10,16 +10,20 @@ use crate::keys::KeyExtractor;
 use crate::read::options::Options;
 use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
-use crate::read::warning_list::{Counts, WarningList};
+use crate::read::warning_list::WarningList;
 use crate::rest_type::{Abort, Incomplete, Slot, SlotKind, Staged};
 use crate::schema::{Format, JsonKind, MatchMode};
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
     pub(crate) mode: MatchMode,
+    /// It begins above zero if the caller sets a lower limit: then the limit stays a constant.
     pub(super) depth: usize,
+    pub(super) max_depth: usize,
     /// How many times values of this place are read, because several attributes find them.
-    copies: usize,
+    pub(super) copies: usize,
+    /// How much was read in places of many copies.
+    pub(super) copied: usize,
     /// Inside a secret: values are not quoted.
     pub(crate) redact: bool,
     /// Whether a part of a text is read into a `Value`, to be read from there.
@@ -39,6 +43,8 @@ pub(crate) struct Context<'options> {
     pub(crate) recover: bool,
     /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,
+    /// How many objects were read once more for that.
+    pub(super) rereads: usize,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
     /// Whether anybody sees which keys are dropped.
@@ -54,8 +60,10 @@ impl<'options> Context<'options> {
         Self {
             extractors: options.extractors,
             mode: MatchMode::of(options.extractors),
-            depth: 0,
+            depth: DEPTH_LIMIT.saturating_sub(options.max_depth),
+            max_depth: options.max_depth,
             copies: 1,
+            copied: 0,
             redact: false,
             is_buffering: false,
             rounded: Rounded::default(),
@@ -67,6 +75,7 @@ impl<'options> Context<'options> {
             trusted: None,
             recover: options.recover,
             sees_all_keys: true,
+            rereads: 0,
             warns: options.warns,
             tells_dropped: options.tells_dropped,
             warnings: WarningList::new(options.warning_limit),
@@ -78,21 +87,6 @@ impl<'options> Context<'options> {
     /// Of a reading that stops if keys compete, or at the first error.
     pub(crate) fn of_one_pass(options: Options<'options>) -> Self {
         Self { sees_all_keys: false, ..Self::new(Options { recover: false, ..options }) }
-    }
-
-    /// Where the reading is, to [`go_back`](Self::go_back) to.
-    pub(crate) fn mark(&self) -> (usize, usize, Counts) {
-        (self.depth, self.items_left, self.warnings.counts())
-    }
-
-    /// Forgets a reading that stopped because keys compete.
-    #[cold]
-    pub(crate) fn go_back(&mut self, (depth, items_left, warnings): (usize, usize, Counts)) {
-        self.ambiguous = false;
-        self.depth = depth;
-        self.items_left = items_left;
-        self.path = Path::default();
-        self.warnings.go_back(warnings);
     }
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).
@@ -108,7 +102,7 @@ impl<'options> Context<'options> {
     #[inline]
     pub(crate) fn enter_levels(&mut self, levels: usize) -> Result<(), Abort> {
         if self.depth + levels > DEPTH_LIMIT {
-            return Err(self.fail(DeserializationErrorKind::TooDeep));
+            return Err(self.too_deep());
         }
         self.depth += levels;
         Ok(())
@@ -117,24 +111,6 @@ impl<'options> Context<'options> {
     #[inline]
     pub(crate) fn leave_levels(&mut self, levels: usize) {
         self.depth -= levels;
-    }
-
-    /// Reads a value that so many attributes find. If such values nest, the work would double with every level.
-    pub(crate) fn shared<T>(
-        &mut self,
-        readers: usize,
-        read: impl FnOnce(&mut Self) -> Result<T, Abort>,
-    ) -> Result<T, Abort> {
-        const MOST_COPIES: usize = 1024;
-        let copies = self.copies;
-        let nested = copies.saturating_mul(readers.max(1));
-        if nested > MOST_COPIES {
-            return Err(self.fail(DeserializationErrorKind::TooTangled));
-        }
-        self.copies = nested;
-        let outcome = read(self);
-        self.copies = copies;
-        outcome
     }
 
     /// `null` in a place.
@@ -257,6 +233,11 @@ impl<'options> Context<'options> {
         for warning in self.warnings.since(warnings) {
             segment(&mut PathBuilder { path: warning.path_mut(), redact });
         }
+    }
+
+    #[cold]
+    pub(crate) fn too_deep(&mut self) -> Abort {
+        self.fail(DeserializationErrorKind::TooDeep(self.max_depth))
     }
 
     pub(crate) fn depth(&self) -> usize {

@@ -17,9 +17,9 @@ impl Context<'_> {
         }
     }
 
-    /// Whether there is a limit to the items.
-    pub(crate) fn limits_items(&self) -> bool {
-        self.max_items < usize::MAX
+    /// Whether there is a limit to the items, also to those of a value that is copied as it is.
+    pub(crate) fn counts_all_items(&self) -> bool {
+        self.max_items < usize::MAX || self.copies > 1
     }
 
     /// Whether it is exceeded: then no part of the document can be left out.

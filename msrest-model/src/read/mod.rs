@@ -1,5 +1,6 @@
 //! Reading: text -> reader loop -> extractor -> slot -> model.
 
+mod again;
 mod constant;
 mod context;
 mod item_limit;

@@ -1,5 +1,6 @@
 //! What the caller wants of a reading.
 
+use crate::depth::DEPTH_LIMIT;
 use crate::keys::KeyExtractor;
 #[cfg(feature = "xml")]
 use crate::read::xml::Limits;
@@ -19,6 +20,8 @@ pub(crate) struct Options<'a> {
     pub(crate) xml: Limits,
     /// Whether anybody sees which keys are dropped.
     pub(crate) tells_dropped: bool,
+    /// How deep the document may nest.
+    pub(crate) max_depth: usize,
     /// How many items of lists and entries of maps there may be in all.
     pub(crate) max_items: usize,
     /// How many warnings are kept.
@@ -35,6 +38,7 @@ impl Options<'static> {
         #[cfg(feature = "xml")]
         xml: Limits::DEFAULT,
         tells_dropped: false,
+        max_depth: DEPTH_LIMIT,
         max_items: usize::MAX,
         warning_limit: 0,
     };

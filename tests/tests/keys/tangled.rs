@@ -42,3 +42,27 @@ fn a_few_levels_are_read_as_msrest_reads_them() {
     assert_eq!(node.flat.unwrap(), child);
     assert_eq!(child.child.unwrap().child.unwrap().name.as_deref(), Some("leaf"));
 }
+
+/// Keys compete at every level, and show it behind what nests: without a limit each level would be read twice for each time that
+/// the one above is.
+#[test]
+fn an_object_is_not_read_twice_for_each_level_above() {
+    let levels = 120;
+    let text = format!(
+        r#"{}{{"name":"leaf"}}{}"#,
+        r#"{"NAME":"a","child":"#.repeat(levels),
+        r#","name":"b"}"#.repeat(levels)
+    );
+    let value: Value = serde_json::from_str(&text).unwrap();
+    let reader = Deserializer::new().key_extractors([KeyExtractor::RestKeyCaseInsensitive]);
+    for node in
+        [reader.deserialize::<Node>(&text).unwrap(), reader.deserialize_value::<Node>(&value).unwrap()]
+    {
+        let mut place = &node;
+        while let Some(child) = &place.child {
+            assert_eq!(place.name.as_deref(), Some("b"));
+            place = child;
+        }
+        assert_eq!(place.name.as_deref(), Some("leaf"));
+    }
+}

@@ -73,7 +73,7 @@ fn it_is_an_error_where_it_is_read() {
         for rest in ["", r#","id":1,"ID":2"#] {
             let error = reader.deserialize::<OpenJob>(format!(r#"{{"x":{unreadable}{rest}}}"#)).unwrap_err();
             assert_eq!((error.path().to_string(), error.line()), ("x".to_owned(), Some(1)), "{error}");
-            let is_too_deep = matches!(error.kind(), DeserializationErrorKind::TooDeep);
+            let is_too_deep = matches!(error.kind(), DeserializationErrorKind::TooDeep(128));
             assert_eq!(is_too_deep, unreadable.starts_with('['), "{error}");
         }
     }

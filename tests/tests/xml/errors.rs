@@ -205,8 +205,12 @@ fn depth() {
     assert!(read(128).is_ok());
     for levels in [129, 100_000] {
         let error = read(levels).unwrap_err();
-        assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep), "{error}");
+        assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(128)), "{error}");
     }
+    let lower = Deserializer::new().max_depth(5);
+    assert!(lower.deserialize::<XmlElement>(nested(5)).is_ok());
+    let error = lower.deserialize::<XmlElement>(nested(6)).unwrap_err();
+    assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(5)), "{error}");
 
     #[derive(Debug, Default, PartialEq, Model)]
     #[rest(xml())]
@@ -217,7 +221,7 @@ fn depth() {
     let tree = Tree::deserialize(nested(128)).unwrap();
     assert_eq!(Tree::deserialize(tree.to_xml().unwrap()).unwrap(), tree);
     let error = Tree::deserialize(nested(129)).unwrap_err();
-    assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep), "{error}");
+    assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(128)), "{error}");
     let error = Tree { tree: Some(Box::new(tree)) }.to_xml().unwrap_err();
     assert!(error.to_string().ends_with("the model nests deeper than 128 levels"), "{error}");
     // What no attribute takes may be as deep as it likes.

@@ -51,7 +51,7 @@ pub(crate) fn refuse(value: &Value, context: &mut Context<'_>) -> Result<(), Abo
 #[cold]
 fn refuse_within(value: &Value, context: &mut Context<'_>) -> Result<(), Abort> {
     if let Some(found) = of(value) {
-        return Err(context.fail(found.problem()));
+        return Err(found.fail(context));
     }
     match value {
         Value::Array(items) => items.iter().try_for_each(|item| refuse_within(item, context)),
@@ -61,9 +61,14 @@ fn refuse_within(value: &Value, context: &mut Context<'_>) -> Result<(), Abort> 
 }
 
 impl Unreadable<'_> {
-    pub(crate) fn problem(&self) -> DeserializationErrorKind {
+    #[cold]
+    pub(crate) fn fail(&self, context: &mut Context<'_>) -> Abort {
+        context.fail(self.problem(context))
+    }
+
+    pub(crate) fn problem(&self, context: &Context<'_>) -> DeserializationErrorKind {
         DeserializationErrorKind::Syntax(match self {
-            Self::TooDeep => return DeserializationErrorKind::TooDeep,
+            Self::TooDeep => return DeserializationErrorKind::TooDeep(context.max_depth),
             Self::Number(_) => "number out of range".to_owned(),
             Self::Text(message) => (*message).to_owned(),
         })

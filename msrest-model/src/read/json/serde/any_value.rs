@@ -6,7 +6,6 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Number, Value};
 
 use super::stopped;
-use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -29,7 +28,7 @@ impl<'options> AnyJson<'_, 'options> {
     fn below<E: Error>(&mut self) -> Result<AnyJson<'_, 'options>, E> {
         match self.levels.checked_sub(1) {
             Some(levels) => Ok(AnyJson { levels, context: self.context }),
-            None => Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep))),
+            None => Err(stopped(self.context.too_deep())),
         }
     }
 

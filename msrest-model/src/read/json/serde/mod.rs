@@ -11,7 +11,6 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use self::access::{Access, FormatError};
 pub(crate) use self::any_value::AnyJson;
 use self::any_value::is_digits_key;
-use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
 use crate::read::json::stream::{read_array, read_object};
 use crate::read::json::{scalar, value};
@@ -47,7 +46,7 @@ impl Read<'_, '_> {
             let digits: String = entries.next_value()?;
             return self.scalar(|| scalar::number_input(&digits));
         }
-        Err(stopped(self.context.fail(DeserializationErrorKind::TooDeep)))
+        Err(stopped(self.context.too_deep()))
     }
 }
 

@@ -259,7 +259,7 @@ impl<'o> Locator<'o> {
 #[cold]
 fn no_parent(value: &Value, context: &Context<'_>) -> DeserializationErrorKind {
     match unreadable::of(value).filter(|_| context.rounded.has_unreadable) {
-        Some(unreadable) => unreadable.problem(),
+        Some(unreadable) => unreadable.problem(context),
         None => DeserializationErrorKind::Mismatch {
             expected: Expected::new("an object"),
             found: Unexpected::of(value).describe(context.redact),

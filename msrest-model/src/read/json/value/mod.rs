@@ -17,7 +17,7 @@ use self::number::{plain_float, with_number};
 use super::scalar::{self, accept_scalar, accept_scalar_in};
 use super::unreadable::{self, Unreadable};
 use crate::depth::nests_within;
-use crate::error::{DeserializationErrorKind, Expected};
+use crate::error::Expected;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
@@ -62,7 +62,7 @@ pub(crate) fn read_kind(
             Unreadable::Number(digits) => {
                 accept_scalar_in(kind, ScalarInput::Digits(digits), format, context)
             }
-            other => Err(context.fail(other.problem())),
+            other => Err(other.fail(context)),
         };
     }
     match (kind, value) {
@@ -141,7 +141,8 @@ fn within(
     Ok(())
 }
 
-/// In one pass; if keys compete, once more with all of them in sight.
+/// In one pass; if keys compete, once more with all of them in sight. An object in which another one was read once more is left
+/// to the reading of the whole document with all keys in sight: else the work would double with every level.
 fn read_attributes(
     object: &mut dyn ObjectSlot,
     entries: &Map<String, Value>,
@@ -151,9 +152,10 @@ fn read_attributes(
         let start = context.mark();
         let index = object.model_schema().map_index();
         match read_in_one_pass(object, index, entries, context) {
-            Err(Abort) if context.ambiguous => {
+            Err(Abort) if context.ambiguous && !context.has_reread_since(&start) => {
                 context.go_back(start);
                 clear(object, context)?;
+                return context.reread(|context| read_with_all_keys(object, entries, context));
             }
             outcome => return outcome,
         }
@@ -173,11 +175,13 @@ fn clear(object: &mut dyn ObjectSlot, context: &mut Context<'_>) -> Result<(), A
 /// A copy, refused if it nests too deep for the levels that are left.
 fn copy_any(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
     if !nests_within(value, context.levels_left()) {
-        return Err(context.fail(DeserializationErrorKind::TooDeep));
+        return Err(context.too_deep());
     }
     unreadable::refuse(value, context)?;
-    if context.limits_items() {
-        context.count_items(items_in(value))?;
+    if context.counts_all_items() {
+        let items = items_in(value);
+        context.count_items(items)?;
+        context.count_copied(items)?;
     }
     Ok(value.clone())
 }
@@ -198,6 +202,7 @@ fn read_items(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     context.count_items(items.len())?;
+    context.count_copied(items.len())?;
     // Large models are made as they come: that there are items does not mean that any is one.
     list.reserve(items.len().min(4096));
     let (mut left_out, depth) = (0, context.depth());
@@ -232,6 +237,7 @@ fn put_entry(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     context.count_items(1)?;
+    context.count_copied(1)?;
     let depth = context.depth();
     map.entry(key, &mut |slot| read(slot, value, format, context))
         .map_err(|incomplete| context.incomplete(incomplete))
