@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use super::{ContentType, Deserializer};
 use crate::error::{DeserializationError, Path, Warning, WarningKind};
+use crate::read::Fallback;
 use crate::read::json::{self, ItemSource};
 use crate::rest_type::RestType;
 
@@ -124,6 +125,7 @@ impl<'r, T: RestType> Items<'r, T> {
             self.source.take_item(length);
             return Ok(Ok(item));
         }
+        Fallback::Twice.count();
         let length = self.source.incoming.value()?;
         let item = self.source.incoming.rest().get(..length).unwrap_or_default();
         let outcome = match self.deserializer.read_typed(item.as_bytes(), || Ok(ContentType::Json)) {

@@ -3,6 +3,7 @@
 mod again;
 mod constant;
 mod context;
+mod fallback;
 mod item_limit;
 pub(crate) mod json;
 mod options;
@@ -14,5 +15,6 @@ mod warning_list;
 pub(crate) mod xml;
 
 pub(crate) use self::context::Context;
+pub(crate) use self::fallback::Fallback;
 pub(crate) use self::options::Options;
 pub(crate) use self::rounded::Rounded;

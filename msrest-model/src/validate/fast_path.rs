@@ -101,3 +101,48 @@ impl ValueSink for ItemCheck {
         self.is_valid = self.is_valid && content_is_valid(view);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::model_is_valid;
+    use crate::{Model, from_str};
+
+    #[derive(Model)]
+    #[rest(crate = "crate")]
+    struct Device {
+        #[rest(min_length = 1, max_length = 5)]
+        name: Option<String>,
+        #[rest(minimum = -5, maximum = 10)]
+        size: Option<i64>,
+        #[rest(multiple = 0.5)]
+        share: Option<f64>,
+        #[rest(min_items = 1)]
+        ids: Option<Vec<i64>>,
+        parts: Option<Vec<Device>>,
+        #[rest(required)]
+        kind: Option<String>,
+    }
+
+    /// What is invalid in error would be looked at again, in vain, and nobody would see it.
+    #[test]
+    fn what_is_valid_is_not_looked_at_again() {
+        for (text, is_valid) in [
+            (r#"{"kind": ""}"#, true),
+            (r#"{"kind": "a", "name": "12345", "size": 10, "share": 1.5, "ids": [5]}"#, true),
+            (r#"{"kind": "a", "name": "üüüüü", "size": -5}"#, true),
+            (r#"{"kind": "a", "parts": [{"kind": "b"}, {"kind": "c", "parts": []}]}"#, true),
+            ("{}", false),
+            (r#"{"kind": "a", "name": ""}"#, false),
+            (r#"{"kind": "a", "name": "123456"}"#, false),
+            (r#"{"kind": "a", "size": 11}"#, false),
+            (r#"{"kind": "a", "size": -6}"#, false),
+            (r#"{"kind": "a", "share": 0.7}"#, false),
+            (r#"{"kind": "a", "ids": []}"#, false),
+            (r#"{"kind": "a", "parts": [{"kind": "b"}, {}]}"#, false),
+        ] {
+            let device: Device = from_str(text).unwrap();
+            assert_eq!(model_is_valid(&device), is_valid, "{text}");
+            assert_eq!(device.validate().is_empty(), is_valid, "{text}");
+        }
+    }
+}

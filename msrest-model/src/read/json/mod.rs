@@ -22,6 +22,7 @@ use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::read::options::Options;
 use crate::read::rounded::Rounded;
 use crate::rest_type::{Abort, Slot};
@@ -90,6 +91,7 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
 
 /// The JSON value of a text, and the digits that it does not keep.
 pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), TextError<'_>> {
+    Fallback::Twice.count();
     let mut parser = Parser::new(text);
     let mut context = Context::new(Options::PLAIN);
     let mut value = Value::Null;

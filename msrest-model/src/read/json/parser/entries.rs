@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::Parser;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::read::json::stream::{EntryAccess, ItemAccess};
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
@@ -96,10 +97,12 @@ impl<'de> EntryAccess<'de> for Entries<'_, 'de> {
         if let Some(entry) = matcher.expected(|entry, in_any_case| self.parser.pass_key(entry, in_any_case)) {
             return Ok(Next::Entry(entry));
         }
+        Fallback::OtherKey.count();
         let key = self.parser.key()?;
         if let Some(entry) = matcher.entry_of(&key) {
             return Ok(Next::Entry(entry));
         }
+        Fallback::AnyKey.count();
         *target = Some(matcher.find(&key, context.extractors, None).unwrap_or(Target::Unknown(key)));
         Ok(Next::Other)
     }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Parser;
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::read::json::scalar::number_input;
 use crate::rest_type::{Abort, ScalarInput};
 use crate::text::json_number::{json_number, leading_digits};
@@ -53,6 +54,7 @@ impl<'de> Parser<'de> {
 
     /// A number by its text, which is checked, but not converted unless it is an integer.
     pub(super) fn long_number(&mut self) -> Result<ScalarInput<'de>, Abort> {
+        Fallback::Digits.count();
         let bytes = self.rest(0);
         let count = |start: usize| leading_digits(bytes.get(start..).unwrap_or_default());
         let start = usize::from(bytes.first() == Some(&b'-'));

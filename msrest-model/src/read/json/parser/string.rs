@@ -1,6 +1,7 @@
 //! The strings of a text.
 
 use super::Parser;
+use crate::read::fallback::Fallback;
 use crate::rest_type::Abort;
 use crate::text::json_escapes::unescaped_length;
 
@@ -22,6 +23,7 @@ impl<'de> Parser<'de> {
     /// Decodes the string whose quotation mark is next, with its escapes, in one pass.
     #[inline(never)]
     pub(super) fn escaped_string(&mut self, decoded: &mut String) -> Result<(), Abort> {
+        Fallback::Escapes.count();
         decoded.clear();
         self.at += 1;
         loop {

@@ -7,6 +7,7 @@ use super::{copy_any, put_entry, read};
 use crate::error::PathBuilder;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::rest_type::{Abort, ObjectSlot};
 use crate::schema::Attribute;
 
@@ -16,6 +17,7 @@ pub(super) fn read_with_all_keys(
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
+    Fallback::AllKeys.count();
     let attributes = object.model_schema().attributes();
     let minds_all = context.warns || object.additional().is_some();
     let schema = object.model_schema();

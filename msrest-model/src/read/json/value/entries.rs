@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::{copy_any, read};
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::read::json::stream::{EntryAccess, read_attributes};
 use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::Format;
@@ -52,9 +53,14 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
     ) -> Result<Next, Abort> {
         let Some(key) = self.pass_key() else { return Ok(Next::End) };
         let expected = matcher.expected(|entry, _| is_same(entry.key, key));
-        if let Some(entry) = expected.or_else(|| matcher.entry_of(key)) {
+        let look_up = || {
+            Fallback::OtherKey.count();
+            matcher.entry_of(key)
+        };
+        if let Some(entry) = expected.or_else(look_up) {
             return Ok(Next::Entry(entry));
         }
+        Fallback::AnyKey.count();
         // Competing keys are worth a warning.
         let whole = (!context.warns).then_some(self.whole);
         let found = matcher.find(key, context.extractors, whole);

@@ -3,6 +3,7 @@
 use serde_json::Number;
 
 use crate::read::context::Context;
+use crate::read::fallback::Fallback;
 use crate::rest_type::ScalarInput;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -24,6 +25,7 @@ pub(super) fn with_number<T>(
     if let Some(value) = number.as_u64() {
         return accept(ScalarInput::Unsigned(value), context);
     }
+    Fallback::Digits.count();
     if *KEEPS_DIGITS {
         return accept(ScalarInput::Digits(&number.to_string()), context);
     }

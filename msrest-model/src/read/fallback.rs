@@ -1,0 +1,133 @@
+//! The ways that are taken if a faster one is not open.
+//!
+//! They give the same results, so that a fast way that gives up for no reason would be seen by nobody: the tests count.
+
+/// A way that most of a document does not need.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Fallback {
+    /// A key that is not among the next ones of the table: it is looked up.
+    OtherKey,
+    /// A key that leads to no attribute by itself: all extractors are asked.
+    AnyKey,
+    /// A string that has escapes: it is copied.
+    Escapes,
+    /// A number by its digits.
+    Digits,
+    /// An object with all its keys in sight.
+    AllKeys,
+    /// A text that is read from its beginning again.
+    Twice,
+}
+
+impl Fallback {
+    /// Counts it in the tests, and nowhere else.
+    #[inline(always)]
+    pub(crate) fn count(self) {
+        #[cfg(test)]
+        tests::COUNTED.with_borrow_mut(|counted| counted.push(self));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+
+    use serde_json::{Map, Value};
+
+    use super::Fallback::{self, AllKeys, AnyKey, Digits, Escapes, OtherKey, Twice};
+    use crate::{Deserializer, KeyExtractor, Model};
+
+    thread_local!(pub(super) static COUNTED: RefCell<Vec<Fallback>> = const { RefCell::new(Vec::new()) });
+
+    /// The keys stand in the order of the alphabet, which is that of a `Value`.
+    #[derive(Debug, PartialEq, Model)]
+    #[rest(crate = "crate")]
+    struct Device {
+        #[rest(key = "deviceId")]
+        device_id: Option<String>,
+        ids: Option<Vec<u32>>,
+        parts: Option<Vec<Device>>,
+        #[rest(key = "properties.lastSeen")]
+        last_seen: Option<String>,
+        #[rest(key = "properties.zone")]
+        zone: Option<String>,
+        share: Option<f64>,
+        size: Option<i64>,
+        tags: Option<BTreeMap<String, String>>,
+        valid: Option<bool>,
+        #[rest(additional_properties)]
+        rest: Map<String, Value>,
+    }
+
+    /// Reads a text and the value of it; what each of them fell back to.
+    fn fallbacks(extractors: &[KeyExtractor], text: &str) -> [Vec<Fallback>; 2] {
+        let reader = Deserializer::new().key_extractors(extractors.to_vec());
+        // Close to its end a text has no room for the keys of the fast way.
+        let padded = format!("{text}{:32}", "");
+        COUNTED.take();
+        let device: Device = reader.deserialize(&padded).unwrap();
+        let of_text = COUNTED.take();
+        let of_value: Device = reader.deserialize_value(&serde_json::from_str(text).unwrap()).unwrap();
+        assert_eq!(of_value, device, "{text}");
+        [of_text, COUNTED.take()]
+    }
+
+    /// What services send mostly: keys in the order of the table, some absent, no escapes, short integers.
+    #[test]
+    fn a_usual_document_takes_the_fast_ways() {
+        for text in [
+            "{}",
+            r#"{"deviceId":"a","ids":[1,2],"properties":{"lastSeen":"now","zone":"2"},"size":1,"tags":{"a":"b"}}"#,
+            r#"{ "deviceId": "ünï" , "parts": [ {"deviceId": "b"}, {}, {"properties": {"zone": ""}} ] }"#,
+            r#"{"ids": [0, 9, 10, 4294967295], "properties": null, "size": 999999999999999999}"#,
+            r#"{"properties": {}, "share": null, "size": -123456789012345678, "tags": {}, "valid": true}"#,
+        ] {
+            for extractors in [&KeyExtractor::REST[..], &KeyExtractor::ANY_SPELLING] {
+                assert_eq!(fallbacks(extractors, text), [[], []], "{text} {extractors:?}");
+            }
+        }
+    }
+
+    /// What is rare falls back, and only that.
+    #[test]
+    fn what_is_rare_falls_back_once() {
+        let cases: [(&str, &[Fallback], &[Fallback]); 10] = [
+            (r#"{"properties": {}, "share": 1.5}"#, &[Digits], &[]),
+            (r#"{"properties": {}, "size": 1000000000000000000}"#, &[Digits], &[]),
+            (r#"{"deviceId": "a\nb"}"#, &[Escapes], &[]),
+            (r#"{"properties": {}, "tags": {"\u0061": "b"}}"#, &[Escapes], &[]),
+            (r#"{"ids": [1], "deviceId": "a"}"#, &[OtherKey], &[]),
+            (r#"{"ids": [1], "ids": [2]}"#, &[OtherKey], &[]),
+            // Too many are absent between them.
+            (r#"{"deviceId": "a", "tags": {}}"#, &[OtherKey], &[OtherKey]),
+            (r#"{"unknown": [1, {"a": null, "b": ["", false]}]}"#, &[OtherKey, AnyKey], &[OtherKey, AnyKey]),
+            (r#"{"deviceId": "a", "alien": 1, "ids": [2]}"#, &[OtherKey, AnyKey], &[OtherKey, AnyKey]),
+            // Behind a key that was none of the next ones, one is tried.
+            (
+                r#"{"deviceId": "a", "ids": [], "x": 1, "properties": {}}"#,
+                &[OtherKey, AnyKey, OtherKey],
+                &[OtherKey, AnyKey],
+            ),
+        ];
+        for (text, of_text, of_value) in cases {
+            assert_eq!(fallbacks(&KeyExtractor::REST, text), [of_text, of_value], "{text}");
+        }
+        let any_case = r#"{"DEVICEID": "a", "Ids": [1], "PARTS": []}"#;
+        assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, any_case)[0], [], "{any_case}");
+        let competing = r#"{"ids": [1], "IDS": [2]}"#;
+        let [of_text, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, competing);
+        assert!(of_text.contains(&Twice) && of_text.contains(&AllKeys), "{of_text:?}");
+        assert!(!of_value.contains(&Twice) && of_value.contains(&AllKeys), "{of_value:?}");
+    }
+
+    #[test]
+    fn the_items_of_a_list_are_read_as_they_come() {
+        let text = format!(r#"{{"value": [{{"ids": [1]}}, {{"deviceId": "a"}}], "next": "{:40}"}}"#, "");
+        COUNTED.take();
+        let items: Vec<Device> =
+            Deserializer::new().items(text.as_bytes(), "value").collect::<Result<_, _>>().unwrap();
+        assert_eq!(items.len(), 2);
+        assert_eq!(COUNTED.take(), []);
+    }
+}
