@@ -124,9 +124,14 @@ impl KeyMatcher {
         let is_plain = self.mode == MatchMode::Exact || key.is_ascii();
         let candidates = if is_plain { alike } else { self.index.alike_in_any_case(key) };
         let found = self.find_any(candidates, key, extractors, whole);
-        // A key that begins an attribute's REST key path is never an additional property.
-        let begins = |position: &u32| self.entry(*position as usize).is_some_and(|entry| entry.key == key);
-        found.or_else(|| alike.iter().any(begins).then_some(Target::Ignored))
+        // A key that begins an attribute's REST key path is never an additional property, but what stands under it may be one.
+        found.or_else(|| {
+            let mut entries = alike.iter().filter_map(|position| self.entry(*position as usize));
+            entries.find(|entry| entry.key == key).map(|entry| match entry.content {
+                KeyContent::Group(_) => Target::Ambiguous,
+                KeyContent::Attribute(_) => Target::Ignored,
+            })
+        })
     }
 
     #[inline]

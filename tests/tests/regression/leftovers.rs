@@ -1,7 +1,10 @@
 //! A GET-modify-PUT keeps what stands beside flattened attributes. MEND `leftovers-kept`: msrest drops it.
 #![expect(clippy::unwrap_used, reason = "a reading that fails fails the test")]
 
-use msrest_model::{Deserializer, KeyExtractor, Model};
+use std::borrow::Cow;
+use std::error::Error;
+
+use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor, Model};
 use msrest_model_tests::{assert_same, json};
 use serde_json::{Map, Value};
 
@@ -68,4 +71,44 @@ fn as_dict_has_them_where_they_were() {
     let expected =
         r#"{"action":"Deny","properties":{"networkAcls":{"ipRules":[]},"zone":2},"sku":{"name":"S1"}}"#;
     assert_same(&dict, &json(expected), "as_dict");
+}
+
+/// Extractors that do not go by the path leave all that stands under a parent, but for the keys of attributes.
+#[test]
+fn they_are_kept_whatever_the_extractors() {
+    let by_path = KeyExtractor::custom(|attribute: &Attribute, object: &Map<String, Value>| {
+        KeyExtractor::RestKey.extract(attribute, object).ok()?.map(Cow::into_owned)
+    });
+    let document = DOCUMENT.replacen('{', r#"{"action":"Deny","defaultAction":"Deny","#, 1);
+    for (extractor, unread) in [
+        (by_path, &["action", "defaultAction"][..]),
+        (KeyExtractor::custom(Borrowing), &["defaultAction"]),
+        (KeyExtractor::AttributeKey, &["defaultAction"]),
+        (KeyExtractor::LastRestKeyCaseInsensitive, &["action"]),
+    ] {
+        let reader = Deserializer::new().key_extractors([extractor]);
+        let mut expected = json(LEFT);
+        for key in unread {
+            expected[*key] = "Deny".into();
+        }
+        for account in [reader.deserialize::<Account>(&document), reader.deserialize_value(&json(&document))]
+        {
+            let account = account.unwrap();
+            assert_eq!(account.action.as_deref(), Some("Deny"), "{reader:?}");
+            assert_same(&Value::Object(account.rest), &expected, &document);
+        }
+    }
+}
+
+/// What an extractor of the caller's own lends from the object is read, and so not left over.
+struct Borrowing;
+
+impl ExtractKey for Borrowing {
+    fn extract<'object>(
+        &self,
+        attribute: &Attribute,
+        object: &'object Map<String, Value>,
+    ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
+        KeyExtractor::AttributeKey.extract(attribute, object)
+    }
 }

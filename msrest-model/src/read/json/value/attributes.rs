@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::located::{Located, Locator, readers};
 use super::{copy_any, put_entry, read};
 use crate::error::PathBuilder;
+use crate::keys::KeyExtractor;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::fallback::Fallback;
@@ -32,6 +33,12 @@ pub(super) fn read_with_all_keys(
         let Some(located) = located else { continue };
         context
             .shared(readers(located, &all), |context| read_attribute(object, attribute, located, context))?;
+    }
+    let goes_by_path = |extractor: &KeyExtractor| {
+        matches!(extractor, KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive)
+    };
+    if !context.extractors.iter().any(goes_by_path) {
+        locator.visit_parents(attributes);
     }
     locator.close();
     read_what_is_left(object, &locator, context)

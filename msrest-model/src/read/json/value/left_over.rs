@@ -29,6 +29,20 @@ impl<'o> Locator<'o> {
         self.consumed.binary_search_by_key(&ptr::from_ref(value), |consumed| ptr::from_ref(*consumed)).is_ok()
     }
 
+    /// Goes to the flattened parents that no extractor was sent to: what stands there is left over too.
+    pub(super) fn visit_parents(&mut self, attributes: &'static [Attribute]) {
+        for attribute in attributes {
+            let mut object = self.object;
+            for depth in 1..attribute.path.len() {
+                let parents = attribute.path.get(..depth).unwrap_or_default();
+                let below = parents.last().and_then(|key| object.get(*key)).and_then(Value::as_object);
+                let Some(below) = below else { break };
+                object = below;
+                self.add_parent(parents, object);
+            }
+        }
+    }
+
     /// Says that nothing more will be looked for: what was found can be told then.
     pub(super) fn close(&mut self) {
         self.consumed.sort_unstable_by_key(|consumed| ptr::from_ref(*consumed));

@@ -143,7 +143,12 @@ impl<'o> Locator<'o> {
             KeyExtractor::AttributeKeyCaseInsensitive => (attribute.name, true),
             KeyExtractor::Custom(custom) => {
                 return match custom.extract(attribute, self.object) {
-                    Ok(value) => Ok(value.map(|value| Located { value, levels: 0, entry: None })),
+                    Ok(value) => {
+                        if let Some(Cow::Borrowed(value)) = value {
+                            self.consumed.push(value);
+                        }
+                        Ok(value.map(|value| Located { value, levels: 0, entry: None }))
+                    }
                     Err(error) => {
                         // It has seen the whole object.
                         let error = context.error_of_others(error, (self.holds_secrets)(&[]));
@@ -198,9 +203,7 @@ impl<'o> Locator<'o> {
                     return self.refuse(parents, problem, context).map(|()| None);
                 }
             };
-            if !self.parents.iter().any(|(_, known)| ptr::eq(*known, object)) {
-                self.parents.push((parents, object));
-            }
+            self.add_parent(parents, object);
             match get(object, key, ignores_case) {
                 Some(next) => {
                     self.consumed.push(next);
@@ -210,6 +213,13 @@ impl<'o> Locator<'o> {
             }
         }
         Ok(Some(Located { value: Cow::Borrowed(value), levels: below.len(), entry: Some(entry) }))
+    }
+
+    /// Once, though several attributes stand below it.
+    pub(super) fn add_parent(&mut self, parents: &'static [&'static str], object: &'o Map<String, Value>) {
+        if !self.parents.iter().any(|(_, known)| ptr::eq(*known, object)) {
+            self.parents.push((parents, object));
+        }
     }
 
     /// Once, though several attributes are looked for there.
