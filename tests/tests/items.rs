@@ -2,7 +2,9 @@
 
 use std::io::{self, Read};
 
-use msrest_model::{DeserializationErrorKind, Deserializer, ItemOrRest, KeyExtractor, Model, Warnings};
+use msrest_model::{
+    DeserializationErrorKind, Deserializer, ItemOrRest, KeyExtractor, Model, WarningKind, Warnings,
+};
 use msrest_model_tests::cases;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
@@ -252,6 +254,34 @@ fn warnings_of_items_have_their_place_in_the_document() {
     };
     let rest = warned(&|deserializer| _ = rest(deserializer));
     assert!(next_link.is_some_and(|message| message.starts_with(rest.last().unwrap())), "{rest:?}");
+}
+
+/// The limit is one of the document, not of an item.
+#[test]
+fn the_limit_of_warnings_is_that_of_the_document() {
+    let text = r#"{"value": [{"jobId": "a", "properties": {"retries": "x"}}, {}, {}, {"jobId": "b", "properties": 5}]}"#;
+    for limit in 0..5 {
+        let warnings = Warnings::new();
+        let reader = Deserializer::new().recover(true).warning_limit(limit).warnings(&warnings);
+        assert_eq!(reader.items::<Job>(text.as_bytes(), "value").count(), 2);
+        let places =
+            ["value[0].properties.retries", "value[1].jobId", "value[2].jobId", "value[3].properties"];
+        let mut expected: Vec<String> = places.iter().take(limit).map(|place| (*place).to_owned()).collect();
+        if limit < 4 {
+            let count = 4 - limit;
+            expected
+                .push(format!("{count} more warnings; `Deserializer::warning_limit` says how many are kept"));
+        }
+        let said = warnings.take();
+        let found: Vec<String> = said
+            .iter()
+            .map(|warning| match warning.kind() {
+                WarningKind::Omitted { .. } => warning.to_string(),
+                _ => warning.path().to_string(),
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
 }
 
 #[test]

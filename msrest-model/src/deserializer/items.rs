@@ -6,14 +6,15 @@ use std::marker::PhantomData;
 
 use super::{ContentType, Deserializer};
 use crate::error::{DeserializationError, Path, Warning, WarningKind};
-use crate::read::Fallback;
 use crate::read::json::{self, ItemSource};
+use crate::read::{Fallback, WarningList};
 use crate::rest_type::RestType;
 
 /// The items of one list of a document, read as they come: what [`Deserializer::items`] gives.
 pub struct Items<'r, T> {
     deserializer: Deserializer,
     source: ItemSource<'r>,
+    warnings: WarningList,
     index: usize,
     item: PhantomData<fn() -> T>,
 }
@@ -109,7 +110,8 @@ impl Deserializer {
 
 impl<'r, T: RestType> Items<'r, T> {
     fn new(deserializer: Deserializer, source: ItemSource<'r>) -> Self {
-        Self { deserializer, source, index: 0, item: PhantomData }
+        let warnings = WarningList::new(deserializer.warning_limit);
+        Self { deserializer, source, warnings, index: 0, item: PhantomData }
     }
 
     /// Reads the item that begins here. The outer error ends the items.
@@ -143,14 +145,26 @@ impl<'r, T: RestType> Items<'r, T> {
         Ok(outcome)
     }
 
-    fn report(&self, mut warnings: Vec<Warning>) {
+    fn report(&mut self, mut warnings: Vec<Warning>) {
         for warning in &mut warnings {
             self.prepend(warning.path_mut());
             if let Some(error) = warning.recovered() {
                 self.place(error);
             }
         }
-        self.deserializer.report(warnings);
+        self.report_some(warnings);
+    }
+
+    /// Reports as many as the limit allows for the whole document.
+    fn report_some(&mut self, warnings: Vec<Warning>) {
+        if !warnings.is_empty() {
+            warnings.into_iter().for_each(|warning| self.warnings.push(warning));
+            self.deserializer.report(self.warnings.take_kept());
+        }
+    }
+
+    fn report_omitted(&mut self) {
+        self.deserializer.report(self.warnings.take_omitted().into_iter().collect());
     }
 
     /// Tells an error of an item its line and column in the whole document.
@@ -172,7 +186,7 @@ impl<'r, T: RestType> Items<'r, T> {
     fn take_rest<O: RestType>(&mut self) -> Option<Result<O, DeserializationError>> {
         let rest = self.source.take_rest()?;
         let outcome = self.deserializer.read_typed(rest.as_bytes(), || Ok(ContentType::Json));
-        Some(outcome.map_err(|error| error.at(0, 0)).map(|(value, mut warnings)| {
+        let outcome = outcome.map_err(|error| error.at(0, 0)).map(|(value, mut warnings)| {
             // The list is empty there: nothing is lost if it has no place.
             let mut list = Path::default();
             self.prepend_list(&mut list);
@@ -185,9 +199,11 @@ impl<'r, T: RestType> Items<'r, T> {
             for error in warnings.iter_mut().filter_map(Warning::recovered) {
                 (error.inner.line, error.inner.column) = (0, 0);
             }
-            self.deserializer.report(warnings);
+            self.report_some(warnings);
             value
-        }))
+        });
+        self.report_omitted();
+        Some(outcome)
     }
 }
 
@@ -198,7 +214,10 @@ impl<T: RestType> Iterator for Items<'_, T> {
         loop {
             let outcome = match self.source.find_item() {
                 Ok(true) => self.read_item(),
-                Ok(false) => return None,
+                Ok(false) => {
+                    self.report_omitted();
+                    return None;
+                }
                 Err(error) => Err(error),
             };
             let item = match outcome {
@@ -212,7 +231,7 @@ impl<T: RestType> Iterator for Items<'_, T> {
             match item {
                 Err(mut error) if self.deserializer.recover && !error.is_of_a_limit() => {
                     let path = std::mem::take(&mut error.inner.path);
-                    self.deserializer.report(vec![Warning::at(path, WarningKind::Recovered(error))]);
+                    self.report_some(vec![Warning::at(path, WarningKind::Recovered(error))]);
                 }
                 item => return Some(item),
             }

@@ -18,3 +18,4 @@ pub(crate) use self::context::Context;
 pub(crate) use self::fallback::Fallback;
 pub(crate) use self::options::Options;
 pub(crate) use self::rounded::Rounded;
+pub(crate) use self::warning_list::WarningList;

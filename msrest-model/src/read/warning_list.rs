@@ -28,8 +28,12 @@ impl WarningList {
     }
 
     pub(crate) fn push(&mut self, warning: Warning) {
-        let is_dropped_key = matches!(warning.kind(), WarningKind::DroppedKey);
         let Counts { dropped_keys, others, omitted } = &mut self.counts;
+        if let WarningKind::Omitted { count } = warning.kind() {
+            *omitted += count;
+            return;
+        }
+        let is_dropped_key = matches!(warning.kind(), WarningKind::DroppedKey);
         let count = if is_dropped_key { dropped_keys } else { others };
         if *count < self.limit {
             *count += 1;
@@ -54,11 +58,23 @@ impl WarningList {
         self.counts = counts;
     }
 
+    /// The warnings that have come since the last call; they count on.
+    pub(crate) fn take_kept(&mut self) -> Vec<Warning> {
+        std::mem::take(&mut self.kept)
+    }
+
+    /// The one that counts those above the limit.
+    pub(crate) fn take_omitted(&mut self) -> Option<Warning> {
+        let count = std::mem::take(&mut self.counts.omitted);
+        (count > 0).then(|| Warning::new(WarningKind::Omitted { count }))
+    }
+
     /// The warnings, and one that counts the rest.
     #[inline]
     pub(crate) fn take(&mut self) -> Vec<Warning> {
         if self.counts.omitted > 0 {
-            self.kept.push(Warning::new(WarningKind::Omitted { count: self.counts.omitted }));
+            let omitted = self.take_omitted();
+            self.kept.extend(omitted);
         }
         std::mem::take(&mut self.kept)
     }
