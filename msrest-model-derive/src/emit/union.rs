@@ -28,6 +28,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     };
     let union_type = quote! {
         const VARIANTS: &'static [__rest::JsonKinds] = &[#(<#types as __rest::RestType>::JSON_KINDS),*];
+        const CONTENTS: &'static [__rest::AnyContent] = &[#(<#types as __rest::RestType>::CONTENT),*];
         fn select(
             variant: __rest::usize,
             format: __rest::Format,

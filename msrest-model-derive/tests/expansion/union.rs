@@ -45,6 +45,10 @@ impl __rest::UnionType for Seconds {
         <i32 as __rest::RestType>::JSON_KINDS,
         <Expression as __rest::RestType>::JSON_KINDS,
     ];
+    const CONTENTS: &'static [__rest::AnyContent] = &[
+        <i32 as __rest::RestType>::CONTENT,
+        <Expression as __rest::RestType>::CONTENT,
+    ];
     fn select(
         variant: __rest::usize,
         format: __rest::Format,

@@ -37,9 +37,9 @@ pub use crate::rest_type::{
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{
-    Attribute, Constant, Constraint, Content, Family, Format, JsonKind, JsonKinds, Limit, Polymorphic,
-    Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, merged_under, own_rows, start,
-    variant_count, variant_table,
+    AnyContent, Attribute, Constant, Constraint, Content, Family, Format, JsonKind, JsonKinds, Limit,
+    Polymorphic, Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, merged_under, own_rows,
+    start, variant_count, variant_table,
 };
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 

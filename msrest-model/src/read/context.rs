@@ -12,7 +12,7 @@ use crate::read::rounded::Rounded;
 use crate::read::unexpected::Unexpected;
 use crate::read::warning_list::WarningList;
 use crate::rest_type::{Abort, Incomplete, Slot, SlotKind, Staged};
-use crate::schema::{Format, JsonKind, MatchMode};
+use crate::schema::{Format, JsonKind, JsonKinds, MatchMode};
 
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
@@ -183,11 +183,26 @@ impl<'options> Context<'options> {
                 let found = if is_several { Unexpected::Several } else { Unexpected::None };
                 self.mismatch(Expected::exactly_one_of(keys), &found)
             }
+            Incomplete::AroundSecret(kind) => self.hide_found(kind),
             Incomplete::Missing(attribute) => {
                 PathBuilder { path: &mut self.path, redact: false }.names(attribute.path());
                 self.fail(DeserializationErrorKind::Missing)
             }
         }
+    }
+
+    /// Of what was found only the kind is told.
+    #[cold]
+    fn hide_found(&mut self, kind: JsonKind) -> Abort {
+        match self.problem.as_mut() {
+            Some(DeserializationErrorKind::Mismatch { found, .. }) => {
+                *found = JsonKinds::of(kind).to_string()
+            }
+            Some(DeserializationErrorKind::Refused(error)) => *error = Box::new(HiddenError),
+            Some(_) => {}
+            None => return self.fail(DeserializationErrorKind::Refused(Box::new(HiddenError))),
+        }
+        Abort
     }
 
     /// A value that its type refuses, unless something in it was at fault before. Nobody knows what the reason quotes.

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::error::{DeserializationError, DeserializationErrorKind};
-use crate::schema::Attribute;
+use crate::schema::{Attribute, JsonKind};
 
 /// Says that a loop ended early; who ended it knows why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +64,9 @@ pub enum Incomplete {
     /// Of the attributes with these keys there has to be exactly one, and there is none, or several.
     #[doc(hidden)]
     NotOne { keys: &'static [&'static str], is_several: bool },
+    /// A scalar of this kind is refused, and stands where something with a secret in it may stand.
+    #[doc(hidden)]
+    AroundSecret(JsonKind),
 }
 
 impl Incomplete {

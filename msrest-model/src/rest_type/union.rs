@@ -1,13 +1,15 @@
 //! Unions: enums whose variants the kind of JSON tells apart.
 
 use super::{Incomplete, ReadSlot, RestType, SlotKind};
-use crate::schema::{Format, JsonKind, JsonKinds};
+use crate::schema::{AnyContent, Format, JsonKind, JsonKinds, Wanted};
 
 /// What the derive knows of a union, and how it builds each of its variants.
 #[doc(hidden)]
 pub trait UnionType: RestType {
     /// The kinds of each variant.
     const VARIANTS: &'static [JsonKinds];
+    /// What may stand in each of them.
+    const CONTENTS: &'static [AnyContent];
 
     fn select(variant: usize, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete>;
 }
@@ -20,7 +22,11 @@ pub fn read_union<T: UnionType>(
     read: ReadSlot<'_>,
 ) -> Result<T, Incomplete> {
     match JsonKinds::choose(T::VARIANTS, found) {
-        Some(variant) => T::select(variant, format, read),
+        Some(variant) => T::select(variant, format, read).map_err(|incomplete| {
+            let is_scalar = !matches!(found, JsonKind::Array | JsonKind::Object);
+            let holds_secrets = || T::CONTENTS.iter().any(|content| Wanted::Secrets.is_in_content(*content));
+            if is_scalar && holds_secrets() { Incomplete::AroundSecret(found) } else { incomplete }
+        }),
         None => {
             read(SlotKind::Refused(T::JSON_KINDS))?;
             Err(Incomplete::Null)

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "xml")]
 use super::XmlName;
-use super::{Polymorphic, TypeInfo};
+use super::{Format, Polymorphic, TypeInfo};
 
 /// The shape of a value, and the model in it: names in XML depend on both.
 #[doc(hidden)]
@@ -16,6 +16,10 @@ pub struct Content {
     /// Whether the type keeps the value secret.
     pub is_secret: bool,
 }
+
+/// What may stand in values of a type, if a model may.
+#[doc(hidden)]
+pub type AnyContent = Option<fn(Format) -> Content>;
 
 /// The outermost shape of a value.
 #[doc(hidden)]

@@ -29,7 +29,7 @@ pub use self::attribute::Attribute;
 pub(crate) use self::attribute::{find_path, group, has_path};
 pub(crate) use self::constraint::takers;
 pub use self::constraint::{Constant, Constraint, Limit};
-pub use self::content::{Content, Shape};
+pub use self::content::{AnyContent, Content, Shape};
 pub use self::family::Family;
 pub use self::format::{Format, UnknownFormat};
 pub use self::json_kind::{JsonKind, JsonKinds};

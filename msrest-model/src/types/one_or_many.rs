@@ -1,7 +1,7 @@
 //! A value that services send alone or as a list.
 
 use crate::rest_type::{Incomplete, ReadSlot, RestType, UnionType, ValueSink, read_union};
-use crate::schema::{Format, JsonKind, JsonKinds};
+use crate::schema::{AnyContent, Format, JsonKind, JsonKinds};
 
 /// One value, or a list of them: some services send a list of one without its brackets. It is written as it came.
 ///
@@ -72,6 +72,7 @@ impl<T: RestType> RestType for OneOrMany<T> {
 
 impl<T: RestType> UnionType for OneOrMany<T> {
     const VARIANTS: &'static [JsonKinds] = &[T::JSON_KINDS, JsonKinds::of(JsonKind::Array)];
+    const CONTENTS: &'static [AnyContent] = &[T::CONTENT];
 
     fn select(variant: usize, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
         match variant {

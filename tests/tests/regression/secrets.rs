@@ -7,8 +7,8 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use msrest_model::{
-    Attribute, DeserializationError, Deserializer, KeyExtractor, KeyTransformer, Model, RestType, Serializer,
-    Transformed,
+    Attribute, DeserializationError, Deserializer, KeyExtractor, KeyTransformer, Model, OneOrMany, RestType,
+    Serializer, Transformed,
 };
 use msrest_model_tests::{
     Quoting, QuotingFormat, check_breaks, check_refuses, check_refuses_with, check_unwritable, with_warnings,
@@ -83,6 +83,44 @@ fn around_a_secret_no_value_is_quoted() {
     check_refuses::<Vec<Login>>(r#"["s3cr3t"]"#, "[0]: expected an object, found a string");
     check_refuses::<Vec<Login>>(r#""s3cr3t""#, "expected an array, found a string");
     check_refuses::<Vec<i32>>(r#""x""#, "expected an array, found the string \"x\"");
+}
+
+#[derive(Debug, PartialEq, RestType)]
+enum LoginOrNumber {
+    Number(i32),
+    Login(Login),
+}
+
+#[derive(Debug, PartialEq, RestType)]
+enum LoginOrHost {
+    Host(Host),
+    Logins(Vec<Login>),
+}
+
+#[derive(Debug, PartialEq, RestType)]
+#[rest(text)]
+struct Host(std::net::SocketAddr);
+
+#[derive(Debug, PartialEq, RestType)]
+enum NameOrNumber {
+    Number(i32),
+    Name(OtherOwner),
+}
+
+/// A text may stand in the place of the variant with a secret, though it is another one that reads it.
+#[test]
+fn a_union_quotes_nothing_if_a_variant_holds_a_secret() {
+    check_refuses::<LoginOrNumber>(r#""s3cr3t""#, "expected an integer of 32 bits, found a string");
+    check_refuses::<Vec<LoginOrNumber>>("[4711.5]", "[0]: expected an integer of 32 bits, found a number");
+    check_refuses::<OneOrMany<LoginOrNumber>>(
+        r#""s3cr3t""#,
+        "expected an integer of 32 bits, found a string",
+    );
+    check_refuses::<LoginOrHost>(r#""s3cr3t""#, "its message may quote a secret and is not shown");
+    check_refuses::<NameOrNumber>(r#""x""#, "expected an integer of 32 bits, found the string \"x\"");
+    // What stands in the variant is not around the secret.
+    let message = "[0].pin: expected an integer from 0 to 65535, found a string";
+    check_refuses::<LoginOrHost>(r#"[{"pin": "s3cr3t"}]"#, message);
 }
 
 #[test]
