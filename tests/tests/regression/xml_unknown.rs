@@ -49,6 +49,26 @@ fn a_list_keeps_number_and_order() {
     assert_eq!(Elements { known: None, rest: Vec::new() }.to_json().expect("it is empty"), "{}");
 }
 
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml(name = "A"))]
+struct Marked {
+    #[rest(xml(attr))]
+    id: Option<u8>,
+    #[rest(xml(text))]
+    text: Option<String>,
+    #[rest(additional_properties(send))]
+    rest: Vec<XmlElement>,
+}
+
+/// An XML attribute or the text of the element is no element, whatever its key.
+#[test]
+fn an_element_with_the_name_of_an_xml_attribute_is_kept() {
+    let text = r#"<A id="1">t<id>x</id><text/></A>"#;
+    let model = Marked::deserialize(text).expect(text);
+    assert_eq!((model.id, model.rest.len()), (Some(1), 2));
+    assert_eq!(written(&model), text);
+}
+
 /// A map has room for one element of a name: the last, as in JSON, with a warning.
 #[test]
 fn a_map_keeps_the_last_and_warns() {

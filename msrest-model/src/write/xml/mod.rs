@@ -109,7 +109,8 @@ impl Writer<'_, '_> {
         }
         let Some(map) = context.additional(object, schema) else { return Ok(()) };
         let (format, item) = (schema.additional_format(), Tag { namespace: None, prefix: None, local: &[] });
-        let is_free = |key: &str| !all.iter().any(|attribute| attribute.tag().is(key, None));
+        let elements = all.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Element);
+        let is_free = |key: &str| !elements.clone().any(|attribute| attribute.tag().is(key, None));
         visit_entries(map, format, &mut |key, view| {
             if !is_free(key) {
                 return Ok(());
