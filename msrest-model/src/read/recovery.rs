@@ -54,7 +54,8 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Leaves out an item of a list from which so many were left out before; `null` takes its place if the list holds such.
+    /// Leaves out an item of a list from which so many were left out before; `null` takes its place if the list holds such. A
+    /// list of a fixed length is not whole without it.
     #[cold]
     pub(crate) fn recover_item(
         &mut self,
@@ -63,10 +64,13 @@ impl Context<'_> {
         left_out: &mut usize,
         depth: usize,
     ) -> Result<(), Abort> {
-        self.recover(depth)?;
         list.truncate(index - *left_out);
-        *left_out += usize::from(list.null().is_err());
-        Ok(())
+        let is_shorter = list.null().is_err();
+        if is_shorter && list.needs_all() {
+            return Err(Abort);
+        }
+        *left_out += usize::from(is_shorter);
+        self.recover(depth)
     }
 
     /// What went wrong, if that is no matter of the text's syntax; reading goes on at this depth.

@@ -20,6 +20,10 @@ pub trait Slot {
     /// [`Incomplete::Null`] if a list needs values.
     fn null(&mut self) -> Result<(), Incomplete>;
 
+    /// Leaves an attribute absent, whatever was put there.
+    #[doc(hidden)]
+    fn clear(&mut self) {}
+
     /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
     /// there before, to be replaced.
     fn kind(&mut self, format: Format) -> SlotKind<'_>;
@@ -147,6 +151,12 @@ pub trait ArraySlot: Slot {
     /// Forgets the items after the first `items`: one that was begun could not be read, or XML says late that an element holds
     /// none.
     fn truncate(&mut self, items: usize);
+
+    /// Whether none of the items may be left out, as the length is fixed.
+    #[doc(hidden)]
+    fn needs_all(&self) -> bool {
+        false
+    }
 
     /// What may stand in the items, as errors quote no secret; unless a list says otherwise, anything.
     #[doc(hidden)]

@@ -59,6 +59,10 @@ impl<T: RestType> Slot for Option<T> {
         Ok(())
     }
 
+    fn clear(&mut self) {
+        clear(self);
+    }
+
     fn kind(&mut self, format: Format) -> SlotKind<'_> {
         T::kind(self, format)
     }

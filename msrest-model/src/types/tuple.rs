@@ -42,7 +42,7 @@ macro_rules! tuples {
                 let mut stage = Stage::<($(Option<$item>,)*)>::default();
                 read(SlotKind::Array(&mut stage))?;
                 match stage.count {
-                    $length => Ok(($(stage.items.$index.ok_or_else(|| missing($index))?,)*)),
+                    $length => Ok(($(stage.items.$index.ok_or(Incomplete::Null)?,)*)),
                     count => Err(wrong_length($length, count)),
                 }
             }
@@ -65,7 +65,7 @@ macro_rules! tuples {
         impl<$($item: RestType),*> Slot for Stage<($(Option<$item>,)*)> {
             fn null(&mut self) -> Result<(), Incomplete> {
                 match self.next() {
-                    $($index => self.items.$index = $item::null(),)*
+                    $($index => self.items.$index = Some($item::null().ok_or_else(missing)?),)*
                     _ => {}
                 }
                 Ok(())
@@ -86,6 +86,10 @@ macro_rules! tuples {
                 self.count = items;
             }
 
+            fn needs_all(&self) -> bool {
+                true
+            }
+
             fn item_content(&self) -> Option<fn(Format) -> Content> {
                 <($($item,)*)>::CONTENT
             }
@@ -100,10 +104,8 @@ tuples! {
     4: 0 A, 1 B, 2 C, 3 D;
 }
 
-/// Of an item that is `null`, or was left out, though a value is needed.
+/// Of an item that is `null` though a value is needed.
 #[cold]
-fn missing(index: usize) -> Incomplete {
-    let mut error = DeserializationError::new(DeserializationErrorKind::Missing);
-    error.inner.path.prepend_index(index);
-    error.into()
+fn missing() -> Incomplete {
+    DeserializationError::new(DeserializationErrorKind::Missing).into()
 }

@@ -172,6 +172,43 @@ fn a_model_of_any_kind_is_left_out_if_it_is_not_whole() {
     assert_eq!(error.path().to_string(), "properties.size");
 }
 
+#[derive(Debug, Default, PartialEq, Model)]
+struct Patch {
+    owner: Option<Option<i32>>,
+    #[rest(key = "properties.machine")]
+    machine: Option<Option<Machine>>,
+    #[rest(default = 4)]
+    zone: u8,
+}
+
+/// `null` would delete at the service what could not be read.
+#[test]
+fn a_nullable_attribute_is_absent_and_not_null() {
+    let text = r#"{"owner":"x","properties":{"machine":{}}}"#;
+    check(text, &Patch { zone: 4, ..Patch::default() }, &["owner", "properties.machine.id"]);
+    check(r#"{"owner":"x","owner":null}"#, &Patch { owner: Some(None), zone: 4, ..Patch::default() }, &[]);
+    check(r#"{"zone":"x"}"#, &Patch { zone: 4, ..Patch::default() }, &["zone"]);
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Track {
+    points: Option<Vec<[f64; 2]>>,
+    legs: Option<Vec<(u8, Option<u8>)>>,
+}
+
+/// Nothing can be left out of a list of fixed length, which is then what is left out.
+#[test]
+fn an_array_without_an_item_is_left_out() {
+    let text = r#"{"points":[[1,2],[1,"x"],[null,2],[3]],"legs":[[1,"x"],["x",2]]}"#;
+    let expected = Track { points: Some(vec![[1.0, 2.0]]), legs: Some(vec![(1, None)]) };
+    check(text, &expected, &["points[1][1]", "points[2][0]", "points[3]", "legs[0][1]", "legs[1][0]"]);
+    let error = Deserializer::new().recover(true).deserialize::<[i32; 2]>(r#"[1,"x"]"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "[1]: expected an integer of 32 bits, found the string \"x\" at line 1 column 6"
+    );
+}
+
 #[test]
 fn what_was_left_out_has_line_and_column() {
     let text = "{\"tags\":{\"a\":null,\n  \"b\":\"x\"},\n\"zones\":[1,\n\"x\",3], \"grid\":[[1],\n[[]]]}";

@@ -267,7 +267,8 @@ fn recoverable(
                 return Err(Abort);
             }
             context.recover(depth)?;
-            context.null(object.slot(attribute.index))
+            object.slot(attribute.index).clear();
+            Ok(())
         })
     };
     context.within_secret(attribute.secret, |context| context.at(segment, read_or_recover))

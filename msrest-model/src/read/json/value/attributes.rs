@@ -128,7 +128,8 @@ fn read_located(
         Err(Abort) if attribute.needed => Err(Abort),
         Err(Abort) => {
             context.recover(depth)?;
-            context.null(slot)
+            slot.clear();
+            Ok(())
         }
     }
 }
