@@ -46,7 +46,8 @@ pub(super) fn read_attributes(
             )?;
         }
     }
-    absent_lists(object, attributes, &mut seen, context)
+    absent_lists(object, attributes, &mut seen);
+    Ok(())
 }
 
 fn read_element(
@@ -195,12 +196,7 @@ fn read_items_into(
 }
 
 /// A list without a wrapper that has no item is empty, not absent, as in msrest.
-fn absent_lists(
-    object: &mut dyn ObjectSlot,
-    attributes: &'static [Attribute],
-    seen: &mut BitSet,
-    context: &mut Context<'_>,
-) -> Result<(), Abort> {
+fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], seen: &mut BitSet) {
     for (position, attribute) in attributes.iter().enumerate() {
         if seen.add(position)
             && attribute.xml_place() == XmlPlace::Element
@@ -209,11 +205,10 @@ fn absent_lists(
         {
             let slot = object.slot(attribute.index);
             if !is_empty_list(slot.kind(attribute.format), attribute.format) {
-                context.null(slot)?;
+                slot.clear();
             }
         }
     }
-    Ok(())
 }
 
 /// Whether a list without items stands in the place now.

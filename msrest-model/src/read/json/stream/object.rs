@@ -95,7 +95,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
             if again {
                 // The last of several equal keys counts.
                 for attribute in index.attributes {
-                    context.null(object.slot(attribute.index))?;
+                    object.slot(attribute.index).clear();
                 }
                 if let Some(map) = object.additional() {
                     map.forget_leftovers(index.parents());

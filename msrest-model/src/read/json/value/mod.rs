@@ -154,7 +154,7 @@ fn read_attributes(
         match read_in_one_pass(object, index, entries, context) {
             Err(Abort) if context.ambiguous && !context.has_reread_since(&start) => {
                 context.go_back(start);
-                clear(object, context)?;
+                clear(object);
                 return context.reread(|context| read_with_all_keys(object, entries, context));
             }
             outcome => return outcome,
@@ -164,12 +164,11 @@ fn read_attributes(
 }
 
 /// Forgets what was read into a model.
-fn clear(object: &mut dyn ObjectSlot, context: &mut Context<'_>) -> Result<(), Abort> {
+fn clear(object: &mut dyn ObjectSlot) {
     for attribute in object.model_schema().attributes() {
-        context.null(object.slot(attribute.index))?;
+        object.slot(attribute.index).clear();
     }
     object.additional().into_iter().for_each(MapSlot::clear);
-    Ok(())
 }
 
 /// A copy, refused if it nests too deep for the levels that are left.
