@@ -222,6 +222,14 @@ fn what_was_left_out_has_line_and_column() {
         .collect();
     let expected = [("tags.a", 1, 17), ("zones[1]", 4, 3), ("grid[1][0]", 5, 2)];
     assert_eq!(places, expected.map(|(path, line, column)| (path.to_owned(), Some(line), Some(column))));
+    // In a map of pairs too.
+    let text = "{\"tags\":[{\"key\":\"a\",\"value\":\"x\"},\n{\"value\":{}, \"key\":\"b\\n\"},{\"key\":5,\n\"value\":null}]}";
+    let (_, warnings) = recovered::<Fleet>(&Deserializer::new(), text);
+    let said: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    assert!(said[0].starts_with("tags[\"b\\n\"]:") && said[0].ends_with("at line 2 column 10"), "{said:?}");
+    assert!(said[1].starts_with("tags.5:") && said[1].ends_with("at line 3 column 12"), "{said:?}");
+    let error = Deserializer::new().deserialize::<Fleet>(text).unwrap_err();
+    assert_eq!((error.line(), error.column()), (Some(2), Some(10)));
 }
 
 #[derive(Debug, PartialEq, Model)]

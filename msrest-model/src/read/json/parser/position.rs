@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 use super::Parser;
 use crate::error::{DeserializationError, Path, PathSegment, Warning};
 use crate::rest_type::Abort;
@@ -127,10 +129,12 @@ impl Parser<'_> {
             };
             let mut next = below.get(&name.to_ascii_lowercase()).cloned().unwrap_or_default();
             next.retain(|path| search.segment(*path, depth).is_some_and(is_next));
-            if next.is_empty() {
-                self.skip()?
+            if !next.is_empty() {
+                self.find(search, depth + 1, &next)?;
+            } else if close == b']' && self.peek() == Some(b'{') {
+                self.find_in_pair(search, depth, &below)?;
             } else {
-                self.find(search, depth + 1, &next)?
+                self.skip()?;
             }
             index += 1;
             if self.peek() == Some(b',') {
@@ -139,5 +143,51 @@ impl Parser<'_> {
         }
         self.at += 1;
         Ok(())
+    }
+
+    /// Walks through an item that may be an entry of a map: `{"key": .., "value": ..}`.
+    fn find_in_pair(
+        &mut self,
+        search: &mut Search<'_>,
+        depth: usize,
+        below: &HashMap<String, Vec<usize>>,
+    ) -> Result<(), Abort> {
+        let start = self.at;
+        let mut key = None;
+        self.members(|parser, name| {
+            let start = parser.at;
+            parser.skip()?;
+            if name == "key" {
+                let text = parser.text.get(start..parser.at).and_then(|text| serde_json::from_str(text).ok());
+                key =
+                    text.map(|value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            }
+            Ok(())
+        })?;
+        let end = std::mem::replace(&mut self.at, start);
+        let key: String = key.unwrap_or_default();
+        let mut next = below.get(&key.to_ascii_lowercase()).cloned().unwrap_or_default();
+        next.retain(|path| search.segment(*path, depth).is_some_and(|segment| segment.is_key(&key)));
+        if next.is_empty() {
+            self.at = end;
+            return Ok(());
+        }
+        self.members(|parser, name| match name {
+            "value" => parser.find(search, depth + 1, &next),
+            _ => parser.skip(),
+        })
+    }
+
+    /// Walks through the entries of an object.
+    fn members(&mut self, mut read: impl FnMut(&mut Self, &str) -> Result<(), Abort>) -> Result<(), Abort> {
+        self.expect(b'{')?;
+        while self.peek() != Some(b'}') {
+            let name = self.key()?;
+            read(self, &name)?;
+            if self.peek() == Some(b',') {
+                self.at += 1;
+            }
+        }
+        self.expect(b'}')
     }
 }
