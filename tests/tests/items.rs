@@ -194,6 +194,8 @@ fn what_is_no_list_is_refused_with_its_place() {
         ("{\"a\": [1]}", "a.b", "a: expected an object, found an array at line 1 column 7"),
         ("null", "a", "expected an object, found null at line 1 column 1"),
         ("", "a", "the body is empty"),
+        ("\u{feff}\n <html>", "a", "an XML or HTML document, not JSON at line 2 column 2"),
+        ("<?xml version=\"1.0\"?>", "", "an XML or HTML document, not JSON at line 1 column 1"),
         ("{\n\"a\": {}}", "a", "a: expected an array, found an object at line 2 column 6"),
         ("{\"a\": [1 2]}", "a", "expected `,` or `]` at line 1 column 10"),
         ("{\"a\": [1,]}", "a", "expected value at line 1 column 10"),

@@ -8,7 +8,7 @@ use crate::keys::KeyExtractor;
 use crate::read::json::{self, TextError, place_recovered, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
-use crate::read::{Context, Options, Rounded};
+use crate::read::{Context, MARKUP, Options, Rounded};
 use crate::rest_type::Slot;
 use crate::schema::Format;
 
@@ -119,15 +119,14 @@ impl Options<'_> {
     }
 }
 
-/// Services answer with pages of HTML if a proxy is in the way.
+/// Says so if it is no JSON at all.
 #[cold]
 fn markup_error(error: DeserializationError, text: &str) -> DeserializationError {
     match (error.kind(), error.line(), error.column()) {
         (DeserializationErrorKind::Syntax(_), Some(line), Some(column))
             if text.trim_start().starts_with('<') =>
         {
-            let message = "an XML or HTML document, not JSON".to_owned();
-            DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
+            DeserializationError::new(DeserializationErrorKind::Syntax(MARKUP.to_owned())).at(line, column)
         }
         _ => error,
     }

@@ -18,4 +18,5 @@ pub(crate) use self::context::Context;
 pub(crate) use self::fallback::Fallback;
 pub(crate) use self::options::Options;
 pub(crate) use self::rounded::Rounded;
+pub(crate) use self::unexpected::MARKUP;
 pub(crate) use self::warning_list::WarningList;

@@ -6,6 +6,9 @@ use crate::error::Expected;
 use crate::rest_type::{Acceptance, ScalarInput, SlotKind};
 use crate::schema::{Format, Wanted};
 
+/// Services answer with pages of HTML if a proxy is in the way.
+pub(crate) const MARKUP: &str = "an XML or HTML document, not JSON";
+
 /// The longest text that is quoted, in bytes.
 const LONGEST: usize = 40;
 

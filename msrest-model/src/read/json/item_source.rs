@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::incoming::Incoming;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
-use crate::read::unexpected::Unexpected;
+use crate::read::unexpected::{MARKUP, Unexpected};
 
 /// Finds the list and its items; what stands around it is passed over, or kept.
 pub(crate) struct ItemSource<'r> {
@@ -83,6 +83,9 @@ impl<'r> ItemSource<'r> {
     }
 
     fn find_list(&mut self) -> Result<Place, DeserializationError> {
+        if self.incoming.peek()? == Some(b'<') {
+            return Err(self.unexpected(MARKUP));
+        }
         for depth in 0..self.keys.len() {
             if !self.find_key(depth)? {
                 return Ok(Place::BehindList);
