@@ -69,6 +69,11 @@ impl Path {
         "."
     }
 
+    /// Whether the place is an attribute of XML.
+    pub(super) fn is_xml_attribute(&self) -> bool {
+        self.separator() == "/" && self.segments.first().is_some_and(|last| last.name().starts_with('@'))
+    }
+
     pub(crate) fn prepend_name(&mut self, name: &'static str) {
         self.segments.push(PathSegment::Name(name));
     }

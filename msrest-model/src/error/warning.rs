@@ -161,10 +161,14 @@ impl fmt::Display for Warning {
             WarningKind::RepeatedElement => {
                 formatter.write_str("an element of this name stands before; the map keeps the last")
             }
-            WarningKind::DroppedKey => formatter.write_str(
-                "the model has no place for this and drops it; \
-                 `additional_properties` in a `Map<String, Value>` would keep it",
-            ),
+            WarningKind::DroppedKey => {
+                let keeper = if self.path.is_xml_attribute() {
+                    "a field with `xml(attr)`"
+                } else {
+                    "`additional_properties` in a `Map<String, Value>`"
+                };
+                write!(formatter, "the model has no place for this and drops it; {keeper} would keep it")
+            }
             WarningKind::Recovered(error) => write!(formatter, "left absent: {error}"),
             WarningKind::Failed(error) => write!(formatter, "the document could not be read: {error}"),
             WarningKind::Omitted { count } => write!(

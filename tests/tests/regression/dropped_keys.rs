@@ -102,6 +102,66 @@ fn what_a_model_drops_is_told() {
     }
 }
 
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml(name = "Blob"))]
+struct Blob {
+    #[rest(xml(attr))]
+    id: Option<u8>,
+    name: Option<String>,
+    sizes: Option<Vec<i32>>,
+    #[rest(xml(wrapped))]
+    tags: Option<Vec<String>>,
+    shape: Option<Shape>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "kind", xml(name = "shape"))]
+enum Shape {
+    #[rest(value = "round")]
+    Round(Round),
+    #[rest(base)]
+    Other(OtherShape),
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml())]
+struct Round {
+    radius: Option<u8>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(xml())]
+struct OtherShape {
+    #[rest(xml(attr))]
+    kind: Option<String>,
+}
+
+/// Of an element in XML also its attributes, and what stands beside a text.
+#[test]
+fn what_a_model_in_xml_drops_is_told() {
+    let text = r#"<Blob id="1" tier="2" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:schemaLocation="x">
+        <name lang="en">a<b>c</b></name><sizes unit="kB">1</sizes><tags of="b"/><shape kind="round" color="red"><x/></shape></Blob>"#;
+    let (blob, warnings) =
+        with_warnings(Deserializer::new(), |reader| reader.deserialize::<Blob>(text)).unwrap();
+    assert_eq!((blob.name.as_deref(), blob.sizes), (Some("a"), Some(vec![1])));
+    let places: Vec<String> = warnings.iter().map(|warning| warning.path().to_string()).collect();
+    assert_eq!(
+        places,
+        [
+            "Blob/@tier",
+            "Blob/name/@lang",
+            "Blob/name/b",
+            "Blob/sizes[0]/@unit",
+            "Blob/tags/@of",
+            "Blob/shape/@color",
+            "Blob/shape/x"
+        ]
+    );
+    let said =
+        "Blob/@tier: the model has no place for this and drops it; a field with `xml(attr)` would keep it";
+    assert_eq!(warnings[0].to_string(), said);
+}
+
 #[test]
 fn what_is_dropped_crowds_out_no_other_warning() {
     let unknown: Vec<String> = (0..20).map(|number| format!(r#""k{number}": 0, "#)).collect();

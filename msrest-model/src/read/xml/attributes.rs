@@ -2,6 +2,7 @@
 
 use roxmltree::Node;
 
+use super::dropped;
 use super::names;
 use super::scalar::leading_text;
 use super::{first_element, is_nil, qualified_name, read, read_entry, read_items, scalar};
@@ -94,7 +95,10 @@ fn read_attributes_and_text(
             attribute.xml_place() == XmlPlace::Attribute
                 && attribute.tag().is(found.name(), found.namespace())
         };
-        let Some(attribute) = attributes.iter().find(is_named) else { continue };
+        let Some(attribute) = attributes.iter().find(is_named) else {
+            dropped::warn_of_attribute(found, context);
+            continue;
+        };
         recoverable(
             object,
             attribute,

@@ -4,6 +4,7 @@ mod any_element;
 mod attributes;
 mod choice;
 mod document;
+mod dropped;
 mod limits;
 mod names;
 mod polymorphic;
@@ -72,12 +73,14 @@ fn read_kind(
             Ok(())
         }
         SlotKind::Array(list) => {
+            dropped::warn_of_attributes(node, context);
             context.enter()?;
             read_items(list, &mut elements(node), format, context)?;
             context.leave();
             Ok(())
         }
         SlotKind::Map(map) => {
+            dropped::warn_of_attributes(node, context);
             context.enter()?;
             read_entries(map, node, format, context)?;
             context.leave();
@@ -89,7 +92,11 @@ fn read_kind(
         SlotKind::Staged(place) => context.stage(place, kind_of(node), format, &mut |inner, context| {
             read_kind(inner, node, format, context)
         }),
-        scalar => scalar::read(scalar, &leading_text(node), format, context),
+        scalar => {
+            dropped::warn_of_attributes(node, context);
+            dropped::warn_of_elements(node, context);
+            scalar::read(scalar, &leading_text(node), format, context)
+        }
     }
 }
 
