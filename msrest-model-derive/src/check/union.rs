@@ -5,7 +5,7 @@ use syn::{DataEnum, DeriveInput, Variant};
 use super::variant;
 use crate::attribute::Items;
 use crate::errors::Errors;
-use crate::input::Container;
+use crate::input::{self, Container};
 use crate::model::{TypedIdent, Union};
 use crate::vocabulary;
 
@@ -21,7 +21,11 @@ pub(crate) fn union<'a>(item: &'a DeriveInput, data: &'a DataEnum, errors: &Erro
         let message = format!(
             "a variant of a union holds one value; write `{ident}(String)`, or derive `RestEnum` for an enum of strings"
         );
-        variant::payload(ident, fields, &message, errors).map(|ty| TypedIdent { ident, ty })
+        let ty = variant::payload(ident, fields, &message, errors)?;
+        if input::option_inner(ty).is_some() {
+            errors.push(ty, "`null` is left to an `Option` around the union; remove this one");
+        }
+        Some(TypedIdent { ident, ty })
     });
     Union { variants: variants.collect(), header: container.header }
 }
