@@ -47,6 +47,10 @@ minimal-versions:
 mutants:
     .ci/run mutants
 
+# each target of fuzz/ for half a minute, with cargo-fuzz
+fuzz:
+    .ci/run fuzz
+
 # the spelling, if typos is installed
 spelling:
     .ci/run spelling
