@@ -120,8 +120,11 @@ fn a_qualified_name_is_a_name() {
         let error = Parameter::deserialize(&text).unwrap_err().to_string();
         assert!(error.starts_with("Value/@kind: expected a qualified name"), "{text}: {error}");
     }
-    let empty = Parameter { kind: Some(Kind::Other(String::new())), ..Parameter::default() };
-    assert_eq!(Parameter::deserialize(r#"<Value kind=" "/>"#).expect("an empty text"), empty);
+    let kind = Some(Kind::Other(String::new()));
+    let empty = Parameter { kind, base: Some(String::new()), ..Parameter::default() };
+    let read = Parameter::deserialize(r#"<Value kind=" "><Base/></Value>"#).expect("empty texts");
+    assert_eq!(read, empty);
+    assert_eq!(written(&read), r#"<Value kind=""><Base/></Value>"#);
 }
 
 #[test]

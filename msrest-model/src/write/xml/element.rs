@@ -114,13 +114,16 @@ impl Writer<'_, '_> {
         self.output.declare(prefix, namespace).map_err(|reason| self.fail(reason))
     }
 
-    /// `{namespace}name` with a prefix that is declared in the start tag which is not closed yet.
+    /// `{namespace}name` with a prefix that is declared in the start tag which is not closed yet. An empty text stays empty.
     pub(super) fn qualified_name(&mut self, view: &View<'_>) -> Result<String, Abort> {
         let name = match view {
             View::Text(name) => name,
             View::Owned(name) => name.as_str(),
             _ => return Err(self.fail(NO_QNAME)),
         };
+        if name.is_empty() {
+            return Ok(String::new());
+        }
         let (namespace, local) = split_qualified(name);
         if !is_name(local) {
             return Err(self.fail(NO_QNAME));
