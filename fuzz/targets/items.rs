@@ -1,6 +1,7 @@
 //! The items of a list that comes in pieces are those of the whole document, and errors come if that has one.
 #![no_main]
 
+use std::fmt::Debug;
 use std::io::{self, Read};
 
 use libfuzzer_sys::fuzz_target;
@@ -33,11 +34,17 @@ impl Read for Pieces<'_> {
 
 fuzz_target!(|input: ([u8; 3], &str)| {
     let (lengths, text) = input;
-    check::<Value>(&lengths, text);
-    check::<Inner>(&lengths, text);
+    let whole = last_of_each::read(text.trim_start_matches('\u{feff}'));
+    // Of lists with one key the items are those of the first: the others have not come yet.
+    if whole.as_ref().is_ok_and(|whole| whole.has_repeated_keys) {
+        return;
+    }
+    let whole = whole.map(|whole| whole.value).unwrap_or_default();
+    check::<Value>(&lengths, text, &whole);
+    check::<Inner>(&lengths, text, &whole);
 });
 
-fn check<T: RestType + PartialEq + std::fmt::Debug>(lengths: &[u8], text: &str) {
+fn check<T: RestType + PartialEq + Debug>(lengths: &[u8], text: &str, whole: &Value) {
     let pieces = || Pieces { bytes: text.as_bytes(), lengths: lengths.iter().cycle() };
     let reader = Deserializer::new();
     let (mut items, mut error) = (Vec::new(), None);
@@ -52,8 +59,7 @@ fn check<T: RestType + PartialEq + std::fmt::Debug>(lengths: &[u8], text: &str) 
         match part {
             Ok(ItemOrRest::Item(item)) => parts.push(item),
             Ok(ItemOrRest::Rest(rest)) => {
-                let whole = last_of_each::read(text.trim_start_matches('\u{feff}'));
-                let mut whole = whole.map(|read| read.value).unwrap_or_default();
+                let mut whole = whole.clone();
                 if let Some(list @ Value::Array(_)) = whole.get_mut("value") {
                     *list = Value::Array(Vec::new());
                 }
