@@ -105,6 +105,29 @@ fn any_json_nests_to_128_levels() {
     }
 }
 
+/// A level ends with its object: what stands side by side does not add up.
+#[test]
+fn siblings_are_on_one_level() {
+    let node = r#"{"child": {}, "list": [{}], "map": {"a": {}}, "properties": {"inner": {"flat": {}}}, "any": [{}]}"#;
+    let text = format!("[{}]", vec![node; 200].join(","));
+    let nodes: Vec<Node> = msrest_model::from_str(&text).unwrap();
+    assert_eq!(msrest_model::from_value::<Vec<Node>>(&json(&text)).unwrap(), nodes);
+    assert_eq!(serde_json::from_str::<Vec<Node>>(&text).unwrap(), nodes);
+    for read in [
+        Deserializer::new().recover(true),
+        Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING),
+        Deserializer::new()
+            .key_extractors([KeyExtractor::RestKey, KeyExtractor::custom(|_: &_, _: &_| None)]),
+    ] {
+        assert_eq!(read.deserialize::<Vec<Node>>(&text).unwrap(), nodes);
+    }
+    assert_eq!(json(&msrest_model::to_string(&nodes).unwrap()), json(&text));
+    assert_eq!(msrest_model::to_value(&nodes).unwrap(), json(&text));
+    assert_eq!(serde_json::to_value(&nodes).unwrap(), json(&text));
+    let attributes = Serializer::new().key_transformer(KeyTransformer::Attribute).serialize(&nodes).unwrap();
+    assert_eq!(attributes.as_array().map(Vec::len), Some(200));
+}
+
 fn nodes(levels: usize) -> Node {
     (1..levels).fold(Node::default(), |child, _| Node { child: Some(Box::new(child)), ..Node::default() })
 }

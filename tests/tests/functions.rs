@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::io;
 
 use msrest_model::{
-    Model, SerializationErrorKind, from_slice, from_str, from_value, to_string, to_string_pretty,
+    KeyExtractor, KeyTransformer, Model, SerializationErrorKind, Serializer, Transformed, from_slice,
+    from_str, from_value, merge_patch, to_string, to_string_pretty,
 };
 use msrest_model::{to_value, to_vec, to_writer, to_writer_pretty};
 use msrest_model_tests::json;
+use serde_json::Value;
 
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 struct Job {
@@ -60,6 +62,9 @@ fn errors_print_in_one_line() {
     let error = to_string(&Job { share: Some(f64::NAN), ..job("a") }).unwrap_err();
     assert!(matches!(error.kind(), SerializationErrorKind::Value(_)));
     assert_eq!(format!("{error:?}"), "SerializationError(share: NaN and infinities are not JSON numbers)");
+    let error = Serializer::new().validate(true).to_json(&Job::default()).unwrap_err();
+    let message = "ValidationErrors(job_id: Parameter 'Job.job_id' can not be None.)";
+    assert_eq!(format!("{error:?}"), format!("SerializationError({message})"));
     assert!(job("a").check().is_ok());
 }
 
@@ -80,4 +85,73 @@ fn the_error_of_a_sink_is_told_once() {
     let error = to_writer(&mut sink, &vec![job(&"x".repeat(9000)); 20]).unwrap_err();
     assert!(matches!(error.kind(), SerializationErrorKind::Io(_)), "{error}");
     assert_eq!(sink.0, 1);
+}
+
+/// `MergePatch` of RFC 7396, section 2.
+fn apply(target: Value, patch: &Value) -> Value {
+    let Value::Object(changes) = patch else { return patch.clone() };
+    let mut target = match target {
+        Value::Object(entries) => entries,
+        _ => serde_json::Map::new(),
+    };
+    for (key, change) in changes {
+        let old = target.remove(key).unwrap_or_default();
+        if !change.is_null() {
+            target.insert(key.clone(), apply(old, change));
+        }
+    }
+    Value::Object(target)
+}
+
+/// A patch makes the second document of the first, and has nothing that both have.
+#[test]
+fn a_merge_patch_makes_one_of_the_other() {
+    let documents = [
+        "{}",
+        r#"{"a": "b"}"#,
+        r#"{"a": "c"}"#,
+        r#"{"b": "c"}"#,
+        r#"{"a": "b", "b": "c"}"#,
+        r#"{"a": ["b"], "b": "c"}"#,
+        r#"{"a": {"b": "c", "d": 1}}"#,
+        r#"{"a": {"b": "e", "d": 1}, "f": {}}"#,
+        r#"{"a": {"b": {"c": {}}}}"#,
+        r#"{"a": [{"b": "c"}]}"#,
+        "[1]",
+        "5",
+    ];
+    for before in documents.map(json) {
+        for after in documents.map(json) {
+            let patch = merge_patch(&before, &after).unwrap();
+            assert_eq!(apply(before.clone(), &patch), after, "{patch} on {before}");
+            assert!(before != after || !after.is_object() || patch == json("{}"), "{patch} changes nothing");
+        }
+    }
+    let patch = merge_patch(&json(documents[6]), &json(documents[7])).unwrap();
+    assert_eq!(patch, json(r#"{"a": {"b": "e"}, "f": {}}"#));
+}
+
+/// The options of a reader and a writer are printed by name.
+#[test]
+fn extractors_and_transformers_print_their_names() {
+    let extractors = [
+        KeyExtractor::RestKey,
+        KeyExtractor::RestKeyCaseInsensitive,
+        KeyExtractor::LastRestKey,
+        KeyExtractor::LastRestKeyCaseInsensitive,
+        KeyExtractor::AttributeKey,
+        KeyExtractor::AttributeKeyCaseInsensitive,
+        KeyExtractor::custom(|_: &_, _: &_| None),
+    ];
+    let names = "[RestKey, RestKeyCaseInsensitive, LastRestKey, LastRestKeyCaseInsensitive, AttributeKey, \
+                 AttributeKeyCaseInsensitive, Custom(..)]";
+    assert_eq!(format!("{extractors:?}"), names);
+    let transformers = [
+        KeyTransformer::Attribute,
+        KeyTransformer::FullRestKey,
+        KeyTransformer::LastRestKey,
+        KeyTransformer::custom(|_: &_, _| Transformed::skip()),
+    ];
+    assert_eq!(format!("{transformers:?}"), "[Attribute, FullRestKey, LastRestKey, Custom(..)]");
+    assert!(format!("{:?}", Serializer::new().wrap(&job("a"))).contains("transformer: FullRestKey"));
 }

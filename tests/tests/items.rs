@@ -182,6 +182,9 @@ fn a_list_that_is_not_there_has_no_items() {
 fn values_one_behind_the_other_are_items() {
     assert_eq!(numbers("1\n22\n\n333\n", ""), Ok(vec![1, 22, 333]));
     assert_eq!(numbers("", ""), Ok(vec![]));
+    let nulls: Vec<Option<i32>> =
+        Deserializer::new().items(&b"null 1 null"[..], "").map(Result::unwrap).collect();
+    assert_eq!(nulls, [None, Some(1), None]);
     let lines = "{\"jobId\": \"a\"}\n{\"jobId\": \"b\"}\n";
     let jobs: Vec<Job> = Deserializer::new().items(lines.as_bytes(), "").map(Result::unwrap).collect();
     assert_eq!(jobs.len(), 2);

@@ -21,12 +21,13 @@ struct Open {
 }
 
 /// Documents of five items and entries.
-const FIVE_ITEMS: [&str; 8] = [
+const FIVE_ITEMS: [&str; 9] = [
     r#"{"list":[1,2,3,null,5]}"#,
     r#"{"map":{"a":1,"b":2,"c":3,"d":4,"e":5}}"#,
     r#"{"map":[{"key":"a","value":1},{"key":"b","value":2},{"key":"c","value":3},{"key":"d","value":4},{"key":"e","value":5}]}"#,
     r#"{"a":1,"b":2,"c":3,"d":4,"e":5}"#,
     r#"{"a":[1,2,{"b":3}]}"#,
+    r#"{"a":{"b":[1,2],"c":3}}"#,
     r#"{"list":[1,2],"a":[3,4]}"#,
     r#"{"properties":{"id":"a","x":1,"y":[1,2,3]}}"#,
     r#"{"list":[1,2],"LIST":[1,2],"a":1,"b":1,"c":1}"#,

@@ -52,9 +52,13 @@ struct OtherPart {
 const UNKNOWN_STATE: &str = "the enum does not know \"dim\"; it is kept as it is";
 
 /// Documents with all that is said of them, for exact REST keys.
-const ODD: [(&str, &[(&str, &str)]); 6] = [
+const ODD: [(&str, &[(&str, &str)]); 7] = [
     (r#"{"state": "On", "properties": {"kind": "lamp"}, "parts": [{"type": "bulb"}]}"#, &[]),
     (r#"{"state": "dim"}"#, &[("state", UNKNOWN_STATE)]),
+    (
+        r#"{"properties": {"kind": "LAMP"}}"#,
+        &[("properties.kind", "the document has \"LAMP\" instead of the constant; it is ignored")],
+    ),
     (
         r#"{"properties": {"kind": "torch"}}"#,
         &[("properties.kind", "the document has \"torch\" instead of the constant; it is ignored")],

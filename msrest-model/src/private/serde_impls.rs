@@ -3,7 +3,8 @@
 use crate::deserializer::Deserializer;
 use crate::rest_type::RestType;
 use crate::serializer::Serializer;
-use crate::{Duration, OneOrMany};
+use crate::types::one_or_many::OneOrMany;
+use crate::wire::duration::Duration;
 
 /// All of a value under its REST keys, readonly attributes too: a cache or a server must not lose an id.
 pub fn serialize<T: RestType, S: serde::Serializer>(value: &T, output: S) -> Result<S::Ok, S::Error> {

@@ -92,13 +92,14 @@ mod tests {
     /// What is rare falls back, and only that.
     #[test]
     fn what_is_rare_falls_back_once() {
-        let cases: [(&str, &[Fallback], &[Fallback]); 10] = [
+        let cases: [(&str, &[Fallback], &[Fallback]); 11] = [
             (r#"{"properties": {}, "share": 1.5}"#, &[Digits], &[]),
             (r#"{"properties": {}, "size": 1000000000000000000}"#, &[Digits], &[]),
             (r#"{"deviceId": "a\nb"}"#, &[Escapes], &[]),
             (r#"{"properties": {}, "tags": {"\u0061": "b"}}"#, &[Escapes], &[]),
             (r#"{"ids": [1], "deviceId": "a"}"#, &[OtherKey], &[]),
             (r#"{"ids": [1], "ids": [2]}"#, &[OtherKey], &[]),
+            (r#"{"parts": [], "deviceId": "a", "ids": [1]}"#, &[OtherKey], &[]),
             // Too many are absent between them.
             (r#"{"deviceId": "a", "tags": {}}"#, &[OtherKey], &[OtherKey]),
             (r#"{"unknown": [1, {"a": null, "b": ["", false]}]}"#, &[OtherKey, AnyKey], &[OtherKey, AnyKey]),
@@ -115,6 +116,9 @@ mod tests {
         }
         let any_case = r#"{"DEVICEID": "a", "Ids": [1], "PARTS": []}"#;
         assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, any_case)[0], [], "{any_case}");
+        // The names of attributes, as `from_dict` is given them.
+        let names = r#"{"device_id": "a", "ids": [1]}"#;
+        assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, names), [[OtherKey, AnyKey], [OtherKey, AnyKey]]);
         let competing = r#"{"ids": [1], "IDS": [2]}"#;
         let [of_text, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, competing);
         assert!(of_text.contains(&Twice) && of_text.contains(&AllKeys), "{of_text:?}");

@@ -201,6 +201,16 @@ mod tests {
     }
 
     #[test]
+    fn has_its_sign_up_to_the_ends_of_an_i128() {
+        let (plus, minus) = (Scaled::read("1").unwrap(), Scaled::read("-1").unwrap());
+        let end = i128::MIN.unsigned_abs();
+        assert_eq!((plus.signed(5), minus.signed(5)), (Some(5), Some(-5)));
+        assert_eq!((plus.signed(end - 1), minus.signed(end - 1)), (Some(i128::MAX), Some(-i128::MAX)));
+        assert_eq!((plus.signed(end), minus.signed(end)), (None, Some(i128::MIN)));
+        assert_eq!((plus.signed(end + 1), minus.signed(end + 1)), (None, None));
+    }
+
+    #[test]
     fn compares_any_number_of_digits() {
         let long = "1".repeat(60);
         let in_order = [

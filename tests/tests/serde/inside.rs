@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Duration, Model, OneOrMany, RestEnum, ViaSerde};
-use serde::de::DeserializeOwned;
+use msrest_model::{Deserializer, Duration, Model, OneOrMany, RestEnum, RestType, ViaSerde};
+use serde::de::value::Error;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -189,4 +190,32 @@ fn a_generic_model() {
     }
     let page = Page::<Job, 1> { value: vec![job()], next_link: None };
     check(&page, &json!({"value": [written()]}));
+}
+
+/// Formats that have integers of 128 bits give them to whatever holds them.
+#[test]
+fn integers_of_128_bits_are_read_as_any_other() {
+    fn read<'de, T: RestType>(value: impl IntoDeserializer<'de, Error>) -> Result<T, String> {
+        let value = Deserializer::new().deserialize_from(value.into_deserializer());
+        value.map_err(|error| error.to_string())
+    }
+    assert_eq!(read(i128::MIN), Ok(i128::MIN));
+    assert_eq!(read(u128::MAX), Ok(u128::MAX));
+    assert_eq!(read(-5_i128), Ok(-5_i64));
+    assert_eq!(read(u128::from(u64::MAX)), Ok(u64::MAX));
+    assert_eq!(read(5_i128), Ok(json!(5)));
+    assert_eq!(read(5_u128), Ok(json!(5)));
+    let message = "expected an integer of 32 bits, found the number 1099511627776";
+    assert_eq!(read::<i32>(1_i128 << 40), Err(message.to_owned()));
+}
+
+/// CBOR says of `null` that there is no value.
+#[test]
+fn no_value_is_null() {
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&json!({"properties": {"jobId": null}, "state": null, "any": [null]}), &mut bytes)
+        .unwrap();
+    let job: Job = ciborium::from_reader(bytes.as_slice()).unwrap();
+    assert_eq!((job.job_id, job.state), (None, None));
+    assert_eq!(job.rest.get("any"), Some(&json!([null])));
 }

@@ -1,6 +1,7 @@
 //! msrest's `duration`.
 
 use std::fmt::Debug;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::time;
 
 use chrono::TimeDelta;
@@ -75,6 +76,38 @@ fn years_and_months_stay_apart_from_days() {
     let duration = Duration::new(3, 6, TimeDelta::days(4)).unwrap();
     check_reads(r#"{"value": "P3Y6M4D"}"#, &One { value: Some(duration) });
     assert_eq!(TimeDelta::try_from(duration), Err(DurationError::Calendar));
+}
+
+/// isodate counts a year as twelve months, and compares those and the rest.
+#[test]
+fn equal_durations_have_equal_months_and_an_equal_rest() {
+    let read = |text: &str| text.parse::<Duration>().unwrap();
+    let hash = |text: &str| BuildHasherDefault::<DefaultHasher>::default().hash_one(read(text));
+    for (left, right) in
+        [("P1Y", "P12M"), ("P1Y2M", "P14M"), ("P1.5Y", "P18M"), ("P7D", "P1W"), ("PT36H", "P1DT12H")]
+    {
+        assert_eq!(read(left), read(right));
+        assert_eq!(hash(left), hash(right), "{left} {right}");
+    }
+    for (left, right) in
+        [("P1Y", "P1M"), ("P1M", "P30D"), ("P1Y", "-P1Y"), ("PT1S", "PT1.5S"), ("P1YT1S", "P1YT2S")]
+    {
+        assert_ne!(read(left), read(right));
+        assert_ne!(hash(left), hash(right), "{left} {right}");
+    }
+}
+
+#[test]
+fn an_error_says_what_the_duration_lacks() {
+    let message = |text: &str| text.parse::<Duration>().unwrap_err().to_string();
+    assert_eq!(message("1 day"), "not an ISO 8601 duration");
+    assert_eq!(message("P2147483648Y"), "a duration out of range");
+    let mixed = Duration::new(1, -1, TimeDelta::zero()).unwrap_err();
+    assert_eq!(mixed.to_string(), "a duration with both positive and negative parts");
+    let calendar = TimeDelta::try_from(Duration::new(0, 1, TimeDelta::zero()).unwrap()).unwrap_err();
+    assert_eq!(calendar.to_string(), "a duration in years or months, which have no fixed length");
+    let negative = time::Duration::try_from(Duration::from(TimeDelta::seconds(-1))).unwrap_err();
+    assert_eq!(negative.to_string(), "a negative duration");
 }
 
 #[test]

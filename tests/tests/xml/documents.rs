@@ -81,9 +81,21 @@ fn an_output_that_fails_is_an_error() {
 }
 
 /// The root of lists, maps and scalars has the name that the caller gives.
+/// As ElementTree writes it: an attribute needs more than a text.
+#[test]
+fn only_what_has_to_be_escaped_is() {
+    let odd = Some("\"a\" & <b>\tc\nd".to_owned());
+    let data = Data { country: odd.clone(), name: odd, ..Data::default() };
+    let text = "<Data country=\"&quot;a&quot; &amp; &lt;b&gt;&#9;c&#10;d\"><Name>\"a\" &amp; &lt;b&gt;\tc\nd</Name></Data>";
+    assert_eq!(Serializer::new().xml_declaration(false).to_xml(&data).unwrap(), text);
+    assert_eq!(Data::deserialize(text).unwrap(), data);
+}
+
 #[test]
 fn any_type_at_the_root() {
     let writer = Serializer::new().xml_declaration(false);
+    assert_eq!(writer.to_xml(&Some(Apple::default())).unwrap(), "<Apple/>");
+    assert_eq!(writer.to_xml(&Box::new(Apple::default())).unwrap(), "<Apple/>");
     let apples = vec![Apple { name: Some("a".to_owned()) }, Apple::default()];
     let text = r#"<bananas><Apple name="a"/><Apple/></bananas>"#;
     assert_eq!(writer.clone().xml_root("bananas").body(&apples).unwrap(), text);

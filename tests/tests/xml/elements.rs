@@ -64,6 +64,12 @@ fn as_an_attribute_of_a_model() {
 }
 
 #[test]
+fn an_attribute_is_found_by_its_name_in_no_namespace() {
+    let element = read(r#"<a xmlns:p="u" p:x="1" x="2" p:y="3"/>"#);
+    assert_eq!(["x", "y", "z"].map(|name| element.attribute(name)), [Some("2"), None, None]);
+}
+
+#[test]
 fn names_of_ones_own_are_checked() {
     let refused = [
         XmlElement::new(""),

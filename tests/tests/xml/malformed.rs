@@ -36,6 +36,15 @@ fn refuses_document_types() {
     }
 }
 
+/// ElementTree: "XML declaration not well-formed".
+#[test]
+fn a_declaration_begins_with_its_version() {
+    for declaration in ["<?xml?>", "<?xml encoding='utf-8'?>", "<?xml standalone='yes'?>"] {
+        assert!(read(&format!("{declaration}<a/>")).is_err(), "{declaration}");
+    }
+    assert!(read("<?xml version='1.0' standalone='yes'?><a/>").is_ok());
+}
+
 /// What looks like a reference to no character may stand where nothing is one.
 #[test]
 fn literal_text_is_no_reference() {
