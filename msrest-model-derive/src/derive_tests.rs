@@ -1,7 +1,7 @@
 //! What holds for every expansion: how much a field costs, and what is said of features and odd attributes.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 #[cfg(not(any(feature = "xml", feature = "pattern")))]
 use syn::DeriveInput;
 use syn::parse_quote;
@@ -9,21 +9,33 @@ use syn::parse_quote;
 use crate::model_impls;
 
 /// The most tokens of the expansion that one more field may cost.
-const TOKENS_PER_FIELD: usize = 120;
+const TOKENS_PER_FIELD: usize = 130;
 
+/// Whatever stands on it, but for rules, which are written once and checked once each.
 #[test]
 fn tokens_per_field() {
-    let per_field = (tokens(20) - tokens(10)) / 10;
-    println!("{per_field} tokens of expansion per field");
-    assert!(per_field < TOKENS_PER_FIELD, "{per_field} tokens of expansion per field");
+    let fields = [
+        quote!(#[rest(key = "properties.field", readonly)] field: Option<String>),
+        quote!(field: String),
+        quote!(#[rest(secret)] field: Option<Vec<Key>>),
+        quote!(#[rest(constant = "SQL")] field: Option<String>),
+        quote!(#[rest(default)] field: String),
+        quote!(#[rest(default = 3)] field: u8),
+        quote!(#[rest(default = "ops")] field: String),
+        quote!(#[rest(skip)] field: Instant),
+        quote!(#[rest(skip, default = Instant::now())] field: Instant),
+    ];
+    for field in fields {
+        let per_field = (tokens(&field, 20) - tokens(&field, 10)) / 10;
+        assert!(per_field < TOKENS_PER_FIELD, "{per_field} tokens of expansion for {field}");
+    }
 }
 
 /// The tokens of the expansion of a model with so many fields.
-fn tokens(fields: usize) -> usize {
-    let idents = (0..fields).map(|number| format_ident!("field_{number}"));
-    let keys = (0..fields).map(|number| format!("field{number}"));
-    let item = parse_quote!(struct Job { #(#[rest(key = #keys, readonly)] #idents: Option<String>,)* });
-    count(model_impls(&item))
+fn tokens(field: &TokenStream, fields: usize) -> usize {
+    let numbered = |number| field.to_string().replace("field", &format!("field_{number}"));
+    let fields = (0..fields).map(|number| numbered(number).parse::<TokenStream>().unwrap());
+    count(model_impls(&parse_quote!(struct Job { #(#fields,)* })))
 }
 
 /// The tokens, each delimiter for itself.

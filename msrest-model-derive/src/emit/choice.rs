@@ -50,7 +50,7 @@ fn view(choice: &Choice<'_>) -> TokenStream {
 fn stage(choice: &Choice<'_>) -> TokenStream {
     let idents: Vec<_> = choice.variants.iter().map(|variant| variant.ident).collect();
     let types: Vec<_> = choice.variants.iter().map(|variant| variant.ty).collect();
-    let none = choice.variants.iter().map(|_| quote!(__rest::Option::None));
+    let none = choice.variants.iter().map(|_| quote!(__rest::None));
     let keys = choice.variants.iter().map(|variant| variant.key.path.join("."));
     let numbers = 0..idents.len();
     let places: Vec<_> = numbers.clone().map(Index::from).collect();

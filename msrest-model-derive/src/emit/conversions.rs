@@ -34,8 +34,8 @@ fn implement(impls: &Impls<'_>, head: TokenStream, body: &TokenStream) -> TokenS
 fn keep(TypedIdent { ident, ty }: &TypedIdent<'_>, value: &TokenStream) -> TokenStream {
     quote! {
         match __rest::RestEnum::from_value(value) {
-            __rest::Option::Some(known) => known,
-            __rest::Option::None => Self::#ident(<#ty as __rest::UnknownValue<#value>>::keep(value)),
+            __rest::Some(known) => known,
+            __rest::None => Self::#ident(<#ty as __rest::UnknownValue<#value>>::keep(value)),
         }
     }
 }

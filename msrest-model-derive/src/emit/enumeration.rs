@@ -48,7 +48,7 @@ fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
             match self { #(Self::#idents => #values,)* #other_value }
         }
         fn from_index(index: __rest::usize) -> __rest::Option<Self> {
-            match index { #(#indexes => __rest::Option::Some(Self::#idents),)* _ => __rest::Option::None }
+            match index { #(#indexes => __rest::Some(Self::#idents),)* _ => __rest::None }
         }
         #others
     };
@@ -63,7 +63,7 @@ fn keeping(
     let unknown_value = quote!(<#ty as __rest::UnknownValue<#value>>);
     let methods = quote! {
         fn unknown(value: &#value) -> __rest::Option<Self> {
-            __rest::Option::Some(Self::#ident(#unknown_value::keep(value)))
+            __rest::Some(Self::#ident(#unknown_value::keep(value)))
         }
         fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
     };

@@ -47,7 +47,7 @@ fn default_value(DefaultValue { at, expression }: &DefaultValue) -> TokenStream 
 
 fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     let Field { ident, ty, value, is_optional, default, content, .. } = field;
-    let mut member = plain(ident, quote!(#ty), quote!(__rest::Option::None));
+    let mut member = plain(ident, quote!(#ty), quote!(__rest::None));
     if let FieldContent::Constant(literal) = content {
         let tokens = &literal.tokens;
         member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
@@ -62,10 +62,7 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
         member.whole = match default {
             Some(default) => {
                 let default = default_value(default);
-                quote!(match __stage.#ident {
-                    __rest::Option::Some(value) => value,
-                    __rest::Option::None => #default,
-                })
+                quote!(if let __rest::Some(value) = __stage.#ident { value } else { #default })
             }
             None => quote!(<#ty as __rest::RestType>::finish_field(__stage.#ident, &__TABLE, #index)?),
         };

@@ -87,14 +87,14 @@ fn arms(
 ///
 /// ```ignore
 /// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
-///     __rest::Option::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties)) // or
+///     __rest::Some(<Map as __rest::AdditionalProperties>::as_view(&self.additional_properties)) // or
 ///     __rest::first([__rest::ObjectView::additional(&self.base)])
 /// }
 /// ```
 fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<TokenStream> {
     let [object, map, method] = names.map(|name| format_ident!("{name}"));
     let value = if let Some(Additional { ident, ty, .. }) = &model.additional {
-        quote!(__rest::Option::Some(<#ty as __rest::AdditionalProperties>::#method(#by self.#ident)))
+        quote!(__rest::Some(<#ty as __rest::AdditionalProperties>::#method(#by self.#ident)))
     } else if !model.flattened.is_empty() {
         let idents = model.flattened.iter().map(|embedded| embedded.ident);
         quote!(__rest::first([#(__rest::#object::additional(#by self.#idents)),*]))

@@ -38,7 +38,7 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
             __rest::Attribute::new(0usize, #attribute, &[#(#path),*]).with_xml_from(#base_rows);
         const __TYPE_INFO: __rest::TypeInfo =
             __rest::TypeInfo::new(#name, #base_rows)
-                .with_discriminator(__DISCRIMINATOR.path(), __rest::Option::None)
+                .with_discriminator(__DISCRIMINATOR.path(), __rest::None)
                 .polymorphic()
                 #xml;
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
@@ -76,7 +76,7 @@ fn check(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream 
 }
 
 fn option(value: Option<&String>) -> TokenStream {
-    value.map_or_else(|| quote!(__rest::Option::None), |value| quote!(__rest::Option::Some(#value)))
+    value.map_or_else(|| quote!(__rest::None), |value| quote!(__rest::Some(#value)))
 }
 
 fn view() -> TokenStream {
@@ -96,7 +96,7 @@ fn kind() -> TokenStream {
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Polymorphic(place)
         }
-        fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Option::Some(&__VARIANTS) }
+        fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Some(&__VARIANTS) }
     }
 }
 

@@ -91,7 +91,7 @@ fn type_info(model: &Model<'_>) -> TokenStream {
     let format = format.map(|format| format_ident!("{}", format.variant));
     let embedded = model.flattened.iter().map(|embedded| embedded.ty);
     let discriminator = model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, value }| {
-        quote!(.with_discriminator(&[#(#path),*], __rest::Option::Some(#value)))
+        quote!(.with_discriminator(&[#(#path),*], __rest::Some(#value)))
     });
     let xml = xml::type_metadata(model.xml.as_ref());
     quote! {
@@ -126,20 +126,23 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
         FieldContent::Plain { format } => {
             let ty = field.value;
             let format = format.iter().map(|format| format_ident!("{}", format.variant));
+            let is_needed = !field.is_optional && field.default.is_none();
             // The table cannot name the type's parameters.
-            let (content, needed) = if is_generic {
-                (None, quote!(true))
+            let content = if is_generic {
+                is_needed.then(|| quote!(.needed()))
             } else {
                 // Errors point at the type; a path there would be the user's own to lints.
                 let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
-                let ty = quote_spanned!(span=> <#ty as #rest_type>);
-                let content = if field.is_optional { "OPTIONAL_CONTENT" } else { "CONTENT" };
-                let content = Ident::new(content, span);
-                (Some(quote!(.with_content(#ty::#content))), quote!(#ty::ABSENT_VALUES == 0))
+                let (method, content) = match (is_needed, field.is_optional) {
+                    (true, _) => ("with_needed_content", "NEEDED_CONTENT"),
+                    (false, true) => ("with_content", "OPTIONAL_CONTENT"),
+                    (false, false) => ("with_content", "CONTENT"),
+                };
+                let (method, content) = (format_ident!("{method}"), Ident::new(content, span));
+                let content = quote_spanned!(span=> <#ty as #rest_type>::#content);
+                Some(quote!(.#method(#content)))
             };
-            let is_needed = !field.is_optional && field.default.is_none();
-            let needed = is_needed.then(|| quote!(.needed(#needed)));
-            quote!(#(.with_format(__rest::Format::#format))* #needed #content)
+            quote!(#(.with_format(__rest::Format::#format))* #content)
         }
     }
 }

@@ -44,8 +44,8 @@ impl __rest::From<&__rest::str> for Status {
     #[inline]
     fn from(value: &__rest::str) -> Self {
         match __rest::RestEnum::from_value(value) {
-            __rest::Option::Some(known) => known,
-            __rest::Option::None => {
+            __rest::Some(known) => known,
+            __rest::None => {
                 Self::Other(<String as __rest::UnknownValue<__rest::str>>::keep(value))
             }
         }

@@ -30,20 +30,22 @@ impl __rest::Structure for Job {
     type Stage = __Stage;
     fn start() -> Self::Stage {
         Self::Stage {
-            start: __rest::Option::None,
-            owner: __rest::Option::None,
+            start: __rest::None,
+            owner: __rest::None,
             seen: __rest::Default::default(),
         }
     }
     fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {
-            start: match __stage.start {
-                __rest::Option::Some(value) => value,
-                __rest::Option::None => __rest::Default::default(),
+            start: if let __rest::Some(value) = __stage.start {
+                value
+            } else {
+                __rest::Default::default()
             },
-            owner: match __stage.owner {
-                __rest::Option::Some(value) => value,
-                __rest::Option::None => __rest::default_text("ops"),
+            owner: if let __rest::Some(value) = __stage.owner {
+                value
+            } else {
+                __rest::default_text("ops")
             },
             seen: __stage.seen,
         })

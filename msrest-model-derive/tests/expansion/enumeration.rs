@@ -27,13 +27,13 @@ impl __rest::RestEnum for Status {
     }
     fn from_index(index: __rest::usize) -> __rest::Option<Self> {
         match index {
-            0usize => __rest::Option::Some(Self::Running),
-            1usize => __rest::Option::Some(Self::Completed),
-            _ => __rest::Option::None,
+            0usize => __rest::Some(Self::Running),
+            1usize => __rest::Some(Self::Completed),
+            _ => __rest::None,
         }
     }
     fn unknown(value: &__rest::str) -> __rest::Option<Self> {
-        __rest::Option::Some(
+        __rest::Some(
             Self::Other(<String as __rest::UnknownValue<__rest::str>>::keep(value)),
         )
     }

@@ -61,8 +61,8 @@ impl __rest::Structure for Disk {
     #[inline]
     fn start() -> Self::Stage {
         Self::Stage {
-            sku: __rest::Option::None,
-            kind: __rest::Option::None,
+            sku: __rest::None,
+            kind: __rest::None,
         }
     }
     #[inline]

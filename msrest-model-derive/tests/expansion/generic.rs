@@ -57,9 +57,7 @@ where
 {
     type Stage = Self;
     fn start() -> Self::Stage {
-        Self::Stage {
-            value: __rest::Option::None,
-        }
+        Self::Stage { value: __rest::None }
     }
     fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(__stage)

@@ -28,13 +28,13 @@ impl __rest::RestEnum for Level {
     }
     fn from_index(index: __rest::usize) -> __rest::Option<Self> {
         match index {
-            0usize => __rest::Option::Some(Self::Low),
-            1usize => __rest::Option::Some(Self::Off),
-            _ => __rest::Option::None,
+            0usize => __rest::Some(Self::Low),
+            1usize => __rest::Some(Self::Off),
+            _ => __rest::None,
         }
     }
     fn unknown(value: &__rest::i64) -> __rest::Option<Self> {
-        __rest::Option::Some(
+        __rest::Some(
             Self::Other(<i64 as __rest::UnknownValue<__rest::i64>>::keep(value)),
         )
     }
@@ -55,8 +55,8 @@ impl __rest::From<__rest::i64> for Level {
     fn from(value: __rest::i64) -> Self {
         let value = &value;
         match __rest::RestEnum::from_value(value) {
-            __rest::Option::Some(known) => known,
-            __rest::Option::None => {
+            __rest::Some(known) => known,
+            __rest::None => {
                 Self::Other(<i64 as __rest::UnknownValue<__rest::i64>>::keep(value))
             }
         }

@@ -55,7 +55,7 @@ impl __rest::Structure for Job {
     #[inline]
     fn start() -> Self::Stage {
         Self::Stage {
-            job_id: __rest::Option::None,
+            job_id: __rest::None,
         }
     }
     #[inline]

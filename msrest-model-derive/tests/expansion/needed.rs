@@ -9,8 +9,7 @@
 use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "start", &["start"])
-        .needed(<Start as __rest::RestType>::ABSENT_VALUES == 0)
-        .with_content(<Start as __rest::RestType>::CONTENT),
+        .with_needed_content(<Start as __rest::RestType>::NEEDED_CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
@@ -61,9 +60,7 @@ impl __rest::RestType for Job {
 impl __rest::Structure for Job {
     type Stage = __Stage;
     fn start() -> Self::Stage {
-        Self::Stage {
-            start: __rest::Option::None,
-        }
+        Self::Stage { start: __rest::None }
     }
     fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(Self {

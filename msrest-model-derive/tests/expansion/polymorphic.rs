@@ -21,7 +21,7 @@ const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
         "Pet",
         <Other as __rest::PayloadModel>::OWN.attributes,
     )
-    .with_discriminator(__DISCRIMINATOR.path(), __rest::Option::None)
+    .with_discriminator(__DISCRIMINATOR.path(), __rest::None)
     .polymorphic();
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
@@ -29,7 +29,7 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
     __DISCRIMINATOR,
     &[
         __rest::Variant::new(
-            __rest::Option::Some("dog"),
+            __rest::Some("dog"),
             {
                 const PAYLOAD: __rest::TypeInfo = <Dog as __rest::PayloadModel>::OWN;
                 const ROW: &[__rest::Attribute] = &[__DISCRIMINATOR.always("dog")];
@@ -43,7 +43,7 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
             <Dog as __rest::PayloadModel>::variants,
         ),
         __rest::Variant::new(
-            __rest::Option::None,
+            __rest::None,
             {
                 const PAYLOAD: __rest::TypeInfo = <Other as __rest::PayloadModel>::OWN;
                 const ROW: &[__rest::Attribute] = &[];
@@ -62,12 +62,12 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
 const _: () = __rest::assert_variant(
     &<Dog as __rest::PayloadModel>::OWN,
     __DISCRIMINATOR.path(),
-    __rest::Option::Some("dog"),
+    __rest::Some("dog"),
     false,
 );
 const _: () = __rest::assert_variant(
     &<Other as __rest::PayloadModel>::OWN,
     __DISCRIMINATOR.path(),
-    __rest::Option::None,
+    __rest::None,
     true,
 );

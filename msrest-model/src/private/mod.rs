@@ -4,7 +4,7 @@ pub use core::cmp::PartialEq;
 pub use core::convert::{From, Infallible, TryFrom};
 pub use core::default::Default;
 pub use core::fmt::{self, Debug};
-pub use core::option::Option;
+pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, i64, str, u8, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;

@@ -37,7 +37,9 @@ pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embed
 pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 
 use crate::error::Expected;
-use crate::schema::{Content, Family, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape, TypeInfo};
+use crate::schema::{
+    AnyContent, Content, Family, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape, TypeInfo,
+};
 
 /// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
 ///
@@ -210,12 +212,15 @@ pub trait RestType: Sized + 'static {
 
     /// [`content`](Self::content), if a model may stand in the value.
     #[doc(hidden)]
-    const CONTENT: Option<fn(Format) -> Content> =
-        if Self::HOLDS_MODELS { Some(Self::content) } else { None };
+    const CONTENT: AnyContent = if Self::HOLDS_MODELS { Some(Self::content) } else { None };
+
+    /// Whether a field of the type needs a value, and what stands in it.
+    #[doc(hidden)]
+    const NEEDED_CONTENT: (bool, AnyContent) = (Self::ABSENT_VALUES == 0, Self::CONTENT);
 
     /// The same for a field that is an `Option` of the type.
     #[doc(hidden)]
-    const OPTIONAL_CONTENT: Option<fn(Format) -> Content> =
+    const OPTIONAL_CONTENT: AnyContent =
         if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None };
 
     // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error

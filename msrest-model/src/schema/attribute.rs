@@ -1,6 +1,6 @@
 //! One row of the attribute map.
 
-use super::{Constant, Constraint, Content, Format, LengthBounds, Xml};
+use super::{AnyContent, Constant, Constraint, Content, Format, LengthBounds, Xml};
 use crate::text::const_str::same_path;
 
 /// One row of the attribute map: the description that msrest calls `attr_desc`.
@@ -18,7 +18,7 @@ pub struct Attribute {
     /// Whether the model is not whole without a value: the type is not an `Option`.
     pub(crate) needed: bool,
     /// Tells which models may stand in the value; none if none may.
-    pub(crate) content: Option<fn(Format) -> Content>,
+    pub(crate) content: AnyContent,
     /// Whether a rule binds the client: only the service sets a readonly attribute.
     pub(crate) binds: bool,
     /// Integers, and lengths of texts, that keep all rules.
@@ -172,15 +172,22 @@ impl Attribute {
     }
 
     #[must_use]
-    pub const fn needed(mut self, needed: bool) -> Self {
-        self.needed = needed;
+    pub const fn needed(mut self) -> Self {
+        self.needed = true;
         self
     }
 
     #[must_use]
-    pub const fn with_content(mut self, content: Option<fn(Format) -> Content>) -> Self {
+    pub const fn with_content(mut self, content: AnyContent) -> Self {
         self.content = content;
         self
+    }
+
+    /// Whether a value is needed, and its content: what [`NEEDED_CONTENT`](crate::extend::RestType) of the type says.
+    #[must_use]
+    pub const fn with_needed_content(mut self, (needed, content): (bool, AnyContent)) -> Self {
+        self.needed = needed;
+        self.with_content(content)
     }
 
     /// The row of a discriminator that is always this value.
