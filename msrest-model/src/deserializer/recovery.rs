@@ -7,9 +7,10 @@ impl Deserializer {
     /// Whether what cannot be read is left out and reported as a [`Warning`], so that one bad date does not lose the whole
     /// response: the smallest thing around it that can be absent.
     ///
-    /// - An attribute is absent if its field is an `Option`; otherwise the model is not whole without it, and is what is
-    ///   left out.
-    /// - An item of a list is `None` if the list holds `Option`s; otherwise the list is shorter.
+    /// - An attribute is absent if its field is an `Option`, and not `null` if it tells both apart; otherwise the model is not
+    ///   whole without it, and is what is left out.
+    /// - An item of a list is `None` if the list holds `Option`s; otherwise the list is shorter, or is what is left out if its
+    ///   length is fixed.
     /// - An entry of a map, also of the additional properties, is not there.
     ///
     /// The path of the warning is the place of the cause. If nothing can be left out, the cause is the error.

@@ -71,7 +71,7 @@ pub enum WarningKind {
     RepeatedElement,
     /// The model has no place for the key, the last part of the path: no attribute has it, and no map of additional
     /// properties can hold it. What stood there is not written back. Extractors of your own may have read it: with them
-    /// no key is told.
+    /// no key is told. In XML it is an element, an attribute of an element, or an element beside a text.
     DroppedKey,
     /// What could not be read is left out, as [`Deserializer::recover`](crate::Deserializer::recover) asks: an attribute, an
     /// item, an entry of a map, or the smallest of these around the place.

@@ -15,7 +15,9 @@ pub(super) fn warn_of_attribute(found: Attribute<'_, '_>, context: &mut Context<
 
 /// The XML attributes of a list, a map or a text, which has no place for any.
 pub(super) fn warn_of_attributes(node: Node<'_, '_>, context: &mut Context<'_>) {
-    node.attributes().for_each(|attribute| warn_of_attribute(attribute, context));
+    if context.tells_dropped {
+        node.attributes().for_each(|attribute| warn_of_attribute(attribute, context));
+    }
 }
 
 /// The elements beside a text.
