@@ -1,4 +1,4 @@
-//! The items inside `#[rest(..)]`, before anybody knows what they mean.
+//! The syntax of `#[rest(..)]`: its items, before their meaning is checked.
 
 use std::fmt::Display;
 
@@ -50,7 +50,7 @@ impl<'e> Items<'e> {
         self.all.iter().find(|item| item.name == name)
     }
 
-    /// An error at an item, if it is there.
+    /// Reports an error at an item, if it is there.
     pub(crate) fn refuse(&self, name: &str, message: impl Display) {
         if let Some(item) = self.get(name) {
             self.errors.push(&item.name, message);
@@ -66,7 +66,7 @@ impl<'e> Items<'e> {
         item.is_some()
     }
 
-    /// Whether the traits are implemented, as they are unless `name = false` says otherwise.
+    /// Whether traits are implemented: they are, unless `name = false` is there.
     pub(crate) fn switch(&self, name: &str, traits: &str) -> bool {
         match self.literal(name) {
             Some(Lit::Bool(LitBool { value: false, .. })) => return false,
@@ -103,7 +103,7 @@ impl<'e> Items<'e> {
         Some(DefaultValue { at: item.name.span(), expression })
     }
 
-    /// The text of `name = ".."`, with its place.
+    /// The literal of `name = ".."`.
     pub(crate) fn text(&self, name: &str) -> Option<LitStr> {
         let item = self.get(name)?;
         let at: &dyn ToTokens = match &item.value {
@@ -114,12 +114,12 @@ impl<'e> Items<'e> {
         self.errors.refuse(at, format!("`{name}` needs a string; write `{name} = \"..\"`"))
     }
 
-    /// The text of `name = ".."` alone.
+    /// The text of `name = ".."`.
     pub(crate) fn value(&self, name: &str) -> Option<String> {
         self.text(name).map(|text| text.value())
     }
 
-    /// The text of `name = ".."`, which is one of those.
+    /// The literal of `name = ".."`, which has to be one of `known`.
     pub(crate) fn one_of(&self, name: &str, what: &str, known: &[&str]) -> Option<LitStr> {
         let literal = self.text(name)?;
         let text = literal.value();
@@ -156,9 +156,9 @@ pub(crate) struct Item {
 pub(crate) enum Value {
     Flag,
     Literal(Lit),
-    /// What stands behind `=` of a name that takes any expression.
+    /// The tokens behind `=`, for a name that takes any expression.
     Expression(TokenStream),
-    /// What stands in brackets: items, if the name takes any.
+    /// The tokens in brackets, which are items if the name takes a list.
     List(TokenStream),
 }
 
@@ -202,7 +202,7 @@ fn parse_items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Punctuated::<Item, Token![,]>::parse_terminated(input).map(|items| items.into_iter().collect())
 }
 
-/// All up to the next comma that stands in no brackets. What is not an expression, the compiler says where it is used.
+/// The tokens up to the next comma outside of brackets. If they are not an expression, the compiler says so at their use.
 fn parse_expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {

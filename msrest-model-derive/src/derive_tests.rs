@@ -1,4 +1,4 @@
-//! What holds for every expansion: how much a field costs, and what is said of features and odd attributes.
+//! What holds for every expansion: how much a field costs, the errors about features, and that no attribute makes it panic.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -31,14 +31,14 @@ fn tokens_per_field() {
     }
 }
 
-/// The tokens of the expansion of a model with so many fields.
+/// How many tokens the expansion of a model with this many fields has.
 fn tokens(field: &TokenStream, fields: usize) -> usize {
     let numbered = |number| field.to_string().replace("field", &format!("field_{number}"));
     let fields = (0..fields).map(|number| numbered(number).parse::<TokenStream>().unwrap());
     count(model_impls(&parse_quote!(struct Job { #(#fields,)* })))
 }
 
-/// The tokens, each delimiter for itself.
+/// The number of tokens, in which each delimiter counts.
 fn count(tokens: TokenStream) -> usize {
     let tree = |token| match token {
         TokenTree::Group(group) => 2 + count(group.stream()),
@@ -47,7 +47,7 @@ fn count(tokens: TokenStream) -> usize {
     tokens.into_iter().map(tree).sum()
 }
 
-/// A feature that is off says its name.
+/// An attribute whose feature is off names the feature in its error.
 #[cfg(not(any(feature = "xml", feature = "pattern")))]
 #[test]
 fn without_features() {

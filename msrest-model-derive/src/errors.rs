@@ -14,12 +14,12 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    /// An error at these tokens.
+    /// Adds an error at these tokens.
     pub(crate) fn push(&self, at: &dyn ToTokens, message: impl Display) {
         self.errors.borrow_mut().push(syn::Error::new_spanned(at, message));
     }
 
-    /// The same for a part that then has no value.
+    /// Adds an error, and returns `None` in place of the value that is at fault.
     pub(crate) fn refuse<T>(&self, at: &dyn ToTokens, message: impl Display) -> Option<T> {
         self.push(at, message);
         None

@@ -1,4 +1,5 @@
-//! From what the user wrote to what the compiler gets, without the compiler: errors are `compile_error!` in it.
+//! The whole way of each derive, from the type to the tokens. Errors are `compile_error!`s among them, so that tests can
+//! call it without a compiler.
 
 use proc_macro2::TokenStream;
 use syn::{Data, DataStruct, DeriveInput, Fields};
@@ -11,7 +12,7 @@ pub(crate) fn model_impls(item: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     input::refuse_attributes_inside(item, &errors);
     let tokens = match &item.data {
-        // The compiler says of the struct what to do; of each impl it would say that and more again.
+        // The compiler refuses such a struct itself, with advice. With impls it would repeat that for each of them.
         Data::Struct(DataStruct { fields: Fields::Named(named), .. })
             if input::holds_itself(named, &item.ident) =>
         {

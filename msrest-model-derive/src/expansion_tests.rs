@@ -224,7 +224,7 @@ fn is_door(item: &Item) -> bool {
     }
 }
 
-/// Whether it is an impl of one of those traits, or no impl at all.
+/// Whether it is an impl of one of these traits, or not an impl.
 fn is_no_impl_but(item: &Item, traits: &[&str]) -> bool {
     let Item::Impl(item) = item else { return true };
     let is_wanted = |part: &PathSegment| traits.iter().any(|name| part.ident == name);

@@ -1,6 +1,6 @@
 //! The words of serde, serde_with, garde, validator, bon and msrest that have another name here, or no meaning.
 
-/// What the error at each of them says.
+/// The advice for each of them.
 #[rustfmt::skip]
 const SENTENCES: &[(&[&str], &str)] = &[
     // serde and serde_with
@@ -50,7 +50,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("type", &["format"]),
 ];
 
-/// What the error says, if it is a word of theirs.
+/// The advice for a word, if it is one of them.
 pub(crate) fn advice(word: &str, known: &[&str]) -> Option<String> {
     let ours = NAMES.iter().find(|(theirs, _)| *theirs == word).map_or(&[][..], |(_, ours)| ours);
     let sentence = || SENTENCES.iter().find(|(words, _)| words.contains(&word));

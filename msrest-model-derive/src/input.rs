@@ -1,5 +1,4 @@
-//! What the user wrote on types, fields and variants: the names that are allowed where, and the parts that are read
-//! the same way everywhere.
+//! What the user wrote on types, fields and variants: the parts that all derives read the same way.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -15,7 +14,8 @@ use crate::model::TypeHeader;
 use crate::rename::{RULES, rename};
 use crate::vocabulary;
 
-/// The same struct with its name where `Self` stands in the types of its fields: derived code has them in other types.
+/// The struct with its own name in place of `Self` in the types of its fields: derived code names these types inside other
+/// types.
 pub(crate) fn without_self(mut item: DeriveInput) -> DeriveInput {
     let (_, arguments, _) = item.generics.split_for_impl();
     let ident = &item.ident;
@@ -29,7 +29,7 @@ pub(crate) fn without_self(mut item: DeriveInput) -> DeriveInput {
     item
 }
 
-/// Invisible brackets make a path of `Self::Item` that needs visible ones.
+/// Replaces `Self` by the name in invisible brackets: in `Self::Item` they make it `<Name>::Item`.
 fn with_name(tokens: TokenStream, own: &TokenStream) -> TokenStream {
     let replace = |token| match token {
         TokenTree::Ident(ident) if ident == "Self" => Group::new(Delimiter::None, own.clone()).into(),
@@ -53,7 +53,7 @@ pub(crate) fn refuse_attributes_inside(item: &DeriveInput, errors: &Errors) {
     }
 }
 
-/// Whether a name stands in a type.
+/// Whether a type contains a name.
 pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
     ty.to_token_stream().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == name,
@@ -72,7 +72,7 @@ pub(crate) fn holds_itself(named: &FieldsNamed, ident: &Ident) -> bool {
     named.named.iter().any(|field| is_itself(option_inner(&field.ty).unwrap_or(&field.ty)))
 }
 
-/// A type that stood for `Self` has invisible brackets.
+/// The type inside the invisible brackets that [`with_name`] has put there.
 fn without_group(ty: &Type) -> &Type {
     if let Type::Group(group) = ty { &group.elem } else { ty }
 }
@@ -95,7 +95,7 @@ impl<'a, 'e> Container<'a, 'e> {
         Self { header, rename_all, items }
     }
 
-    /// The key or value of something that names none.
+    /// The key of a field, or the value of a variant, that names none.
     pub(crate) fn rename(&self, ident: &Ident) -> String {
         let name = ident.unraw().to_string();
         match &self.rename_all {
@@ -105,7 +105,7 @@ impl<'a, 'e> Container<'a, 'e> {
     }
 }
 
-/// The header of a type with mistakes, which are reported already.
+/// The header of a type whose mistakes are reported already.
 pub(crate) fn header(item: &DeriveInput) -> TypeHeader<'_> {
     Container::read(item, vocabulary::MODEL, &Errors::default()).header
 }
@@ -134,7 +134,7 @@ fn runtime(items: &Items<'_>) -> Path {
     path.unwrap_or_else(|| syn::parse_quote!(::msrest_model))
 }
 
-/// The `T` of a type that is written as an `Option<T>`. Behind another name it works as well, through a stage.
+/// The `T` of a type that is written as `Option<T>`. An alias of one works, too, only by slower code.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;

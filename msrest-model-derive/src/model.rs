@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Generics, Ident, LitInt, LitStr, Path, Type};
 
-/// What every type has.
+/// What all derives need of a type.
 pub(crate) struct TypeHeader<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
@@ -12,7 +12,7 @@ pub(crate) struct TypeHeader<'a> {
     pub(crate) runtime: Path,
     /// msrest's name of the class.
     pub(crate) name: String,
-    /// Whether it has impls of serde's traits.
+    /// Whether serde's traits are implemented, too.
     pub(crate) has_serde: bool,
     /// Whether `Debug` is implemented, too.
     pub(crate) is_debug: bool,
@@ -34,7 +34,7 @@ pub(crate) struct Model<'a> {
     pub(crate) additional: Option<Additional<'a>>,
     /// The fields that are not on the wire.
     pub(crate) skipped: Vec<Skipped<'a>>,
-    /// What tells the type from the other variants of a polymorphic enum.
+    /// Its discriminator, if it names the value that it has as a variant of a polymorphic enum.
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) xml: Option<Vec<XmlWord>>,
 }
@@ -55,12 +55,12 @@ pub(crate) struct Discriminator {
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
-    /// The same without the `Option` around it.
+    /// The type without the `Option` around it.
     pub(crate) value: &'a Type,
     pub(crate) is_optional: bool,
-    /// Its value if it is not on the wire.
+    /// Its value if the document has none.
     pub(crate) default: Option<DefaultValue>,
-    /// The place among the fields as they were declared.
+    /// The position among the fields, in the order of declaration.
     pub(crate) order: usize,
     pub(crate) key: Key,
     pub(crate) content: FieldContent,
@@ -77,13 +77,13 @@ pub(crate) struct Skipped<'a> {
     pub(crate) value: DefaultValue,
 }
 
-/// The value of a field that nobody has given: that of the expression, else that of `Default`.
+/// The value of a field without one in the document: that of the expression, else that of `Default`.
 pub(crate) struct DefaultValue {
     pub(crate) at: Span,
     pub(crate) expression: Option<TokenStream>,
 }
 
-/// What an attribute is called, with the place to show where that is at fault.
+/// The names of an attribute, and the tokens at which errors about them are shown.
 pub(crate) struct Key {
     /// The attribute name.
     pub(crate) name: String,
@@ -92,9 +92,9 @@ pub(crate) struct Key {
     pub(crate) at: TokenStream,
 }
 
-/// What stands in a field.
+/// Whether a field has a value of its own, or a constant.
 pub(crate) enum FieldContent {
-    /// A value that comes and goes.
+    /// Any value of the field's type.
     Plain { format: Option<Format> },
     /// Always the same value.
     Constant(Literal),
@@ -159,7 +159,7 @@ impl XmlWord {
 /// A polymorphic enum.
 pub(crate) struct Polymorphic<'a> {
     pub(crate) header: TypeHeader<'a>,
-    /// That of the discriminator.
+    /// The key of the discriminator.
     pub(crate) key: Key,
     pub(crate) variants: Vec<Subtype<'a>>,
     /// The position of the base among the variants.
@@ -180,20 +180,20 @@ pub(crate) struct Newtype<'a> {
     pub(crate) ty: &'a Type,
     /// Whether its text is that of `Display` and `FromStr`.
     pub(crate) is_text: bool,
-    /// The form of what is in it, if it is not the natural one.
+    /// The wire format of the value in it, if it is not the natural one.
     pub(crate) format: Option<Format>,
 }
 
-/// An enum whose variants the kind of JSON tells apart.
+/// An enum whose variants are told apart by their kind of JSON.
 pub(crate) struct Union<'a> {
     pub(crate) header: TypeHeader<'a>,
     pub(crate) variants: Vec<TypedIdent<'a>>,
 }
 
-/// An enum whose variants the name of their element tells apart.
+/// An enum whose variants are told apart by the name of their element.
 pub(crate) struct Choice<'a> {
     pub(crate) header: TypeHeader<'a>,
-    /// The variants, as if they were the fields of a model of which exactly one is there.
+    /// The variants, as the fields of a model of which exactly one is present.
     pub(crate) variants: Vec<Field<'a>>,
 }
 
@@ -201,7 +201,7 @@ pub(crate) struct Choice<'a> {
 pub(crate) struct Enumeration<'a> {
     pub(crate) header: TypeHeader<'a>,
     pub(crate) is_integer: bool,
-    /// Whether it has the traits of the standard library between itself and its values.
+    /// Whether the conversions from and to its values are implemented, by traits of the standard library.
     pub(crate) converts: bool,
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variant that keeps unknown values.
@@ -211,6 +211,6 @@ pub(crate) struct Enumeration<'a> {
 /// A variant that stands for one value.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// Its literal.
+    /// The literal of the value.
     pub(crate) value: TokenStream,
 }

@@ -4,11 +4,11 @@ use fancy_regex::{CompileError, Error, Regex};
 
 use crate::rename::with_first;
 
-/// The expression that matches where Python's `re.match` does: from the start of the text, `$` at its very end only.
-/// The error is the parser's.
+/// The expression that matches if Python's `re.match` does: from the start of the text. `$` is its very end only. The error is
+/// the parser's.
 pub(crate) fn expression(pattern: &str) -> Result<String, String> {
     let translated = translate(pattern);
-    // Alone first, so that the parser counts from the start of the user's text.
+    // First without the anchor, so that positions in errors count from the start of the user's text.
     Regex::new(&translated).map_err(|error| reason(&error))?;
     let expression = format!(r"\A(?:{translated})");
     Regex::new(&expression).map(|_| expression).map_err(|error| reason(&error))
@@ -32,13 +32,13 @@ fn reason(error: &Error) -> String {
     with_first(line.strip_prefix("error: ").unwrap_or(line), str::to_lowercase)
 }
 
-/// Whether an expression of [`expression`] matches the text.
+/// Whether an expression that [`expression`] made matches the text.
 pub(crate) fn matches(expression: &str, text: &str) -> bool {
     Regex::new(expression).is_ok_and(|expression| expression.is_match(text).unwrap_or(false))
 }
 
-/// Rewrites what means something else: the end `\Z`, words and spaces, and in a class the characters of nested classes and
-/// set operations.
+/// Rewrites what `fancy-regex` understands otherwise: the end `\Z`, words and spaces, and in a class the characters that are
+/// nested classes and set operations there.
 fn translate(pattern: &str) -> String {
     let mut expression = String::with_capacity(pattern.len());
     let mut characters = pattern.chars().peekable();
@@ -70,7 +70,7 @@ fn translate(pattern: &str) -> String {
     expression
 }
 
-/// Python's words have numbers of every kind and no accents that stand alone; its spaces the separators of ASCII.
+/// Python's `\w` has all kinds of numbers, and no combining accents; its `\s` has the separators of ASCII.
 fn members(class: char, in_class: bool) -> String {
     let members = if class.eq_ignore_ascii_case(&'w') { r"_\p{L}\p{N}" } else { r"\x1c-\x1f\s" };
     match (class.is_ascii_uppercase(), in_class) {

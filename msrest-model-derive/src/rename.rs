@@ -1,4 +1,4 @@
-//! `#[rest(rename_all = "..")]`: the keys of fields and the values of variants that name none.
+//! `#[rest(rename_all = "..")]`: the keys of fields, and the values of variants, that name none themselves.
 
 /// The names of the rules, as serde has them.
 #[rustfmt::skip]

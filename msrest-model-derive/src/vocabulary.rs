@@ -1,4 +1,4 @@
-//! The words that `#[rest(..)]` knows, and where each of them stands.
+//! The words of `#[rest(..)]`, and where each of them is allowed.
 
 pub(crate) const MODEL: &[&str] =
     &["name", "rename_all", "discriminator", "attribute", "value", "debug", "xml", "serde", "crate"];
@@ -22,10 +22,10 @@ pub(crate) const XML_TYPE: &[&str] = &["name", "prefix", "ns"];
 pub(crate) const XML_FIELD: &[&str] =
     &["name", "prefix", "ns", "attr", "text", "qname", "wrapped", "items_name", "items_prefix", "items_ns"];
 
-/// Those whose value is any expression.
+/// The words whose value is any expression.
 pub(crate) const EXPRESSIONS: [&str; 1] = ["default"];
 
-/// Where the attributes stand.
+/// Where the words are allowed, for the error at a wrong place.
 pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("a model", MODEL),
     ("a field", FIELD),
@@ -42,8 +42,8 @@ pub(crate) const PLACES: &[(&str, &[&str])] = &[
     ("the `xml(..)` of a field", XML_FIELD),
 ];
 
-/// msrest's names of the types, and those of formats that it has no name for, with the variants of `msrest_model::extend::Format`. Which of them a Rust type has, the type
-/// knows.
+/// The names of the formats, msrest's if it has one, with the variants of `msrest_model::extend::Format`. `RestType::FORMATS`
+/// says which of them a type has.
 pub(crate) const FORMATS: &[(&str, &str)] = &[
     ("str", "Str"),
     ("int", "Int"),

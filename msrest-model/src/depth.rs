@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-/// Objects and arrays may nest so deep, in reading and in writing.
+/// How many levels of objects and arrays a document may have, in reading and in writing.
 pub(crate) const DEPTH_LIMIT: usize = 128;
 
-/// Whether a value nests no deeper than so many levels.
+/// Whether a value has at most `levels` levels.
 pub(crate) fn nests_within(value: &Value, levels: usize) -> bool {
     let below = |item: &Value| levels.checked_sub(1).is_some_and(|levels| nests_within(item, levels));
     match value {

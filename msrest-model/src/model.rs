@@ -139,7 +139,7 @@ pub trait Model: RestType + ObjectView {
         validate::validate_model(self)
     }
 
-    /// The same as a `Result`, for `?`:
+    /// What [`validate`](Self::validate) finds as a `Result`, for `?`:
     ///
     /// ```
     /// use msrest_model::{Model, ValidationErrors};
@@ -198,7 +198,7 @@ where
     note = "derive `Model` for it; a map of what no field has is marked `additional_properties`; a list, another map or an `Option` cannot be embedded: remove `flatten` and give the field a `key`"
 )]
 pub trait Structure: Model {
-    /// What the type tells the one that embeds it.
+    /// What a model that embeds this one needs to know of it.
     const OWN: TypeInfo = Self::TYPE_INFO;
 
     /// What is filled while the model is read: the model itself if every field may be absent.
@@ -210,6 +210,6 @@ pub trait Structure: Model {
 }
 
 impl<T: Structure<Stage = T> + ObjectSlot> InPlace<T> {
-    /// Of a model whose every field may be absent.
+    /// For a model whose fields may all be absent.
     pub const MODEL: Option<Self> = Some(Self { empty: T::start, kind: |model| SlotKind::Object(model) });
 }

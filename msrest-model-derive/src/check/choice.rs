@@ -1,4 +1,4 @@
-//! Enums whose variants the name of their element tells apart.
+//! Enums whose variants are told apart by the name of their element.
 
 use syn::{Data, DeriveInput, Fields, Variant};
 
@@ -9,7 +9,7 @@ use crate::input::Container;
 use crate::model::{Choice, Field};
 use crate::vocabulary;
 
-/// Whether `xml` stands on a type, whatever its words are.
+/// Whether a type has the attribute `xml`.
 pub(crate) fn has_xml(item: &DeriveInput) -> bool {
     Items::read(&item.attrs, vocabulary::CHOICE, &Errors::default()).get("xml").is_some()
 }

@@ -3,7 +3,7 @@
 use crate::errors::Errors;
 use crate::model::{Discriminator, Field, XmlWord};
 
-/// Two equal names, REST keys or places in XML, or a value at `p` beside an attribute at `p.x`. The later field is at fault.
+/// Errors for two equal names, REST keys or places in XML, and for a value at `p` beside one at `p.x`: at the later field.
 pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
     // A key with an empty part has its error already.
     let fields: Vec<_> = fields.iter().filter(|field| !field.key.path.iter().any(String::is_empty)).collect();
@@ -22,13 +22,13 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
     }
 }
 
-/// A struct's discriminator where an attribute has to stand, or under the name of one.
+/// Errors for a struct's discriminator that has the place or the name of an attribute.
 pub(crate) fn check_discriminator(
     Discriminator { key, .. }: &Discriminator,
     fields: &[Field<'_>],
     errors: &Errors,
 ) {
-    // A field with the same key is that of the discriminator.
+    // A field with the key of the discriminator is meant to hold it.
     if key.path.iter().any(String::is_empty) || fields.iter().any(|field| field.key.path == key.path) {
         return;
     }
@@ -75,8 +75,8 @@ fn in_xml(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
     })
 }
 
-/// Whether a field is read from an attribute, and the name and the namespace of that or of the element; none for the
-/// text of an element.
+/// Whether a field is an XML attribute, and its name and namespace, or those of its element; `None` if it is the text of the
+/// model's element.
 fn xml_name(field: &Field<'_>) -> Option<(bool, String, Option<String>)> {
     let is_item = word(field, "items_name").is_some() && word(field, "wrapped").is_none();
     let (name, namespace) = if is_item { ("items_name", "items_ns") } else { ("name", "ns") };

@@ -21,7 +21,7 @@ const RULES: &[(&str, &str, Read)] = &[
     ("pattern", "Pattern", pattern),
 ];
 
-/// Reads the limit of the rule with this name.
+/// Reads the limit of a rule; the second argument is the rule's name.
 type Read = fn(&Items<'_>, &str) -> Option<Limit>;
 
 /// The rules of a field, in a fixed order.

@@ -1,11 +1,11 @@
-//! Rules that no value keeps, and constants that break their own.
+//! Rules that no value can keep, and constants that break their rules.
 
 use syn::{Lit, LitInt};
 
 use crate::errors::Errors;
 use crate::model::{Constraint, Limit};
 
-/// An error at each lower limit that excludes an upper one, and at each rule that the constant breaks.
+/// Errors at each lower limit that no upper limit allows, and at each rule that the constant breaks.
 pub(super) fn check(constraints: &[Constraint], constant: Option<&Lit>, errors: &Errors) {
     for rule in constraints {
         let mut others = constraints.iter();
@@ -31,7 +31,7 @@ fn excludes(lower: &Constraint, upper: &Constraint) -> bool {
     most.is_less(least) || (excludes_limit && !least.is_less(most))
 }
 
-/// Whether a constant breaks a rule. A rule for other types is a mistake of its own.
+/// Whether a constant breaks a rule. A rule that is not for its type is reported elsewhere.
 fn breaks(constant: &Lit, rule: &Constraint) -> bool {
     #[cfg(feature = "pattern")]
     if let (Lit::Str(text), Limit::Pattern { expression, .. }) = (constant, &rule.limit) {
@@ -98,7 +98,7 @@ impl Number {
         }
     }
 
-    /// As near as binary floats come, if one of the two has a fraction.
+    /// Within the precision of floats, if one of the two has a fraction.
     fn is_multiple(self, of: Self) -> bool {
         match (self, of) {
             (Self::Integer(value), Self::Integer(of)) => value.checked_rem(of).is_none_or(|rest| rest == 0),

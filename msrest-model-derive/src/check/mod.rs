@@ -1,4 +1,4 @@
-//! From what the user wrote to what it means: all errors of a type are found in one go.
+//! From what the user wrote to what it means. All errors of a type are collected.
 
 mod choice;
 mod collisions;
@@ -72,7 +72,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     Model { header: container.header, fields, flattened, additional, skipped, discriminator, xml }
 }
 
-/// Puts the fields under one flattened parent together, where the first of them stands.
+/// Moves the fields under one flattened parent next to the first of them.
 fn group(fields: &mut [Field<'_>]) {
     let paths: Vec<_> = fields.iter().map(|field| field.key.path.clone()).collect();
     let first = |parent: &[String]| paths.iter().position(|path| path.starts_with(parent));
@@ -81,7 +81,7 @@ fn group(fields: &mut [Field<'_>]) {
     });
 }
 
-/// Errors for everything that stands beside an attribute that has to stand alone, but for a few.
+/// Errors for all other attributes beside `name`, except those in `but`.
 fn alone(name: &str, but: &[&str], items: &Items<'_>) {
     let is_allowed = |item: &&Item| item.name == name || but.iter().any(|but| item.name == but);
     for item in items.all.iter().filter(|item| !is_allowed(item)) {
@@ -90,7 +90,7 @@ fn alone(name: &str, but: &[&str], items: &Items<'_>) {
     }
 }
 
-/// The attributes of an embedded struct stand in the table of the model, which cannot name its parameters.
+/// The attributes of an embedded struct are a part of the model's schema, a static, which cannot name type parameters.
 fn refuse_parameters(ty: &Type, item: &DeriveInput, errors: &Errors) {
     let types = item.generics.type_params().map(|parameter| &parameter.ident);
     let mut parameters = types.chain(item.generics.const_params().map(|parameter| &parameter.ident));
@@ -167,7 +167,7 @@ fn format(items: &Items<'_>) -> Option<Format> {
     Some(Format { name, variant })
 }
 
-/// What a payload says of its own discriminator: the key and the value belong together.
+/// The discriminator of a struct: its key and its value, which belong together.
 fn discriminator(items: &Items<'_>) -> Option<Discriminator> {
     let value = items.value("value");
     let Some(key) = discriminator_key(items) else {

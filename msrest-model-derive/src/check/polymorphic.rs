@@ -19,7 +19,7 @@ pub(crate) fn polymorphic<'a>(
     let Container { header, items, .. } = Container::read(item, vocabulary::POLYMORPHIC, errors);
     variant::refuse_parameters(item, "a polymorphic enum", errors);
     let Some(key) = discriminator_key(&items) else {
-        // It may be what an attribute with a mistake should be.
+        // An attribute with a mistake may be meant to be it.
         if errors.count() == before {
             errors.push(
                 &item.ident,
@@ -46,7 +46,7 @@ pub(crate) fn polymorphic<'a>(
         }
         variants.extend(subtype);
     }
-    // A variant with a mistake may be the one.
+    // A variant with a mistake may be meant to be the base.
     if base.is_none() && errors.count() == before {
         errors.push(
             &item.ident,

@@ -1,4 +1,4 @@
-//! Unions: enums whose variants the kind of JSON tells apart.
+//! Unions: enums whose variants are told apart by their kind of JSON.
 
 use syn::{DataEnum, DeriveInput, Variant};
 

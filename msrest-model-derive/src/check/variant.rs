@@ -1,4 +1,4 @@
-//! What the variants of both kinds of enums have in common.
+//! What the variants of all enums have in common.
 
 use quote::ToTokens;
 use syn::{DataEnum, DeriveInput, Expr, Fields, Ident, LitStr, Type, Variant};
@@ -6,14 +6,14 @@ use syn::{DataEnum, DeriveInput, Expr, Fields, Ident, LitStr, Type, Variant};
 use crate::attribute::Items;
 use crate::errors::Errors;
 
-/// No enum has parameters.
+/// An error if an enum has parameters.
 pub(super) fn refuse_parameters(item: &DeriveInput, what: &str, errors: &Errors) {
     if !item.generics.params.is_empty() {
         errors.push(&item.generics, format!("{what} has no parameters; remove them"));
     }
 }
 
-/// A variant, what stands on it, and whether the mark that one variant may have is there.
+/// A variant with its attributes, and whether it is the one that has the mark (`base`, or `unknown`).
 pub(super) struct Marked<'a, 'e> {
     pub(super) ident: &'a Ident,
     pub(super) fields: &'a Fields,
@@ -23,7 +23,7 @@ pub(super) struct Marked<'a, 'e> {
     pub(super) is_marked: bool,
 }
 
-/// The variants. Of one with a mistake in its attributes nobody knows what it should be: its shape and value may be right.
+/// The variants, without those that have a mistake in their attributes: what these are meant to be is not known.
 pub(super) fn read<'a, 'e>(
     data: &'a DataEnum,
     known: &[&str],
@@ -64,7 +64,7 @@ impl<'a> Marked<'a, '_> {
         payload(self.ident, self.fields, message, self.items.errors)
     }
 
-    /// The `value` of the variant, else the default: no other variant has it.
+    /// The `value` of the variant, else the default. It is an error if another variant has it.
     pub(super) fn value(&self, default: Option<String>, taken: &mut Vec<String>) -> Option<String> {
         let literal = self.items.text("value");
         let value = literal.as_ref().map(LitStr::value).or(default)?;
@@ -73,7 +73,7 @@ impl<'a> Marked<'a, '_> {
         Some(value)
     }
 
-    /// An error if another variant has this value.
+    /// Takes a value for this variant; an error if another variant has taken it.
     pub(super) fn claim(&self, at: &dyn ToTokens, value: String, taken: &mut Vec<String>) {
         if taken.contains(&value) {
             let message = format!("two variants have the value {value}; give one of them another `value`");

@@ -1,4 +1,4 @@
-//! What `xml(..)` says. What only fits some types, the compiler checks: see `emit::xml`.
+//! The words of `xml(..)`. Whether they fit the field's type, the compiler checks: see `emit::xml`.
 
 use syn::Lit;
 
@@ -20,14 +20,14 @@ pub(crate) fn words(items: &Items<'_>, known: &[&str]) -> Option<Vec<XmlWord>> {
     Some(words)
 }
 
-/// Whether `xml(choice)` stands on a type.
+/// Whether a type has `xml(choice)`.
 pub(super) fn is_choice(items: &Items<'_>) -> bool {
     words(items, vocabulary::XML_CHOICE).is_some_and(|words| words.iter().any(|word| word.name == "choice"))
 }
 
 const NO_NAME: &str = "is not a name in XML, as which it is written; add `xml(name = \"..\")`";
 
-/// Errors for REST keys that nobody could read as names of elements or attributes.
+/// Errors for REST keys that would be names of elements or XML attributes, and are not allowed as such.
 pub(super) fn refuse_keys(is_xml: bool, fields: &[Field<'_>], errors: &Errors) {
     for field in fields.iter().filter(|field| is_xml || field.xml.is_some()) {
         // An empty part has its error already.
@@ -38,7 +38,7 @@ pub(super) fn refuse_keys(is_xml: bool, fields: &[Field<'_>], errors: &Errors) {
     }
 }
 
-/// An error for a class whose name is that of its element, and is none.
+/// An error for a name of the class that would be that of its element, and is not allowed as such.
 pub(super) fn refuse_class(words: &[XmlWord], items: &Items<'_>) {
     if let Some(Lit::Str(name)) = items.get("name").and_then(Item::literal)
         && words.iter().all(|word| word.name != "name")

@@ -1,4 +1,4 @@
-//! What only the compiler finds: formats and rules that the field's type does not take.
+//! Assertions about what only the compiler knows: which formats and rules a field's type takes.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -12,7 +12,7 @@ use crate::model::{Additional, Constraint, Field, FieldContent, Format, Model};
 /// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
 /// ```
 ///
-/// With type parameters they are blocks, `const { .. }`, which the compiler looks at where the model is used.
+/// With type parameters they are blocks, `const { .. }`, which the compiler evaluates where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let of_others = model.additional.iter().flat_map(|Additional { ty, format, .. }| of_format(ty, format));
     let of_others = of_others.chain(of_discriminator(model));
@@ -24,7 +24,7 @@ pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     quote!(#(const { #all };)*)
 }
 
-/// The same for a type without parameters.
+/// The assertions about the fields of a type without parameters.
 pub(crate) fn of_fields(fields: &[Field<'_>]) -> TokenStream {
     let of_types = fields.iter().flat_map(of_type);
     quote!(#(const _: () = #of_types;)*)
@@ -48,7 +48,7 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     checks
 }
 
-/// The field of the discriminator takes its value, which is a text.
+/// That the field for the discriminator takes a text, as the discriminator's value is one.
 fn of_discriminator(model: &Model<'_>) -> Option<TokenStream> {
     let path = &model.discriminator.as_ref()?.key.path;
     let Field { value, key, content, .. } = model.fields.iter().find(|field| field.key.path == *path)?;
@@ -57,7 +57,7 @@ fn of_discriminator(model: &Model<'_>) -> Option<TokenStream> {
     is_plain.then(|| quote_spanned!(key.at.span()=> __rest::assert_discriminator(#kinds)))
 }
 
-/// That the type has the format, if there is one.
+/// That the type has the format, if the field has one.
 pub(crate) fn of_format(ty: &Type, format: &Option<Format>) -> Option<TokenStream> {
     let name = &format.as_ref()?.name;
     let known = quote!(<#ty as __rest::RestType>::FORMATS);

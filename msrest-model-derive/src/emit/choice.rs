@@ -1,4 +1,5 @@
-//! The impls of an enum whose variants the name of their element tells apart: a model of whose attributes exactly one is there.
+//! The impls of an enum whose variants are told apart by the name of their element: a model of whose attributes exactly one is
+//! present.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +9,7 @@ use super::impl_block::Impls;
 use super::{checks, schema};
 use crate::model::{Choice, TypeHeader};
 
-/// `tests/expansion/choice.rs` shows it.
+/// All impls, as `tests/expansion/choice.rs` shows.
 pub(crate) fn choice(choice: &Choice<'_>) -> TokenStream {
     let impls = Impls::new(&choice.header);
     let name = &choice.header.name;
@@ -26,7 +27,7 @@ pub(crate) fn choice(choice: &Choice<'_>) -> TokenStream {
     ])
 }
 
-/// An impl without variants, so that an enum with mistakes is still a type for the code around it.
+/// An impl without variants, so that an enum with mistakes causes no further errors in the code that uses it.
 pub(crate) fn fallback(header: &TypeHeader<'_>) -> TokenStream {
     let impls = Impls::new(header);
     let body = quote!(

@@ -6,7 +6,7 @@ use quote::quote;
 use super::impl_block::Impls;
 use crate::model::{Enumeration, TypedIdent};
 
-/// `tests/expansion/conversions.rs` and `integers.rs` beside it show them.
+/// All of them, as `tests/expansion/conversions.rs` and `integers.rs` beside it show.
 pub(super) fn all(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     let display = quote! {
         #[inline]
@@ -30,7 +30,7 @@ fn implement(impls: &Impls<'_>, head: TokenStream, body: &TokenStream) -> TokenS
     impls.block(quote!(#head for #ident), body)
 }
 
-/// The variant of the reference `value`, be it one that the enum does not know. A closure would cost the compiler more.
+/// The variant for the reference `value`, also for an unknown one. A closure would cost the compiler more than this `match`.
 fn keep(TypedIdent { ident, ty }: &TypedIdent<'_>, value: &TokenStream) -> TokenStream {
     quote! {
         match __rest::RestEnum::from_value(value) {

@@ -48,7 +48,7 @@ pub(super) fn of_polymorphic(model: &Polymorphic<'_>, impls: &Impls<'_>) -> Opti
     print(impls, &body)
 }
 
-/// The name alone, of a type with mistakes.
+/// For a type with mistakes: only its name is printed.
 pub(super) fn of_fallback(impls: &Impls<'_>) -> Option<TokenStream> {
     let name = impls.header.ident.to_string();
     print(impls, &quote!(__rest::debug_model(formatter, #name, &[], &[], &[])))

@@ -8,14 +8,14 @@ use super::conversions;
 use super::impl_block::Impls;
 use crate::model::{Enumeration, TypeHeader, TypedIdent};
 
-/// Its values are a list, and the variants have their numbers in it; `tests/expansion/enumeration.rs` shows it.
+/// The values are a list, in which each variant has an index, as `tests/expansion/enumeration.rs` shows.
 pub(crate) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     let impls = Impls::new(&enumeration.header);
     let conversions = enumeration.converts.then(|| conversions::all(enumeration, &impls));
     impls.finish(&[rest_enum(enumeration, &impls), rest_type(enumeration, &impls), quote!(#conversions)])
 }
 
-/// Impls without values, so that an enum with mistakes is still one for the code around it.
+/// Impls without values, so that an enum with mistakes causes no further errors in the code that uses it.
 pub(crate) fn fallback(header: TypeHeader<'_>) -> TokenStream {
     enumeration(&Enumeration {
         header,
@@ -29,7 +29,7 @@ pub(crate) fn fallback(header: TypeHeader<'_>) -> TokenStream {
 fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     let Enumeration { is_integer, variants, unknown, .. } = enumeration;
     let ty = if *is_integer { quote!(__rest::i64) } else { quote!(__rest::str) };
-    // A text is a reference already.
+    // The literal of a text is a reference already.
     let reference = is_integer.then(|| quote!(&));
     let values: Vec<TokenStream> =
         variants.iter().map(|variant| &variant.value).map(|value| quote!(#reference #value)).collect();
@@ -37,7 +37,7 @@ fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     let indexes = 0..values.len();
     let (other_value, others) = match unknown {
         Some(unknown) => keeping(unknown, &ty),
-        // One with mistakes, whose variants nobody knows.
+        // The fallback of an enum with mistakes, whose real variants have no arms here.
         None if variants.is_empty() => (Some(quote!(_ => "",)), None),
         None => (None, None),
     };
@@ -55,7 +55,7 @@ fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     impls.of("RestEnum", &body)
 }
 
-/// The arm of the variant that keeps unknown values, and the methods about it.
+/// The arm of the variant that keeps unknown values, and the methods for it.
 fn keeping(
     TypedIdent { ident, ty }: &TypedIdent<'_>,
     value: &TokenStream,

@@ -7,7 +7,7 @@ use super::impl_block::Impls;
 use super::{debug, methods};
 use crate::model::TypeHeader;
 
-/// Impls without attributes, so that a type with mistakes is still a model for the code around it.
+/// Impls without attributes, so that a model with mistakes causes no further errors in the code that uses it.
 pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
     let (impls, name) = (Impls::new(header), &header.name);
     let table = quote! {

@@ -1,4 +1,4 @@
-//! What stands around every expansion.
+//! What every expansion has around it: the block, and the heads of the impls.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -8,7 +8,7 @@ use syn::{Ident, Type};
 use super::serde;
 use crate::model::TypeHeader;
 
-/// The impls of a type, with the bounds that they have in common: every type parameter of a model is a wire type.
+/// The impls of a type, with the bounds that they have in common: every type parameter is a `RestType`.
 pub(crate) struct Impls<'a> {
     pub(crate) header: &'a TypeHeader<'a>,
     predicates: Vec<TokenStream>,
@@ -19,15 +19,15 @@ impl<'a> Impls<'a> {
         let parameters = header.generics.type_params().map(|parameter| &parameter.ident);
         let given = header.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
-        // Lifetimes are a mistake that is reported already: it stays the only message.
+        // A lifetime is a mistake that is reported already: this bound prevents further errors.
         let owned = header.generics.lifetimes().next().map(|_| quote!(Self: 'static));
         let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
         Self { header, predicates }
     }
 
-    /// The same with `for<'all> Type: __rest::trait` for each type: what stands under it takes the bound for granted, so
-    /// that a type without the trait is one error, where the table asks for it. Without the lifetime that is in no
-    /// type the compiler would look at the bound too.
+    /// Adds the bound `for<'__all> Type: __rest::trait` for each type. The impls take it for granted, so that a type without the
+    /// trait has one error, at the schema, and not one for each impl. The unused lifetime keeps the compiler from checking the
+    /// bound itself.
     pub(crate) fn with<'t>(mut self, types: impl Iterator<Item = &'t Type>, name: &str) -> Self {
         for ty in types {
             let name = Ident::new(name, ty.span());
@@ -36,7 +36,7 @@ impl<'a> Impls<'a> {
         self
     }
 
-    /// The same with `T: __rest::trait` for each type parameter.
+    /// Adds the bound `T: __rest::trait` for each type parameter.
     pub(crate) fn with_parameters(&self, name: &str) -> Self {
         let name = format_ident!("{name}");
         let parameters = self.header.generics.type_params().map(|parameter| &parameter.ident);
@@ -44,7 +44,8 @@ impl<'a> Impls<'a> {
         Self { header: self.header, predicates: self.predicates.iter().cloned().chain(bounds).collect() }
     }
 
-    /// `#[inline]`: what no program of the user's needs is then never compiled, as it is of generic types anyway.
+    /// `#[inline]`, with which a function that no program calls is never compiled. Functions of generic types need no mark for
+    /// that.
     pub(crate) fn inline(&self) -> Option<TokenStream> {
         (!self.header.is_generic()).then(|| quote!(#[inline]))
     }
@@ -54,7 +55,7 @@ impl<'a> Impls<'a> {
         self.on(self.header.ident, name, body)
     }
 
-    /// The same for another type with the same parameters.
+    /// `impl<..> __rest::name for ident<..> where .. { body }`, for another type with the same parameters.
     pub(crate) fn on(&self, ident: &Ident, name: &str, body: &TokenStream) -> TokenStream {
         let name = format_ident!("{name}");
         self.block(quote!(__rest::#name for #ident), body)

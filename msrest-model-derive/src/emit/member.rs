@@ -1,4 +1,4 @@
-//! What a field of a struct is in each part of the expansion.
+//! The tokens for a field of a struct in each part of the expansion.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -11,20 +11,20 @@ use crate::model::{Additional, DefaultValue, Field, FieldContent, Model, Skipped
 /// A field, with the tokens that stand for it.
 pub(super) struct Member<'m> {
     pub(super) ident: &'m Ident,
-    /// Whether it is another in the whole model than while that is read.
+    /// Whether its type is another one while the model is read.
     pub(super) is_staged: bool,
     /// Its type while the model is read.
     pub(super) ty: TokenStream,
     /// The value before anything is read.
     pub(super) empty: TokenStream,
-    /// The value in the whole model.
+    /// The value in the finished model.
     pub(super) whole: TokenStream,
-    /// The statement of the door out and the arm of the door in: of a constant and of the additional properties there are none.
+    /// The statement in `ObjectView::push`, and the arm in `ObjectSlot::slot`; empty for a constant and for additional properties.
     pub(super) push: TokenStream,
     pub(super) slot: TokenStream,
 }
 
-/// Those that are attributes first, then the embedded structs, then the additional properties.
+/// The attributes, then the embedded structs, then the additional properties and the fields that are not on the wire.
 pub(super) fn all<'m>(model: &'m Model<'_>) -> Vec<Member<'m>> {
     let fields = model.fields.iter().enumerate().map(|(index, field)| attribute(index, field));
     let embedded = model.flattened.iter().enumerate().map(|(index, part)| embedded(index, part));
@@ -36,7 +36,7 @@ fn skipped<'m>(Skipped { ident, ty, value }: &Skipped<'m>) -> Member<'m> {
     plain(ident, quote!(#ty), default_value(value))
 }
 
-/// A text becomes any type that is made from one.
+/// The expression as the user wrote it, or a text converted to the field's type.
 fn default_value(DefaultValue { at, expression }: &DefaultValue) -> TokenStream {
     let Some(expression) = expression else { return quote_spanned!(*at=> __rest::Default::default()) };
     match syn::parse2(expression.clone()) {
@@ -87,7 +87,7 @@ fn additional<'m>(Additional { ident, ty, .. }: &Additional<'m>) -> Member<'m> {
     plain(ident, quote!(#ty), quote!(<#ty as __rest::AdditionalProperties>::empty()))
 }
 
-/// One that is not read, or is whole from the beginning.
+/// A field that is not read, or has a value of its own type from the beginning.
 fn plain(ident: &Ident, ty: TokenStream, empty: TokenStream) -> Member<'_> {
     let (push, slot) = (TokenStream::new(), TokenStream::new());
     Member { ident, is_staged: false, ty, empty, whole: quote!(__stage.#ident), push, slot }

@@ -1,11 +1,11 @@
-//! The trait `Model`, and the two methods that win over serde's traits.
+//! The trait `Model`, and the two inherent methods that are found before those of serde's traits.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::impl_block::Impls;
 
-/// What a model and a polymorphic enum have alike; `tests/expansion/methods.rs` shows it.
+/// The impls that a model and a polymorphic enum have in common, as `tests/expansion/methods.rs` shows.
 pub(crate) fn all(impls: &Impls<'_>) -> TokenStream {
     let schema = quote!(
         fn schema() -> &'static __rest::Schema {

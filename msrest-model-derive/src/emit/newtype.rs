@@ -1,4 +1,4 @@
-//! The impl of a struct around one value, which has the wire form of what is in it.
+//! The impls of a struct around one value, which has the wire form of that value.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -8,14 +8,14 @@ use super::checks;
 use super::impl_block::Impls;
 use crate::model::{Format, Newtype};
 
-/// `tests/expansion/newtype.rs` shows it.
+/// All impls, as `tests/expansion/newtype.rs` shows.
 pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
     let impls = Impls::new(&newtype.header);
     let (body, other) = match &newtype.format {
         Some(format) => (of_format(newtype, format), impls.of("Scalar", &scalar(newtype, format))),
         None if newtype.is_text => (of_text(newtype), impls.of("RestKey", &text_as_key(newtype))),
         None => {
-            // What is in it need not be a key: then this impl is for no type.
+            // If the value is not a key, the bound makes this impl one for no type.
             let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
             let key = keys.of("RestKey", &inner_as_key(newtype));
             (of_inner(newtype), quote!(#[diagnostic::do_not_recommend] #key))
@@ -60,7 +60,7 @@ fn inner_as_key(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
     }
 }
 
-/// `tests/expansion/newtype_of_format.rs` shows it.
+/// As `tests/expansion/newtype_of_format.rs` shows.
 fn of_format(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> TokenStream {
     let variant = format_ident!("{variant}");
     quote! {

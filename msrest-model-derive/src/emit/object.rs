@@ -1,4 +1,4 @@
-//! The two doors of a model.
+//! The impls of a model: `ObjectView`, by which it is written, and `ObjectSlot`, by which it is read.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -31,7 +31,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 /// }
 /// ```
 ///
-/// A type with parameters has its checks here, the one place where those have names.
+/// A type with parameters has its assertions here, as they are in scope only inside an impl.
 fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
     let pushes = members.iter().map(|member| &member.push);
     let checks = if model.header.is_generic() { checks::all(model) } else { TokenStream::new() };
@@ -73,7 +73,7 @@ fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenS
     }
 }
 
-/// Those of the embedded structs from the last to the first: each takes all numbers from its own on.
+/// The arms of the embedded structs come from the last to the first, as each takes all numbers from its own on.
 fn arms(
     model: &Model<'_>,
     members: &[Member<'_>],
@@ -83,7 +83,7 @@ fn arms(
     attributes.iter().chain(embedded.iter().rev()).map(|member| arm(member).clone()).collect()
 }
 
-/// The door of the additional properties: the model's own, else those of the first embedded struct that has them.
+/// The method for the additional properties: the model's own, else those of the first embedded struct that has them.
 ///
 /// ```ignore
 /// fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {

@@ -1,4 +1,4 @@
-//! The impls of a polymorphic enum: a table of discriminator values, and one arm for each variant.
+//! The impls of a polymorphic enum: the values of the discriminator as a table, and one arm for each variant.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -22,8 +22,8 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     ])
 }
 
-/// `tests/expansion/polymorphic.rs` shows them. The row of the discriminator has the XML metadata of the base's own
-/// attribute.
+/// The schema and the variants, as `tests/expansion/polymorphic.rs` shows. The attribute of the discriminator has the XML
+/// metadata of the base's own attribute for it.
 fn tables(model: &Polymorphic<'_>) -> TokenStream {
     let Polymorphic { header: TypeHeader { name, .. }, key: Key { name: attribute, path, .. }, base, .. } =
         model;
@@ -48,8 +48,8 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     }
 }
 
-/// The table of a variant has a row of the discriminator, with the variant's value; that of the base has none, but writes the
-/// base's value if its payload has an attribute for it.
+/// A variant, with a schema that has the discriminator and its value among the attributes. That of the base has not, but if
+/// its payload has an attribute for the discriminator, the base's value is written if that is absent.
 ///
 /// ```ignore
 /// __rest::Variant::new(Some("salmon"), { static TABLE: .. = ..; &TABLE }, <Salmon as __rest::PayloadModel>::variants)

@@ -1,4 +1,4 @@
-//! The table of a model.
+//! The schema of a model.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -17,8 +17,8 @@ use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, L
 /// static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 /// ```
 ///
-/// The attributes of embedded structs follow, each struct's numbered from its own `__AT`: see
-/// `tests/expansion/embedded.rs`.
+/// The attributes of embedded structs follow; those of each struct are numbered from its constant `__AT_0`, `__AT_1` .. on, as
+/// `tests/expansion/embedded.rs` shows.
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     let rows = own_rows(model);
     let mut own = quote!(&[#(#rows,)*]);
@@ -38,7 +38,7 @@ pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The rows of the fields, and one of the discriminator if no field has its key.
+/// The attributes of the fields, and that of the discriminator if no field has its key.
 fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
     let mut own = model.discriminator.as_ref();
     let mut rows = Vec::new();
@@ -76,7 +76,7 @@ fn embedded(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The name of the number at which the attributes of an embedded struct begin.
+/// The name of the constant for the number of an embedded struct's first attribute.
 pub(crate) fn offset(index: usize) -> Ident {
     format_ident!("__AT_{index}")
 }
@@ -127,11 +127,11 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
             let ty = field.value;
             let format = format.iter().map(|format| format_ident!("{}", format.variant));
             let is_needed = !field.is_optional && field.default.is_none();
-            // The table cannot name the type's parameters.
+            // A static cannot name the type's parameters.
             let content = if is_generic {
                 is_needed.then(|| quote!(.needed()))
             } else {
-                // Errors point at the type; a path there would be the user's own to lints.
+                // Errors have to point at the type. The path of the trait does not: lints would take it for the user's own code.
                 let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
                 let (method, content) = match (is_needed, field.is_optional) {
                     (true, _) => ("with_needed_content", "NEEDED_CONTENT"),
@@ -155,7 +155,7 @@ fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
 
 fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
     let rules = constraints.iter().map(constraint);
-    // The block makes it a constant if a rule refers to a static.
+    // The block is needed if a rule refers to a static.
     (!constraints.is_empty()).then(|| quote!(.with_constraints(const { &[#(#rules),*] })))
 }
 

@@ -1,4 +1,4 @@
-//! The impls of serde's traits, one call into the runtime each.
+//! The impls of serde's traits, each with one call of the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use syn::{ConstParam, GenericParam, TypeParam};
 
 use super::impl_block::Impls;
 
-/// `tests/expansion/methods.rs` shows them.
+/// Both impls, as `tests/expansion/methods.rs` shows.
 pub(super) fn impls(impls: &Impls<'_>) -> TokenStream {
     let serialize = impls.of(
         "Serialize",

@@ -1,4 +1,4 @@
-//! How a model comes into being: filled in place if every field may be absent, else built in a stage.
+//! How a model is built while it is read: filled in place if every field may be absent, else in a stage.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use super::member::Member;
 pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'_>) -> TokenStream {
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let empty = members.iter().map(|member| &member.empty);
-    // `stage` is compiled with the model, and all that it calls.
+    // Not for a staged model: its `stage` is compiled with it anyway, and calls these functions.
     let inline = impls.inline().filter(|_| stage.is_none());
     let mut whole = quote!(__stage);
     let mut filling = quote!(
@@ -30,7 +30,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
             }
         };
         let (parameters, where_clause) = (impls.header.generics, impls.where_clause());
-        // Public in an unreachable place: it is named by a public trait.
+        // Public, as a public trait names it, though nothing can reach it.
         definition = Some(quote!(pub struct #stage #parameters #where_clause { #(#idents: #types,)* }));
     }
     let (_, arguments, _) = impls.header.generics.split_for_impl();

@@ -1,4 +1,4 @@
-//! The impls of a union: a list of the kinds of its variants, and one arm for each.
+//! The impls of a union: the kinds of JSON of its variants as a list, and one arm for each variant.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::impl_block::Impls;
 use crate::model::{TypedIdent, Union};
 
-/// `tests/expansion/union.rs` shows it.
+/// All impls, as `tests/expansion/union.rs` shows.
 pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let impls = Impls::new(&union.header);
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();

@@ -1,4 +1,4 @@
-//! The XML metadata of types and fields: each word of `xml(..)` is a call.
+//! The XML metadata of types and fields: each word of `xml(..)` becomes a call.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};

@@ -56,7 +56,7 @@ pub const fn assert_rule(family: Family, rule: &str) {
     panic!("{}", text.as_str());
 }
 
-/// Stops the compiler if a variant of a union takes what one before it takes.
+/// Stops the compiler if a variant of a union takes a kind of JSON that a variant before it takes.
 #[doc(hidden)]
 #[track_caller]
 pub const fn assert_union(before: &[(&str, JsonKinds)], (name, kinds): (&str, JsonKinds)) {
@@ -189,7 +189,7 @@ pub const fn assert_no_collision(parts: &[&[Attribute]]) {
     }
 }
 
-/// Stops the compiler if one of the attributes stands where another has to.
+/// Stops the compiler if `right` and one of `attributes` have the same name or place on the wire.
 #[track_caller]
 const fn assert_free(attributes: &[Attribute], right: &Attribute) {
     let mut index = 0;

@@ -80,7 +80,7 @@ impl Options<'_> {
         })
     }
 
-    /// Reads the value of a text, whose warnings know their place in it then.
+    /// Reads the value that `text` was parsed to. What is left out has its line and column in the text.
     fn read_parsed(
         &self,
         slot: &mut dyn Slot,

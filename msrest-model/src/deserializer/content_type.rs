@@ -40,7 +40,7 @@ impl ContentType {
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Whether nothing stands in a body.
+/// Whether a body is empty, or only white space.
 #[inline]
 pub(crate) fn is_blank(body: &[u8]) -> bool {
     match body.first() {
@@ -55,7 +55,7 @@ pub(crate) fn text(body: &[u8]) -> Result<&str, DeserializationError> {
     std::str::from_utf8(body).map_err(|error| not_utf8(body.get(..error.valid_up_to()).unwrap_or_default()))
 }
 
-/// The error at the byte behind these.
+/// The error about the byte that follows `before`.
 #[cold]
 fn not_utf8(before: &[u8]) -> DeserializationError {
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;

@@ -1,19 +1,19 @@
-//! Reading what may fail without harm.
+//! Reading bodies that are not worth an error, such as those of error responses.
 
 use super::Deserializer;
 use crate::error::{DeserializationError, Warning, WarningKind};
 use crate::rest_type::RestType;
 
 impl Deserializer {
-    /// Reads a body that is of no great matter, such as that of an error response: if it cannot be read, nothing
-    /// comes back and a warning goes where the others go (msrest `Deserializer.failsafe_deserialize`).
+    /// Reads a body that is not worth an error, such as that of an error response: if it cannot be read, the answer is
+    /// `None`, and a warning says why (msrest `Deserializer.failsafe_deserialize`).
     #[must_use]
     #[inline]
     pub fn failsafe_deserialize<T: RestType>(&self, body: impl AsRef<[u8]>) -> Option<T> {
         self.failsafe(self.deserialize(body))
     }
 
-    /// The same under the content type of the response header:
+    /// As [`failsafe_deserialize`](Self::failsafe_deserialize), under the content type of the response header:
     ///
     /// ```
     /// use msrest_model::{Deserializer, Model, WarningKind, Warnings};

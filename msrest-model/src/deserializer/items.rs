@@ -1,4 +1,4 @@
-//! The items of a list that is too long to be held whole.
+//! The items of a list that is too long to be held in memory.
 
 use std::fmt;
 use std::io::Read;
@@ -66,8 +66,8 @@ impl Deserializer {
         Items::new(self.clone(), ItemSource::new(reader, path, false, self.max_input_bytes))
     }
 
-    /// The same, and at the end the document without the items, so that a `nextLink` beside the list is not lost. The list stands
-    /// there empty: a model of the rest with a `value: Vec<Value>` refuses a document without the list.
+    /// Reads the items as [`items`](Self::items) does, then the document without them, so that a `nextLink` beside the list is not
+    /// lost. The list is empty there: a model of the rest with a field `value: Vec<Value>` refuses a document without the list.
     ///
     /// ```
     /// use msrest_model::{Deserializer, ItemOrRest, Model};
@@ -114,7 +114,7 @@ impl<'r, T: RestType> Items<'r, T> {
         Self { deserializer, source, warnings, index: 0, item: PhantomData }
     }
 
-    /// Reads the item that begins here. The outer error ends the items.
+    /// Reads the next item. The outer error ends the items, the inner one is about this item alone.
     fn read_item(&mut self) -> Result<Result<T, DeserializationError>, DeserializationError> {
         let mut place = None;
         let rest = self.source.incoming.rest();
@@ -167,7 +167,7 @@ impl<'r, T: RestType> Items<'r, T> {
         self.deserializer.report(self.warnings.take_omitted().into_iter().collect());
     }
 
-    /// Tells an error of an item its line and column in the whole document.
+    /// Replaces the line and column of an error in its item by those in the whole document.
     fn place(&self, error: &mut DeserializationError) {
         if let (Some(line), Some(column)) = (error.line(), error.column()) {
             (error.inner.line, error.inner.column) = self.source.incoming.place(line, column);
@@ -187,7 +187,7 @@ impl<'r, T: RestType> Items<'r, T> {
         let rest = self.source.take_rest()?;
         let outcome = self.deserializer.read_typed(rest.as_bytes(), || Ok(ContentType::Json));
         let outcome = outcome.map_err(|error| error.at(0, 0)).map(|(value, mut warnings)| {
-            // The list is empty there: nothing is lost if it has no place.
+            // The list is empty there: no item is lost if the model has no attribute for it.
             let mut list = Path::default();
             self.prepend_list(&mut list);
             let list = list.to_string();

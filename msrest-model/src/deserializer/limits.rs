@@ -5,8 +5,8 @@ use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind};
 
 impl Deserializer {
-    /// The most bytes that a document may have: no limit unless this sets one. Of [`items`](Self::items) it is the limit of each
-    /// item, and of all that stands beside the list.
+    /// The most bytes that a document may have: no limit unless this sets one. For [`items`](Self::items) it limits each item, and
+    /// what stands beside the list in all.
     ///
     /// ```
     /// use msrest_model::{DeserializationErrorKind, Deserializer};
@@ -70,7 +70,7 @@ impl Deserializer {
         DeserializationError::new(DeserializationErrorKind::TooLong(self.max_input_bytes))
     }
 
-    /// One more than a document may have, so that it is known to have more.
+    /// One byte more than a document may have: with it a longer document is told from one of just that length.
     pub(super) fn bytes_to_read(&self) -> u64 {
         u64::try_from(self.max_input_bytes).unwrap_or(u64::MAX).saturating_add(1)
     }

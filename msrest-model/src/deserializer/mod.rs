@@ -179,7 +179,7 @@ impl Deserializer {
         finish(place)
     }
 
-    /// Reads for serde's `Deserialize`, whose errors are the format's.
+    /// Reads for serde's `Deserialize`: errors are of the format's own type.
     #[inline]
     pub(crate) fn deserialize_within<'de, T: RestType, D: serde::Deserializer<'de>>(
         deserializer: D,
@@ -191,7 +191,7 @@ impl Deserializer {
         finish(place).map_err(D::Error::custom)
     }
 
-    /// By exact REST keys.
+    /// Reads in one pass, by exact REST keys.
     fn read_from<'de, D: serde::Deserializer<'de>>(
         &self,
         slot: &mut dyn Slot,
@@ -248,13 +248,13 @@ impl Deserializer {
     }
 
     fn options<T: RestType>(&self) -> Options<'_> {
-        // To collect warnings costs time.
+        // Collecting warnings costs time.
         let is_seen = |level| self.warnings.is_some() || log::log_enabled!(level);
         Options {
             extractors: &self.extractors,
             recover: self.recover,
             warns: is_seen(log::Level::Warn),
-            // What an extractor of the user's own has looked at is not known.
+            // Nobody knows which keys an extractor of the user's own has looked at.
             tells_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
             warning_limit: self.warning_limit,
             max_depth: self.max_depth,

@@ -49,14 +49,15 @@ impl Deserializer {
         self
     }
 
-    /// How many warnings of one document are kept, for the caller or the log: 1,000 unless it is set. A last one,
-    /// [`WarningKind::Omitted`](crate::WarningKind::Omitted), counts the rest. [`WarningKind::DroppedKey`](crate::WarningKind::DroppedKey) is counted apart, up to the same limit.
+    /// How many warnings of one document are kept, for the caller or the log: 1,000 unless this says otherwise. A last one,
+    /// [`WarningKind::Omitted`](crate::WarningKind::Omitted), counts the rest. Warnings of the kind
+    /// [`DroppedKey`](crate::WarningKind::DroppedKey) have that limit for themselves.
     pub fn warning_limit(mut self, limit: usize) -> Self {
         self.warning_limit = limit;
         self
     }
 
-    /// Gives the warnings to whoever wants them.
+    /// Gives the warnings to the caller's list, else to the log.
     #[inline]
     pub(super) fn report(&self, warnings: Vec<Warning>) {
         if !warnings.is_empty() {

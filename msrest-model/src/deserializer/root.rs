@@ -1,4 +1,4 @@
-//! The value of a whole body: what it is written in, and what is said if there is none.
+//! The value of a whole body: its format, and the error if there is no value.
 
 use super::content_type::{self, ContentType};
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
@@ -6,7 +6,7 @@ use crate::read::json::with_position;
 use crate::rest_type::RestType;
 use crate::schema::Format;
 
-/// What the bodies of a type are written in.
+/// The format of a type's bodies, unless a content type says otherwise.
 #[inline]
 pub(super) fn usual_format<T: RestType>() -> ContentType {
     if T::content(Format::Natural).is_xml() { ContentType::Xml } else { ContentType::Json }
@@ -28,7 +28,7 @@ fn null_error() -> DeserializationError {
     })
 }
 
-/// The error of a body in which nothing stands.
+/// The error about an empty body.
 #[cold]
 pub(super) fn empty_body(format: Result<ContentType, DeserializationError>) -> DeserializationError {
     let error = DeserializationError::empty_body();
@@ -39,7 +39,7 @@ pub(super) fn empty_body(format: Result<ContentType, DeserializationError>) -> D
     }
 }
 
-/// The error about a whole body.
+/// An error about a whole body, with the position of its start.
 #[cold]
 pub(super) fn at_start(error: DeserializationError, body: &[u8]) -> DeserializationError {
     match content_type::text(body) {

@@ -102,7 +102,8 @@ impl Path {
     }
 }
 
-/// Puts the segments of a reading in front of a path. Under a secret, keys that the document chose are hidden.
+/// Puts segments in front of a path while an error or warning of a reading travels up. Within a secret, keys that the document
+/// chose are hidden.
 pub(crate) struct PathBuilder<'a> {
     pub(crate) path: &'a mut Path,
     pub(crate) redact: bool,
@@ -118,7 +119,7 @@ impl PathBuilder<'_> {
         names.iter().rev().for_each(|name| self.path.prepend_name(name));
     }
 
-    /// The part of an attribute's REST key path that lies below so many flattened parents.
+    /// An attribute's REST key path without its first `depth` parts.
     pub(crate) fn below(&mut self, attribute: &Attribute, depth: usize) {
         self.names(attribute.path.get(depth..).unwrap_or_default());
     }

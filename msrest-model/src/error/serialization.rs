@@ -52,7 +52,7 @@ impl UnwindSafe for SerializationErrorKind {}
 impl RefUnwindSafe for SerializationErrorKind {}
 
 impl SerializationErrorKind {
-    /// Keeps silent about what lies in a secret: neither the caller's keys nor the caller's messages are shown.
+    /// Hides what may quote a secret: keys of a transformer, and messages of code that is not ours.
     pub(crate) fn hide(&mut self) {
         match self {
             Self::Collision(key) => "…".clone_into(key),

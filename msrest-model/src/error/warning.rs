@@ -41,7 +41,7 @@ pub struct Warning {
 
 /// The kinds of [`Warning`].
 ///
-/// A `value` is what the document has there, if that is a short string, a number or a boolean, and no secret.
+/// A `value` is what the document has there, if that is a short string, a number or a boolean, and not a secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WarningKind {
@@ -73,8 +73,8 @@ pub enum WarningKind {
     /// properties can hold it. What stood there is not written back. Extractors of your own may have read it: with them
     /// no key is told. In XML it is an element, an attribute of an element, or an element beside a text.
     DroppedKey,
-    /// What could not be read is left out, as [`Deserializer::recover`](crate::Deserializer::recover) asks: an attribute, an
-    /// item, an entry of a map, or the smallest of these around the place.
+    /// What could not be read is left out, as [`Deserializer::recover`](crate::Deserializer::recover) asks: the smallest
+    /// attribute, item or entry of a map around the place that can be absent.
     Recovered(DeserializationError),
     /// The whole document could not be read, as [`Deserializer::failsafe_deserialize`](crate::Deserializer::failsafe_deserialize)
     /// tolerates.
@@ -188,7 +188,7 @@ impl Error for Warning {
     }
 }
 
-/// A value, or what is said in its place.
+/// A value, or a phrase for it if it is not quoted.
 struct Named<'a>(&'a Option<Value>, &'static str);
 
 impl fmt::Display for Named<'_> {

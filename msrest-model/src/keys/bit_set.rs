@@ -14,7 +14,7 @@ impl BitSet {
         self.add_bits(number / 64, 1 << (number % 64))
     }
 
-    /// The same for all numbers from `start` up to `end`.
+    /// Adds the numbers from `start` up to `end`; whether all of them are new.
     pub(crate) fn add_all(&mut self, start: usize, end: usize) -> bool {
         (start / 64..end.div_ceil(64)).all(|word| {
             let (first, last) = (start.saturating_sub(word * 64), (end - 1 - word * 64).min(63));

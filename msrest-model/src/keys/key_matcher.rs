@@ -11,13 +11,13 @@ use crate::schema::key_index::{KeyContent, KeyEntry, KeyIndex};
 use crate::schema::{Attribute, MatchMode};
 use crate::text::case_folding::{self, equal_ignoring_case, is_same};
 
-/// One level of a model's table while an object is read into it.
+/// Finds the attributes for the keys of one object: those of a model, or of a flattened parent.
 pub(crate) struct KeyMatcher {
     index: &'static KeyIndex,
     mode: MatchMode,
-    /// Documents come in the order of the table, mostly: the next key is looked for in these entries first.
+    /// Most documents are in the order of the schema: the next key is looked for in these entries first.
     upcoming: &'static [KeyEntry],
-    /// How many of them are tried: one if the last key was none of them.
+    /// How many of them are tried: only one if the last key was not among them.
     near: usize,
     seen: BitSet,
     /// The position of the discriminator, if its value was trusted before the object was read: it must not come again.
@@ -26,17 +26,17 @@ pub(crate) struct KeyMatcher {
 
 const NOWHERE: usize = usize::MAX;
 
-/// Some attributes are absent, mostly (`benches`, `absent_rows`).
+/// How many entries are tried, as most documents leave some attributes out (`benches`, `absent_rows`).
 const NEAR: usize = 4;
 
 /// What the next key was found to be.
 #[derive(Clone, Copy)]
 pub(crate) enum Next {
-    /// That of an entry that was expected.
+    /// The key of this entry.
     Entry(&'static KeyEntry),
-    /// Any other: where it leads is told beside, so that the frequent answer fits into registers.
+    /// Any other: where it leads is handed over apart, so that the frequent answer fits into registers.
     Other,
-    /// There is none.
+    /// There is no further key.
     End,
 }
 
@@ -48,11 +48,11 @@ pub(crate) enum Target<'de> {
     Constant(&'static Attribute),
     /// To the attributes under a flattened parent; `again` if the key was there before.
     Group { key: &'static str, index: &'static KeyIndex, again: bool },
-    /// To none; from the top it is an additional property.
+    /// To no attribute: at the top level it is an additional property.
     Unknown(Cow<'de, str>),
-    /// To nothing, but it is not an additional property either.
+    /// To no attribute, but it is not an additional property either.
     Ignored,
-    /// To more than one, or to one that another key led to before.
+    /// To several attributes, or to one that another key led to before.
     Ambiguous,
 }
 
@@ -70,8 +70,8 @@ impl KeyMatcher {
         self.trusted = position;
     }
 
-    /// The first of the next entries whose key `is_next` finds, in any case if its second argument says so. No other key
-    /// may lead there.
+    /// The first of the upcoming entries whose key is next in the document: `is_next` says so of an entry, and compares in any
+    /// case if its second argument is true. No other key may lead to that entry.
     #[inline]
     pub(crate) fn expected(
         &mut self,
@@ -91,7 +91,8 @@ impl KeyMatcher {
         None
     }
 
-    /// The attribute of an entry whose key was just read, if nothing is odd about that.
+    /// The attribute of an entry whose key was just read, if its value can be read at once: it is not a constant, a secret, or an
+    /// attribute that was read before.
     #[inline]
     pub(crate) fn take_plain(&mut self, entry: &'static KeyEntry) -> Option<&'static Attribute> {
         let attribute = entry.plain?;
@@ -111,9 +112,9 @@ impl KeyMatcher {
         Some(entry)
     }
 
-    /// Where a key without an [entry of its own](Self::entry_of) leads with these extractors; none if it is one of an
-    /// additional property. Keys that compete are [ambiguous](Target::Ambiguous), unless the `whole` object tells which of
-    /// them wins.
+    /// Where a key without an [entry of its own](Self::entry_of) leads with these extractors; `None` if it is that of an
+    /// additional property. Keys that compete are [ambiguous](Target::Ambiguous), unless the `whole` object is given and shows
+    /// which of them wins.
     pub(crate) fn find<'de>(
         &mut self,
         key: &str,
@@ -151,7 +152,7 @@ impl KeyMatcher {
     ) -> Option<Target<'de>> {
         let mut found = None;
         let mut is_beaten = false;
-        // The attributes under a flattened parent are one: those before this position are dealt with.
+        // The attributes under a flattened parent count as one candidate: those before this position are dealt with.
         let mut done = 0;
         for position in candidates.iter().map(|position| *position as usize) {
             let Some(attribute) = self.index.attributes.get(position) else { continue };
@@ -217,7 +218,7 @@ impl KeyMatcher {
             KeyContent::Group(index) if is_exact => {
                 Target::Group { key: entry.key, index, again: !self.seen.add(entry.start) }
             }
-            // A flattened parent stands for all attributes under it: each may be found by its own name beside it.
+            // All attributes under a flattened parent count as read, as each may be found by its own name beside it, too.
             KeyContent::Group(index)
                 if self.seen.add_all(entry.start, entry.start + index.attributes.len()) =>
             {

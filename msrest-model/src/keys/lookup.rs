@@ -13,7 +13,7 @@ pub(crate) fn get<'o>(object: &'o Map<String, Value>, key: &str, ignores_case: b
 }
 
 /// The value at the end of a path; `null` on the way means absent. The error is the part of the path that leads to something
-/// else than an object.
+/// other than an object.
 pub(crate) fn follow<'o, 'p>(
     object: &'o Map<String, Value>,
     path: &'p [&'p str],

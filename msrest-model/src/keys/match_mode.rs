@@ -1,4 +1,4 @@
-//! What a list of extractors comes to.
+//! The mode of a list of extractors.
 
 use crate::keys::KeyExtractor;
 use crate::schema::MatchMode;

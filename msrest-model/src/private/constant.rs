@@ -1,4 +1,4 @@
-//! Fields that are made from a literal, that in `#[rest(constant = ..)]` or in `#[rest(default = "..")]`.
+//! Fields that are made from the literal in `#[rest(constant = ..)]` or `#[rest(default = "..")]`.
 
 /// The value of a field whose attribute is always `literal`.
 #[doc(hidden)]

@@ -41,7 +41,7 @@ pub struct Secret {
 }
 
 impl Secret {
-    /// In place of this value.
+    /// What is shown in place of this value.
     pub fn of<T: RestType>(value: &T) -> Self {
         let mut secret = Self::default();
         value.push_value(0, &mut secret);
@@ -61,7 +61,7 @@ impl Debug for Secret {
     }
 }
 
-/// Stands for secret additional properties: their keys.
+/// Stands for secret additional properties: their keys are shown, with `***` for each value.
 pub struct SecretMap<'a>(pub &'a dyn MapView);
 
 impl Debug for SecretMap<'_> {

@@ -50,12 +50,12 @@ pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
     note = "use a map with text keys, such as `serde_json::Map<String, serde_json::Value>`"
 )]
 pub trait AdditionalProperties: Sized {
-    /// Before anything is read.
+    /// The map before anything is read.
     #[must_use]
     fn empty() -> Self;
-    /// As it is written.
+    /// The map as writers see it.
     fn as_view(&self) -> &dyn MapView;
-    /// As it is read.
+    /// The map as readers fill it.
     fn as_slot(&mut self) -> &mut dyn MapSlot;
 }
 
@@ -81,9 +81,9 @@ impl<T: MapView + MapSlot + Default> AdditionalProperties for T {
     note = "the `unknown` variant holds a `String`, or another type that is made from a `&str` and gives one back; that of an enum of integers (`#[rest(integer)]`) holds an `i64`"
 )]
 pub trait UnknownValue<Value: ?Sized>: Sized {
-    /// The value as it came.
+    /// Keeps a value of the document.
     fn keep(value: &Value) -> Self;
-    /// The value as it goes.
+    /// The value that was kept.
     fn value(&self) -> &Value;
 }
 
@@ -108,7 +108,7 @@ impl UnknownValue<i64> for i64 {
     }
 }
 
-/// The value of an enum of strings, with the text dropped here and not in the code of each enum.
+/// The value of an enum of strings. The text is dropped here, which spares code in each enum.
 pub fn from_string<E: for<'a> From<&'a str>>(value: String) -> E {
     E::from(&value)
 }
@@ -147,7 +147,7 @@ fn boxed_finish<T: Structure>(stage: Box<T::Stage>) -> Result<Box<T>, Incomplete
     T::finish(*stage).map(Box::new)
 }
 
-/// The one value of an enum that was read.
+/// The only value among those of the variants; an error if there is none, or several.
 pub fn only<T, const N: usize>(
     values: [Option<T>; N],
     keys: &'static [&'static str],

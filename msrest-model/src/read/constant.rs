@@ -1,4 +1,4 @@
-//! Attributes whose value is known: what a document has there is compared, not kept.
+//! Constants: the value that a document has for one is compared, not kept.
 
 use serde_json::Value;
 
@@ -8,7 +8,8 @@ use crate::error::{Expected, WarningKind};
 use crate::rest_type::Abort;
 use crate::schema::{Attribute, Constant, Schema};
 
-/// A constant keeps its value. Another type's discriminator is an error if a subtype is read directly.
+/// Another value than the constant is worth a warning; that of a discriminator is an error, as the document is of another
+/// type.
 pub(crate) fn compare_constant(
     table: &'static Schema,
     attribute: &'static Attribute,

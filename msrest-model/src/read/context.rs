@@ -1,4 +1,4 @@
-//! What one reading carries along: how deep it is, and what went wrong.
+//! The state of one reading: its options, how deep it is, and what went wrong.
 
 use std::error::Error;
 
@@ -20,20 +20,20 @@ pub(crate) struct Context<'options> {
     /// It begins above zero if the caller sets a lower limit: then the limit stays a constant.
     pub(super) depth: usize,
     pub(super) max_depth: usize,
-    /// How many times values of this place are read, because several attributes find them.
+    /// How many times the value at hand is read altogether, as several attributes may find it or one around it.
     pub(super) copies: usize,
     /// How much was read in places of many copies.
     pub(super) copied: usize,
-    /// Inside a secret: values are not quoted.
+    /// Whether the reading is inside a secret: values are not quoted then.
     pub(crate) redact: bool,
-    /// Whether a part of a text is read into a `Value`, to be read from there.
+    /// Whether a part of a text is being read into a `Value`, from which the model is read afterwards.
     pub(crate) is_buffering: bool,
-    /// What was lost on that way.
+    /// What such a `Value` could not keep.
     pub(crate) rounded: Rounded,
     pub(super) problem: Option<DeserializationErrorKind>,
     /// Grows while an error travels up.
     pub(super) path: Path,
-    /// The document has to be read again with all keys of an object in sight.
+    /// Keys compete: the document has to be read again with all keys of an object in sight.
     pub(crate) ambiguous: bool,
     /// The most items of lists and entries of maps that a document may have, and how many of them may still come.
     pub(super) max_items: usize,
@@ -41,7 +41,7 @@ pub(crate) struct Context<'options> {
     /// The position of a discriminator that was read before the attributes of its object.
     pub(crate) trusted: Option<usize>,
     pub(crate) recover: bool,
-    /// Whether a `Value` is read with all keys of an object in sight, because keys compete or something is wrong.
+    /// Whether a `Value` is read with all keys of an object in sight, as keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,
     /// How many objects were read once more for that.
     pub(super) rereads: usize,
@@ -84,7 +84,7 @@ impl<'options> Context<'options> {
         }
     }
 
-    /// Of a reading that stops if keys compete, or at the first error.
+    /// For a reading that stops if keys compete, or at the first error.
     pub(crate) fn of_one_pass(options: Options<'options>) -> Self {
         Self { sees_all_keys: false, ..Self::new(Options { recover: false, ..options }) }
     }
@@ -98,7 +98,7 @@ impl<'options> Context<'options> {
         self.leave_levels(1);
     }
 
-    /// Goes so many levels down; the way up again is [`leave_levels`](Self::leave_levels).
+    /// Goes down by `levels`; the way up again is [`leave_levels`](Self::leave_levels).
     #[inline]
     pub(crate) fn enter_levels(&mut self, levels: usize) -> Result<(), Abort> {
         if self.depth + levels > DEPTH_LIMIT {
@@ -113,7 +113,7 @@ impl<'options> Context<'options> {
         self.depth -= levels;
     }
 
-    /// `null` in a place.
+    /// Puts `null` into a place.
     pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Abort> {
         slot.null().map_err(|incomplete| self.incomplete(incomplete))
     }
@@ -129,7 +129,7 @@ impl<'options> Context<'options> {
         Abort
     }
 
-    /// Runs `read` inside a secret, if that is one: no value is quoted there, and no key that the document chose.
+    /// Runs `read`; inside a secret, if `is_secret`: then no value is quoted, and no key that the document chose.
     #[inline]
     pub(crate) fn within_secret<T>(&mut self, is_secret: bool, read: impl FnOnce(&mut Self) -> T) -> T {
         let redact = self.redact;
@@ -153,7 +153,7 @@ impl<'options> Context<'options> {
         })
     }
 
-    /// An error that is not ours: its message may quote the value, not if that is secret or holds a secret.
+    /// The error of code that is not ours. Its message may quote the value: it is hidden if that is a secret, or holds one.
     #[cold]
     pub(crate) fn error_of_others(
         &self,
@@ -169,7 +169,7 @@ impl<'options> Context<'options> {
         self.fail(DeserializationErrorKind::Mismatch { expected, found })
     }
 
-    /// The outcome of a value that did not become whole.
+    /// Keeps the error about a value that did not become whole.
     #[cold]
     pub(crate) fn incomplete(&mut self, incomplete: Incomplete) -> Abort {
         match incomplete {
@@ -205,7 +205,8 @@ impl<'options> Context<'options> {
         Abort
     }
 
-    /// A value that its type refuses, unless something in it was at fault before. Nobody knows what the reason quotes.
+    /// Keeps the error of a type that refuses a value, unless there is an error already. In a secret the reason is not shown:
+    /// nobody knows what it quotes.
     #[cold]
     fn refused(&mut self, error: DeserializationError) -> Abort {
         if self.problem.is_some() {
@@ -219,7 +220,7 @@ impl<'options> Context<'options> {
         self.fail(error.inner.kind)
     }
 
-    /// Runs `read` at a place below, which `segment` puts in front of the paths of what goes wrong or is odd there.
+    /// Runs `read` at a place below; `segment` puts that place in front of the paths of its error and warnings.
     #[inline(always)]
     pub(crate) fn at<T, E>(
         &mut self,
@@ -268,7 +269,7 @@ impl<'options> Context<'options> {
         self.problem.is_some()
     }
 
-    /// The error of a reading that stopped, `otherwise` if the document itself is at fault.
+    /// The error of a reading that stopped: ours, else that of the text or format, which `otherwise` gives.
     #[cold]
     pub(crate) fn into_error(self, otherwise: impl FnOnce() -> DeserializationError) -> DeserializationError {
         let mut error = self.problem.map_or_else(otherwise, DeserializationError::new);

@@ -5,7 +5,7 @@ use crate::read::context::Context;
 use crate::rest_type::Abort;
 
 impl Context<'_> {
-    /// Counts so many items of lists, or entries of maps.
+    /// Counts items of lists, or entries of maps.
     #[inline]
     pub(crate) fn count_items(&mut self, count: usize) -> Result<(), Abort> {
         match self.items_left.checked_sub(count) {
@@ -22,7 +22,7 @@ impl Context<'_> {
         self.max_items < usize::MAX || self.copies > 1
     }
 
-    /// Whether it is exceeded: then no part of the document can be left out.
+    /// Whether the limit is exceeded: then no part of the document is left out instead.
     #[cold]
     pub(crate) fn has_too_many_items(&self) -> bool {
         matches!(self.problem, Some(DeserializationErrorKind::TooManyItems(_)))

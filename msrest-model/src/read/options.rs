@@ -14,7 +14,7 @@ pub(crate) struct Options<'a> {
     pub(crate) recover: bool,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
-    /// What may stand in the document.
+    /// Which models may stand in the document.
     pub(crate) content: Option<fn(Format) -> Content>,
     #[cfg(feature = "xml")]
     pub(crate) xml: Limits,
@@ -29,7 +29,7 @@ pub(crate) struct Options<'a> {
 }
 
 impl Options<'static> {
-    /// Those of a reading without models.
+    /// The options of a reading without models.
     pub(crate) const PLAIN: Self = Self {
         extractors: &KeyExtractor::REST,
         recover: false,
@@ -45,7 +45,7 @@ impl Options<'static> {
 }
 
 impl Options<'_> {
-    /// What another parser says of a document. It may quote that: not if a secret may stand there.
+    /// The message of another parser, which may quote the document: it is hidden if a secret may stand there.
     #[cold]
     pub(crate) fn message_of_others(&self, message: String) -> String {
         if Wanted::Secrets.is_in_content(self.content) {

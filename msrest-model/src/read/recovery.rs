@@ -1,4 +1,4 @@
-//! What is odd or wrong, and reading goes on.
+//! Warnings, and errors after which reading goes on.
 
 use serde_json::Value;
 
@@ -15,13 +15,13 @@ impl Context<'_> {
         }
     }
 
-    /// What a warning may quote of a value: nothing under a secret.
+    /// The value, if a warning may quote it: if it is short, and not a secret.
     #[cold]
     pub(crate) fn quotable(&self, value: &Value, is_secret: bool) -> Option<Value> {
         if self.redact || is_secret { None } else { short_scalar(value) }
     }
 
-    /// Warns of a key at a place below that is dropped, if anybody sees that.
+    /// Warns of a key that is dropped, at a place below, if anybody sees such warnings.
     #[inline]
     pub(crate) fn warn_of_dropped(&mut self, segment: impl Fn(&mut PathBuilder<'_>)) {
         if self.tells_dropped {
@@ -29,7 +29,7 @@ impl Context<'_> {
         }
     }
 
-    /// Warns of a place below.
+    /// Adds a warning at a place below.
     #[cold]
     pub(crate) fn warn_at(&mut self, segment: impl Fn(&mut PathBuilder<'_>), kind: WarningKind) {
         let start = self.warnings.len();
@@ -37,7 +37,7 @@ impl Context<'_> {
         self.prepend(&segment, false, start);
     }
 
-    /// Turns an error into a warning at its place, if reading goes on after errors: here, at this depth.
+    /// Turns the error into a warning at its place, if reading goes on after errors, and returns to `depth`.
     #[cold]
     pub(crate) fn recover(&mut self, depth: usize) -> Result<(), Abort> {
         if !self.recover || self.has_too_many_items() {
@@ -73,7 +73,7 @@ impl Context<'_> {
         self.recover(depth)
     }
 
-    /// What went wrong, if that is no matter of the text's syntax; reading goes on at this depth.
+    /// Takes the error, if it is one of ours and not of the text's syntax, and returns to `depth`.
     pub(crate) fn take_problem(&mut self, depth: usize) -> Option<DeserializationErrorKind> {
         self.depth = depth;
         self.problem.take()

@@ -16,7 +16,7 @@ pub(crate) struct Rounded {
 }
 
 impl Rounded {
-    /// Keeps the digits of a number, if its float has fewer.
+    /// Keeps the digits of a number, if its float may have lost some.
     fn keep(&mut self, digits: &str, float: f64) {
         const KEPT: usize = 15;
         if digits.len() > KEPT {
@@ -28,13 +28,13 @@ impl Rounded {
         }
     }
 
-    /// Whether the digits of all floats are their own.
+    /// Whether no float has lost digits.
     #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.digits.is_none()
     }
 
-    /// The digits that stood in the place of a float.
+    /// The digits that the document had for a float.
     pub(crate) fn digits(&self, float: f64) -> Option<String> {
         self.digits.as_ref()?.get(&float.to_bits())?.clone()
     }
@@ -44,7 +44,7 @@ impl Context<'_> {
     /// Reads a part of a text into a `Value` that is read from there afterwards.
     pub(crate) fn buffered<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let is_buffering = std::mem::replace(&mut self.is_buffering, true);
-        // What is read from there counts, and nothing twice.
+        // Items count when the model is read from the `Value`, and not before.
         let items_left = std::mem::replace(&mut self.items_left, usize::MAX);
         let value = read(self);
         self.is_buffering = is_buffering;

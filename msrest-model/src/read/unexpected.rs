@@ -1,4 +1,4 @@
-//! What a document holds, and what a place wanted to see: the two halves of a message.
+//! What a document has, and what was expected in its place: the two halves of a message.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(crate) enum Unexpected<'a> {
     /// A number whose digits are not at hand.
     Number,
     Object,
-    /// An object that lacks this.
+    /// An object without this member.
     Without(&'static str),
     Array,
     /// None of several keys, or more than one.
@@ -83,7 +83,7 @@ pub(super) fn short_scalar(value: &Value) -> Option<Value> {
 }
 
 impl SlotKind<'_> {
-    /// What the place wanted to see. A scalar says so itself if it is shown what it cannot take.
+    /// What the place expects. A scalar tells it if it is given something that it cannot take.
     #[cold]
     pub(crate) fn expected(self, format: Format) -> Expected {
         Expected::new(match self {

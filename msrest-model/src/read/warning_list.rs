@@ -2,15 +2,15 @@
 
 use crate::error::{Warning, WarningKind};
 
-/// Warnings in the order of the document. Dropped keys have a limit of their own, as large: they are many, and crowd out
-/// nothing.
+/// Warnings in the order of the document. Dropped keys are counted apart, up to the same limit, so that many of them do not
+/// crowd out the others.
 pub(crate) struct WarningList {
     kept: Vec<Warning>,
     counts: Counts,
     limit: usize,
 }
 
-/// How many warnings there were so far.
+/// How many warnings were kept so far, and how many were not.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Counts {
     dropped_keys: usize,
@@ -43,7 +43,7 @@ impl WarningList {
         }
     }
 
-    /// The warnings behind the first so many.
+    /// The warnings from the number `start` on.
     pub(crate) fn since(&mut self, start: usize) -> impl Iterator<Item = &mut Warning> {
         self.kept.iter_mut().skip(start)
     }
@@ -52,7 +52,7 @@ impl WarningList {
         self.counts
     }
 
-    /// Forgets all that came after there were so many.
+    /// Forgets the warnings that came after these counts.
     pub(crate) fn go_back(&mut self, counts: Counts) {
         self.kept.truncate(counts.dropped_keys + counts.others);
         self.counts = counts;

@@ -1,4 +1,4 @@
-//! What every place of a type takes: a scalar, a value that is built aside, the payload of a variant.
+//! The slots that every [`Place`] is: for a scalar, for a value that is built aside, for the payload of a variant.
 
 use super::{
     Acceptance, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar,

@@ -4,7 +4,7 @@ use super::{Scalar, ScalarInput, ValueSink, View};
 use crate::error::Expected;
 use crate::schema::Format;
 
-/// A scalar in a format that its place does not say.
+/// A scalar in a format of its own, whatever its place asks for.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a scalar",

@@ -5,7 +5,7 @@ use std::error::Error;
 use crate::error::{DeserializationError, DeserializationErrorKind};
 use crate::schema::{Attribute, JsonKind};
 
-/// Says that a loop ended early; who ended it knows why.
+/// Says that reading or writing stopped early. The error is kept where it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Abort;
 
@@ -53,11 +53,11 @@ pub struct Abort;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Incomplete {
-    /// The loop that filled it stopped.
+    /// Reading stopped, and the error is known.
     Stopped,
-    /// `null` stands where a value is needed.
+    /// A value is needed, and the document has `null`.
     Null,
-    /// This attribute is needed and absent.
+    /// A value of this attribute is needed, and it is absent.
     Missing(&'static Attribute),
     /// The type refuses the value, or something inside it; the path leads from the value on.
     Refused(DeserializationError),
@@ -70,8 +70,7 @@ pub enum Incomplete {
 }
 
 impl Incomplete {
-    /// The outcome of a value that the type does not take, with the reason: a text, or any error. Under a secret attribute the
-    /// reason is not shown.
+    /// Refuses a value, for a reason that is a text or any error. Under a secret attribute the reason is not shown.
     #[must_use]
     pub fn refused(reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Refused(DeserializationError::new(DeserializationErrorKind::Refused(reason.into())))

@@ -95,15 +95,15 @@ pub trait RestType: Sized + 'static {
     const JSON_KINDS: JsonKinds =
         if Self::TYPE_INFO.is_none() { Self::FAMILY.json_kinds() } else { JsonKinds::of(JsonKind::Object) };
 
-    /// Whether models may stand in a value of the type: `validate` looks into it only then.
+    /// Whether models may be in a value of the type: `validate` looks into it only then.
     const HOLDS_MODELS: bool = true;
 
-    /// Whether [`kind`](Self::kind) always gives [`SlotKind::Scalar`]. Not to ask all other types spares code in each model
-    /// (`benches/compile`, `text_size`).
+    /// Whether [`kind`](Self::kind) always gives [`SlotKind::Scalar`]. The short way for scalars is compiled for these types alone,
+    /// which spares code in each model (`benches/compile`, `text_size`).
     #[doc(hidden)]
     const IS_SCALAR: bool = false;
 
-    /// Whether nothing may be quoted of a value of the type.
+    /// Whether values of the type are secret: errors never quote them.
     #[doc(hidden)]
     const IS_SECRET: bool = false;
 
@@ -123,7 +123,7 @@ pub trait RestType: Sized + 'static {
         self.push_value(number, out);
     }
 
-    /// How a value is filled where it stands, if that is possible.
+    /// How a value is filled in its place, if that is possible.
     #[doc(hidden)]
     const IN_PLACE: Option<InPlace<Self>> = None;
 
@@ -168,7 +168,7 @@ pub trait RestType: Sized + 'static {
         Err(Incomplete::Null)
     }
 
-    /// Reads a value that stands in another type.
+    /// Reads a value of the type inside a value of another type.
     #[doc(hidden)]
     #[inline]
     fn inside(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
@@ -181,7 +181,7 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const BOXED: Boxed<Self> = None;
 
-    /// As [`stage`](Self::stage), for a union, whose variant the kind of the value tells.
+    /// As [`stage`](Self::stage), with the kind of the value, by which a union chooses its variant.
     #[doc(hidden)]
     #[inline]
     fn stage_found(found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
@@ -189,7 +189,7 @@ pub trait RestType: Sized + 'static {
         Self::stage(format, read)
     }
 
-    /// The table of the variants, if the type is a polymorphic enum.
+    /// The variants, if the type is a polymorphic enum.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -197,7 +197,7 @@ pub trait RestType: Sized + 'static {
         None
     }
 
-    /// What stands in the value, as the names of its elements depend on that.
+    /// Which models are in a value: the names of its XML elements depend on that, and whether it may hold secrets.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -218,13 +218,13 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const NEEDED_CONTENT: (bool, AnyContent) = (Self::ABSENT_VALUES == 0, Self::CONTENT);
 
-    /// The same for a field that is an `Option` of the type.
+    /// [`CONTENT`](Self::CONTENT) of a field that is an `Option` of the type.
     #[doc(hidden)]
     const OPTIONAL_CONTENT: AnyContent =
         if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None };
 
-    // What the derive calls, always as `<T as RestType>::..`: a type that is none gives the same error
-    // everywhere, and the compiler shows it once.
+    // What the derive calls, always as `<T as RestType>::..`: if `T` lacks the trait, all these calls have the same
+    // error, which the compiler shows once.
 
     #[doc(hidden)]
     #[inline]
@@ -283,7 +283,7 @@ pub trait Scalar: RestType {
     /// [`Expected`] names what the type wanted to see.
     fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected>;
 
-    /// Whether the value is one that the type keeps without knowing it: readers warn of it.
+    /// Whether the value is an unknown one that the type keeps: readers warn of it.
     fn is_unknown(&self) -> bool {
         false
     }
@@ -293,7 +293,7 @@ pub trait Scalar: RestType {
 #[doc(hidden)]
 pub type Boxed<T> = Option<fn(ReadSlot<'_>) -> Result<Box<T>, Incomplete>>;
 
-/// How a value is filled where it stands, without being built aside first.
+/// How a value is filled in its place, without being built aside first.
 #[doc(hidden)]
 pub struct InPlace<T> {
     /// The value to be filled.

@@ -1,4 +1,4 @@
-//! Types that have a text of their own: what `#[rest(text)]` asks for.
+//! Types whose text is that of `Display` and `FromStr`: what `#[rest(text)]` asks for.
 
 use std::borrow::Cow;
 use std::fmt::Display;

@@ -1,4 +1,4 @@
-//! Where a value is put, once it is there.
+//! Where a value is put once it is read.
 
 /// Where a value of a type is put: an `Option` holds it, a `Vec` has it at its end.
 ///
@@ -31,7 +31,7 @@ impl<T> Place for Option<T> {
         *self = Some(value);
     }
 
-    /// Only a repeated key finds a value there: what drops it stands apart, once for each type.
+    /// Only a repeated key finds a value there: the code that drops it is kept out of the way.
     #[inline]
     fn begin(&mut self, empty: impl FnOnce() -> T) -> &mut T {
         if self.is_some() {

@@ -3,7 +3,7 @@
 use super::{Abort, Incomplete, MapSlot, ObjectSlot, ObjectView, ReadSlot, RestType, Slot, SlotKind};
 use crate::schema::{Format, JsonKind, Polymorphic, Schema, TypeInfo};
 
-/// What the derive knows of a polymorphic enum.
+/// What the derive emits for a polymorphic enum.
 #[doc(hidden)]
 pub trait PolymorphicModel: RestType {
     fn variants() -> &'static Polymorphic;
@@ -14,7 +14,7 @@ pub trait PolymorphicModel: RestType {
     fn select(variant: usize, format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete>;
 }
 
-/// The table of a value of a polymorphic enum.
+/// The schema of a value of a polymorphic enum.
 #[doc(hidden)]
 pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     let (index, payload) = model.payload();
@@ -24,7 +24,7 @@ pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     }
 }
 
-/// Reads the payload of a variant, whose table has the discriminator if the payload's own has not.
+/// Reads the payload of a variant, under the variant's schema: the payload's own with the discriminator in it.
 #[doc(hidden)]
 pub fn read_payload<P: RestType>(
     table: &'static Polymorphic,
@@ -60,7 +60,7 @@ fn with_schema(
     }
 }
 
-/// The slots of a payload under the table of its variant.
+/// The slots of a payload under the schema of its variant.
 struct Payload<'a> {
     object: &'a mut dyn ObjectSlot,
     table: &'static Schema,
@@ -88,10 +88,10 @@ impl ObjectSlot for Payload<'_> {
     note = "a variant holds a struct that derives `Model`, or another polymorphic enum"
 )]
 pub trait PayloadModel: RestType + ObjectView {
-    /// What the type tells the enum.
+    /// What the enum needs to know of the type.
     const OWN: TypeInfo = Self::TYPE_INFO;
 
-    /// The variants, if it is such an enum itself.
+    /// The variants, if it is a polymorphic enum itself.
     #[must_use]
     fn variants() -> Option<&'static Polymorphic> {
         Self::polymorphic()

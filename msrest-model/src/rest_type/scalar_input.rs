@@ -1,4 +1,4 @@
-//! What a scalar is made of.
+//! What a scalar is read from.
 
 use std::borrow::Cow;
 
@@ -22,12 +22,12 @@ pub enum ScalarInput<'a> {
     Digits(&'a str),
     /// A string.
     Text(&'a str),
-    /// An object or array, which no scalar takes: shown to ask what it wants to see instead.
+    /// An object or array, which no scalar takes. It is given to one to learn from the error what it expects.
     Structure,
 }
 
 impl ScalarInput<'_> {
-    /// The kind of JSON that it is.
+    /// Its kind of JSON.
     pub(crate) fn json_kind(&self) -> JsonKind {
         match self {
             Self::Bool(_) => JsonKind::Boolean,
@@ -84,7 +84,7 @@ impl ScalarInput<'_> {
     }
 }
 
-/// The digits that a document had, if the float tells: there are at most 15, or no other 16 digits give this float.
+/// The digits that a document had, if they are certain: there are at most 15, or no other 16 digits give this float.
 fn exact_digits(value: f64) -> Option<String> {
     let shortest = format!("{value:e}");
     let (mantissa, exponent) = shortest.split_once('e')?;

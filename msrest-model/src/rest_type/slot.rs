@@ -24,18 +24,19 @@ pub trait Slot {
     #[doc(hidden)]
     fn clear(&mut self) {}
 
-    /// What the place takes. It holds a value without attributes or items afterwards, ready to be filled, or what was
-    /// there before, to be replaced.
+    /// What the place takes. Afterwards it has a value without attributes or items, to be filled, or the value from before, to be
+    /// replaced.
     fn kind(&mut self, format: Format) -> SlotKind<'_>;
 
-    /// Takes a string, number or boolean, if the place is for a scalar: the way through [`kind`](Self::kind) in one call.
+    /// Takes a string, number or boolean, if the place is for a scalar: [`kind`](Self::kind) and
+    /// [`ScalarSlot::accept`] in one call.
     #[doc(hidden)]
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance {
         let _ = (input, format);
         Acceptance::NotScalar
     }
 
-    /// What will stand in the place.
+    /// Which models will be in the place.
     #[cfg(feature = "xml")]
     #[doc(hidden)]
     fn content(&self, format: Format) -> Content {
@@ -66,7 +67,7 @@ pub enum SlotKind<'a> {
     /// Any element of XML.
     #[cfg(feature = "xml")]
     Xml(&'a mut dyn Place<Value = XmlElement>),
-    /// An object whose type its discriminator tells.
+    /// An object of a polymorphic enum.
     #[doc(hidden)]
     Polymorphic(&'a mut dyn PolymorphicSlot),
     /// A value that is built aside first.
@@ -80,17 +81,17 @@ pub enum SlotKind<'a> {
 
 /// What a place says to a string, number or boolean.
 pub enum Acceptance {
-    /// It took one of its values.
+    /// It took the value.
     Known,
-    /// It took a value that an enum keeps without knowing it.
+    /// It took an unknown value, which an enum keeps.
     Unknown,
-    /// It takes something else.
+    /// It refused the value, and expects this.
     Refused(Expected),
-    /// It is not one for a scalar only: [`Slot::kind`] tells what it takes.
+    /// It is not only for scalars: [`Slot::kind`] tells what it takes.
     NotScalar,
 }
 
-/// What a place of this type says to a scalar.
+/// [`Slot::accept`] for a place of this type.
 #[inline]
 pub(crate) fn accept<T: RestType>(
     place: &mut impl Slot,
@@ -114,7 +115,7 @@ pub trait ScalarSlot {
 
 /// A model that is being read.
 pub trait ObjectSlot {
-    /// The model's table.
+    /// The model's schema.
     fn model_schema(&self) -> &'static Schema;
 
     /// The place of the attribute with this number.
@@ -145,11 +146,10 @@ impl Slot for GroupSlot<'_> {
 
 /// A list that is being read: the place of its next item.
 pub trait ArraySlot: Slot {
-    /// Makes room for about so many items.
+    /// Reserves memory for about so many items.
     fn reserve(&mut self, items: usize);
 
-    /// Forgets the items after the first `items`: one that was begun could not be read, or XML says late that an element holds
-    /// none.
+    /// Keeps the first `items` items only: one that was begun could not be read, or turned out to be absent.
     fn truncate(&mut self, items: usize);
 
     /// Whether none of the items may be left out, as the length is fixed.
@@ -158,7 +158,7 @@ pub trait ArraySlot: Slot {
         false
     }
 
-    /// What may stand in the items, as errors quote no secret; unless a list says otherwise, anything.
+    /// Which models may be in the items, as errors must not quote their secrets; unless a list says otherwise, any.
     #[doc(hidden)]
     fn item_content(&self) -> Option<fn(Format) -> Content> {
         Some(|_| Content::ANY)
@@ -173,21 +173,20 @@ pub trait MapSlot {
     /// [`Incomplete`] if `read` stopped, or left nothing though a value is needed.
     fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete>;
 
-    /// What may stand in the values, as errors quote no secret; unless a map says otherwise, anything.
+    /// Which models may be in the values, as errors must not quote their secrets; unless a map says otherwise, any.
     #[doc(hidden)]
     fn value_content(&self) -> Option<fn(Format) -> Content> {
         Some(|_| Content::ANY)
     }
 
-    /// The place of what stands under flattened parents of a model and is not an attribute, if the values of the map are any
-    /// JSON.
+    /// The place for an entry under flattened parents of a model that is not an attribute, if the values of the map are any JSON.
     #[doc(hidden)]
     fn leftover(&mut self, parents: &[&str], key: &str) -> Option<&mut Value> {
         let _ = (parents, key);
         None
     }
 
-    /// Whether a value stands under this key already, and is replaced by another one.
+    /// Whether there is a value under this key, which another one would replace.
     #[cfg(feature = "xml")]
     #[doc(hidden)]
     fn contains(&self, key: &str) -> bool {
@@ -205,7 +204,7 @@ pub trait MapSlot {
         let _ = parents;
     }
 
-    /// The map itself, if its values are any JSON: they are read where they stand.
+    /// The map itself, if its values are any JSON, which are put in directly.
     #[doc(hidden)]
     fn values(&mut self) -> Option<&mut Map<String, Value>> {
         None
@@ -214,7 +213,7 @@ pub trait MapSlot {
 
 /// A place whose value is built aside and moved in when it is whole.
 pub trait Staged {
-    /// Calls `read` with the place aside, then takes the value over.
+    /// Builds a value aside by `read`, then moves it in.
     ///
     /// # Errors
     /// [`Incomplete`] if `read` stopped or the value is not whole.
@@ -234,7 +233,7 @@ pub type ReadEntry<'a> = &'a mut dyn FnMut(&mut dyn Slot) -> Result<(), Abort>;
 
 /// A polymorphic model that is being read.
 pub trait PolymorphicSlot {
-    /// The table of the variants.
+    /// The variants.
     fn variants(&self) -> &'static Polymorphic;
 
     /// Reads the payload of the variant with this number.

@@ -3,7 +3,7 @@
 use super::{Incomplete, ReadSlot, RestType, SlotKind};
 use crate::schema::{AnyContent, Format, JsonKind, JsonKinds, Wanted};
 
-/// What the derive knows of a union, and how it builds each of its variants.
+/// What the derive emits for a union.
 #[doc(hidden)]
 pub trait UnionType: RestType {
     /// The kinds of each variant.

@@ -68,8 +68,8 @@ pub enum View<'a> {
     Text(&'a str),
     /// A string made for this view.
     Owned(String),
-    /// A short string without characters that JSON or XML escape, such as a date; made only if somebody wants it. The
-    /// error says why the value has no wire form.
+    /// A short string without characters that JSON or XML escape, such as a date; made only if it is used. The error says why the
+    /// value has no wire form.
     Short(&'a dyn Fn() -> Result<ShortText, &'static str>),
     /// Bytes, written in the alphabet of the format.
     Bytes(&'a [u8], Format),
@@ -108,7 +108,7 @@ impl View<'_> {
     }
 }
 
-/// A model from outside.
+/// A model, as writers and the validator see it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",
     label = "not a model",
@@ -135,7 +135,7 @@ pub trait ObjectView {
     }
 }
 
-/// A list from outside.
+/// A list, as writers and the validator see it.
 #[expect(clippy::len_without_is_empty, reason = "nobody asks whether it is empty")]
 pub trait ArrayView {
     /// The number of items.
@@ -145,7 +145,7 @@ pub trait ArrayView {
     fn push(&self, out: &mut dyn ValueSink);
 }
 
-/// A map from outside.
+/// A map, as writers and the validator see it.
 #[expect(clippy::len_without_is_empty, reason = "nobody asks whether it is empty")]
 pub trait MapView {
     /// The number of entries.

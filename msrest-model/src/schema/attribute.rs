@@ -7,7 +7,7 @@ use crate::text::const_str::same_path;
 #[derive(Debug, Clone, Copy)]
 pub struct Attribute {
     pub(crate) index: usize,
-    /// The place in msrest's attribute map, where the attributes of base classes come first.
+    /// The position in msrest's attribute map, in which the attributes of base classes come first.
     pub(crate) order: usize,
     pub(crate) name: &'static str,
     pub(crate) path: &'static [&'static str],
@@ -15,13 +15,13 @@ pub struct Attribute {
     pub(crate) readonly: bool,
     pub(crate) required: bool,
     pub(crate) secret: bool,
-    /// Whether the model is not whole without a value: the type is not an `Option`.
+    /// Whether the model needs a value, as the field's type is not an `Option`.
     pub(crate) needed: bool,
-    /// Tells which models may stand in the value; none if none may.
+    /// Which models may be in the value; `None` if there cannot be any.
     pub(crate) content: AnyContent,
-    /// Whether a rule binds the client: only the service sets a readonly attribute.
+    /// Whether the attribute has rules for the client: one that only the service sets has none.
     pub(crate) binds: bool,
-    /// Integers, and lengths of texts, that keep all rules.
+    /// Values that surely keep all rules.
     pub(crate) bounds: LengthBounds,
     pub(crate) discriminator: Option<&'static str>,
     pub(crate) constant: Option<Constant>,
@@ -66,7 +66,7 @@ impl Attribute {
         self.required
     }
 
-    /// Whether errors and warnings keep silent about the value: the field is marked so, or its type is a secret.
+    /// Whether errors and warnings never quote the value: the field is marked `secret`, or its type is one.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.secret || self.content.is_some_and(|content| content(self.format).is_secret)
@@ -100,7 +100,7 @@ impl Attribute {
     }
 }
 
-/// The run at the start of `attributes` whose REST key paths share the part at `depth`, and that part.
+/// The attributes at the start of `attributes` whose REST key paths have the same part at `depth`, and that part.
 pub(crate) fn group(attributes: &'static [Attribute], depth: usize) -> (&'static str, &'static [Attribute]) {
     let part = |attribute: &Attribute| attribute.path.get(depth).copied();
     let name = attributes.first().and_then(part);
@@ -140,7 +140,7 @@ impl Attribute {
         self
     }
 
-    /// The place among the fields of the struct, if the number is another.
+    /// The position among the fields of the struct, if it is not the attribute's number.
     #[must_use]
     pub const fn with_order(mut self, order: usize) -> Self {
         self.order = order;
@@ -190,13 +190,13 @@ impl Attribute {
         self.with_content(content)
     }
 
-    /// The row of a discriminator that is always this value.
+    /// The discriminator of a type: it always has this value.
     #[must_use]
     pub const fn always(self, value: &'static str) -> Self {
         self.with_constant(Constant::Text(value)).discriminator(value)
     }
 
-    /// The value that stands for the type: written if the attribute has none of its own.
+    /// The value of the discriminator for this type: written if the attribute has none of its own.
     #[must_use]
     pub const fn discriminator(mut self, value: &'static str) -> Self {
         self.discriminator = Some(value);

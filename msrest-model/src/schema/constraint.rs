@@ -1,4 +1,4 @@
-//! What a row of the table holds beside names: constants and validation rules.
+//! What an attribute has beside names: constants and validation rules.
 
 use std::fmt;
 #[cfg(feature = "pattern")]

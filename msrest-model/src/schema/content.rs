@@ -1,4 +1,4 @@
-//! What stands in a place, known before anything is read into it.
+//! Which models are in a value, known from its type.
 
 #[cfg(feature = "xml")]
 use super::XmlName;
@@ -9,9 +9,9 @@ use super::{Format, Polymorphic, TypeInfo};
 #[derive(Clone, Copy)]
 pub struct Content {
     pub shape: Shape,
-    /// The model itself, or that of the items; [`TypeInfo::NONE`] if there is none.
+    /// The model, or that of the items; [`TypeInfo::NONE`] if there is none.
     pub model: &'static TypeInfo,
-    /// The variants, if that is a polymorphic enum.
+    /// The variants, if the model is a polymorphic enum.
     pub variants: Option<&'static Polymorphic>,
     /// Whether the type keeps the value secret.
     pub is_secret: bool,
@@ -32,7 +32,7 @@ pub enum Shape {
 }
 
 impl Content {
-    /// Nobody knows what.
+    /// Of a type that does not say.
     pub(crate) const ANY: Self =
         Self { shape: Shape::One, model: &TypeInfo::NONE, variants: None, is_secret: false };
 
@@ -45,7 +45,7 @@ impl Content {
         self.model.xml.is_some()
     }
 
-    /// Whether the name of an element tells what stands in it.
+    /// Whether the model is an enum whose variants are told apart by the name of their element.
     #[cfg(feature = "xml")]
     pub(crate) fn is_choice(&self) -> bool {
         self.model.is_choice

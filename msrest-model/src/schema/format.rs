@@ -1,4 +1,4 @@
-//! The wire formats, by the names of msrest's types, and of those that it has no name for.
+//! The wire formats, by msrest's names of its types, or by our own if it has none.
 
 use std::error::Error;
 use std::fmt;
@@ -91,7 +91,7 @@ impl Format {
         NAMES.iter().find(|(_, format)| *format == self).map(|(name, _)| *name)
     }
 
-    /// The kinds of JSON of a type in this format, which in its natural one has these.
+    /// The kinds of JSON of a type in this format, if it has `natural` without one.
     #[doc(hidden)]
     #[must_use]
     pub const fn json_kinds(self, natural: JsonKinds) -> JsonKinds {

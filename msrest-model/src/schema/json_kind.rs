@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A kind of JSON; `null` is none, as `Option` takes it.
+/// A kind of JSON. `null` is not one of them: it is what `Option` is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonKind {
@@ -75,13 +75,13 @@ impl JsonKinds {
         self.0 != 0
     }
 
-    /// All numbers, if the integers are among the kinds: a whole number is read as a float.
+    /// These kinds, and integers if they have other numbers: an integer is read as a float, too.
     const fn with_numbers(self) -> Self {
         if self.has(JsonKind::Number) { self.or(Self::NUMBERS) } else { self }
     }
 
-    /// The number of the variant that takes a value of a kind: one of that kind, or a scalar that reads a text or a number
-    /// written as one.
+    /// The variant that takes a value of a kind: one of that kind, else a scalar that reads it from another kind, such as a number
+    /// from a text.
     pub(crate) fn choose(variants: &[Self], kind: JsonKind) -> Option<usize> {
         let find = |wanted: Self| variants.iter().position(|kinds| kinds.with_numbers().overlaps(wanted));
         let lenient = match kind {

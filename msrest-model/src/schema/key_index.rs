@@ -1,5 +1,5 @@
-//! The keys of a table, made once: what is read and written at each level of the REST key paths, and which attributes a
-//! key of a document may lead to, found by its hash in the same time in a table of any size.
+//! The keys of a schema, indexed once: the keys at each level of the REST key paths, and the attributes that a key of a
+//! document may lead to, found by its hash.
 
 use std::borrow::Cow;
 
@@ -12,16 +12,16 @@ use crate::text::quoted_key::QuotedKey;
 
 type Name = Cow<'static, str>;
 
-/// The keys of one level: those of the table itself, or those under one flattened parent.
+/// The keys of one level: those of the model itself, or those under one flattened parent.
 #[derive(Debug)]
 pub(crate) struct KeyIndex {
-    /// The run of the table that lies at this level and below.
+    /// The attributes at this level and below.
     pub(crate) attributes: &'static [Attribute],
-    /// How many parts of the REST key path lie above.
+    /// How many parts of the REST key paths are above.
     pub(crate) depth: usize,
-    /// The keys, in one of two orders.
+    /// The keys, in the order of the schema or in that of a map.
     pub(crate) entries: Vec<KeyEntry>,
-    /// The number of the entry of each attribute.
+    /// The number of the entry for each attribute.
     entry_numbers: Vec<usize>,
     names: NameHash,
 }
@@ -33,9 +33,9 @@ pub(crate) struct KeyEntry {
     pub(crate) quoted: QuotedKey,
     /// The position of the first attribute under the key.
     pub(crate) start: usize,
-    /// The modes, as bits, in which the key leads here and nowhere else, however it is spelled.
+    /// The modes, as bits, in which the key leads only here, in any spelling that the mode allows.
     modes: u8,
-    /// The attribute, if it is one of which nothing but the value counts: no constant, no secret.
+    /// The attribute, if it is neither a constant nor a secret.
     pub(crate) plain: Option<&'static Attribute>,
     pub(crate) content: KeyContent,
 }
@@ -49,7 +49,7 @@ pub(crate) enum KeyContent {
 }
 
 impl KeyContent {
-    /// How many attributes stand there.
+    /// How many attributes that are.
     fn attributes(&self) -> usize {
         match self {
             Self::Attribute(_) => 1,
@@ -59,7 +59,7 @@ impl KeyContent {
 }
 
 impl KeyEntry {
-    /// Whether the key, spelled as the mode allows, leads here and nowhere else.
+    /// Whether the key leads only here, in any spelling that the mode allows.
     #[inline]
     pub(crate) fn is_sole(&self, mode: MatchMode) -> bool {
         self.modes & mode as u8 != 0
@@ -125,31 +125,30 @@ impl KeyIndex {
         Self { attributes, depth, entries, entry_numbers, names }
     }
 
-    /// The keys of the flattened parents above the level.
+    /// The keys of the flattened parents above this level.
     pub(crate) fn parents(&self) -> &'static [&'static str] {
         let first = self.attributes.first().and_then(|attribute| attribute.path.get(..self.depth));
         first.unwrap_or_default()
     }
 
-    /// The key under which the attribute at `position` stands.
+    /// The number of the entry for the attribute at `position`.
     pub(crate) fn entry_number(&self, position: usize) -> usize {
         self.entry_numbers.get(position).copied().unwrap_or_default()
     }
 
-    /// The position of the first attribute under the key of the attribute at `position`.
+    /// The position of the first attribute that has its entry in common with the attribute at `position`.
     pub(crate) fn start_of(&self, position: usize) -> usize {
         self.entries.get(self.entry_number(position)).map_or(position, |entry| entry.start)
     }
 
-    /// The positions, in order, of the attributes whose names have the hash of `key`. A flattened parent is there by its
+    /// The positions, in order, of the attributes whose names have the hash of `key`. A flattened parent has the position of its
     /// first attribute.
     #[inline]
     pub(crate) fn alike(&self, key: &str) -> &[u32] {
         self.names.find(key)
     }
 
-    /// The same, and the positions of names that differ from `key` in case only: other alphabets fold in ways that the hash does
-    /// not know.
+    /// As [`alike`](Self::alike), also for letters that are not ASCII, whose case the hash does not ignore.
     pub(crate) fn alike_in_any_case(&self, key: &str) -> &[u32] {
         self.alike(&lowered(key))
     }
@@ -160,7 +159,7 @@ fn take(entries: &mut Vec<KeyEntry>, key: &str) -> Option<KeyEntry> {
     Some(entries.swap_remove(place))
 }
 
-/// Whether no name of an attribute has the hash of the entry's key, but for the names of the entry's own attribute.
+/// Whether only names of the entry's own attribute have the hash of the entry's key.
 fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &NameHash) -> bool {
     let is_alone = names.find(entry.key).len() == 1;
     let is_like = |name: &str| hash(name) == hash(entry.key);
@@ -172,8 +171,8 @@ fn is_sole(entry: &KeyEntry, attributes: &[Attribute], depth: usize, names: &Nam
     }
 }
 
-/// Every name that leads to an attribute from this level, with the attribute's position: first the keys, and from the
-/// top the attributes' own names and the last parts of their paths.
+/// Every name that leads to an attribute from this level, with the attribute's position: the keys, and at the top level the
+/// attributes' names and the last parts of their paths.
 fn names(attributes: &[Attribute], entries: &[KeyEntry], depth: usize) -> Vec<(Name, usize)> {
     let mut names: Vec<(Name, usize)> = entries.iter().map(|entry| (entry.key.into(), entry.start)).collect();
     if depth == 0 {

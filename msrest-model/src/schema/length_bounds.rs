@@ -1,8 +1,8 @@
-//! The values that need no second look.
+//! Bounds within which a value surely keeps its rules.
 
 use super::{Constraint, Limit};
 
-/// The integers, and the lengths of texts in bytes, that keep all rules of an attribute for bounds.
+/// The integers, and the lengths of texts in bytes, that surely keep all rules of an attribute.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LengthBounds {
     least: i64,

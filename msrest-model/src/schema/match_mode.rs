@@ -1,6 +1,6 @@
 //! Which names lead to an attribute.
 
-/// What is known of a list of extractors beforehand; each is a bit, so that a key knows in which modes it is alone.
+/// How a list of extractors matches keys. Each mode is a bit, so that an entry can have a set of them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[repr(u8)]
 pub(crate) enum MatchMode {

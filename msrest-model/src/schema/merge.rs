@@ -1,4 +1,4 @@
-//! How the tables of several models become one: what `flatten` and polymorphic variants need.
+//! How the attributes of several models become one list: for `flatten` and for polymorphic variants.
 //!
 //! Everything here runs in the compiler only: an index out of bounds is a compile error.
 #![allow(
@@ -10,9 +10,9 @@
 use super::{Attribute, TypeInfo, has_path};
 use crate::text::const_str::{same_path, shared};
 
-/// The attributes of several parts in one table, those under one flattened parent together. The attributes of each
-/// part are numbered after those of the parts before; a part has its own together already. In msrest's order those of
-/// the first part, a model's own, come last.
+/// The attributes of several parts in one list, those under one flattened parent next to each other, as they are in each part.
+/// The numbers of a part's attributes follow those of the parts before. In msrest's order the first part, a model's own
+/// attributes, comes last.
 #[doc(hidden)]
 #[must_use]
 pub const fn merged<const N: usize>(parts: &[&[Attribute]]) -> [Attribute; N] {
@@ -39,10 +39,10 @@ pub const fn merged<const N: usize>(parts: &[&[Attribute]]) -> [Attribute; N] {
     all
 }
 
-/// The place behind the last of the rows so far that share most of the path.
+/// The place behind the last attribute so far of those that share the most parts of the path.
 const fn place(rows: &[Attribute], length: usize, path: &[&str]) -> usize {
     let (mut place, mut most, mut row) = (length, 0, length);
-    // The last part of a path is no parent: no row shares more.
+    // The last part of a path is not a parent: nothing shares more than the others.
     while row > 0 && most + 1 < path.len() {
         let shared = shared(rows[row - 1].path, path);
         if shared > most {
@@ -72,7 +72,7 @@ pub const fn start(parts: &[&[Attribute]], part: usize) -> usize {
     count(parts.split_at(part).0)
 }
 
-/// The row of the discriminator, unless it is that of the base, or the payload has an attribute at its place already.
+/// The attribute of the discriminator; none for the base, or if the payload has an attribute at its place.
 const fn discriminator_row<'a>(payload: &TypeInfo, row: &'a [Attribute]) -> &'a [Attribute] {
     match row {
         [discriminator]
@@ -86,7 +86,7 @@ const fn discriminator_row<'a>(payload: &TypeInfo, row: &'a [Attribute]) -> &'a 
     }
 }
 
-/// The rows of a model's own, without that of its discriminator if an embedded struct has it.
+/// A model's own attributes, without that of its discriminator if an embedded struct has it.
 #[doc(hidden)]
 #[must_use]
 pub const fn own_rows<'a>(
@@ -108,7 +108,7 @@ pub const fn own_rows<'a>(
     own
 }
 
-/// The table of a model that embeds others and stands for this value of its discriminator: its own value wins.
+/// The attributes of a model that embeds others and has this value of its discriminator, which wins over theirs.
 #[doc(hidden)]
 #[must_use]
 pub const fn merged_under<const N: usize>(
@@ -119,8 +119,8 @@ pub const fn merged_under<const N: usize>(
     with_value(merged(parts), discriminator, value)
 }
 
-/// An attribute at the place of the discriminator is written with the value if it has none; one that is the discriminator of
-/// an embedded struct has this value instead.
+/// Gives an attribute at the place of the discriminator this value, to be written if it has none of its own, and replaces the
+/// value of an embedded struct's discriminator.
 const fn with_value<const N: usize>(
     mut all: [Attribute; N],
     discriminator: &[&str],
@@ -140,7 +140,7 @@ const fn with_value<const N: usize>(
     all
 }
 
-/// The table of a variant: its payload's, with the discriminator in it. The base has no row of it.
+/// The attributes of a variant: its payload's, and that of the discriminator, which the base does not have.
 #[doc(hidden)]
 #[must_use]
 pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]) -> [Attribute; N] {
@@ -151,7 +151,7 @@ pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]
     }
 }
 
-/// The number of rows of [`variant_table`].
+/// The length of [`variant_table`].
 #[doc(hidden)]
 #[must_use]
 pub const fn variant_count(payload: &TypeInfo, row: &[Attribute]) -> usize {

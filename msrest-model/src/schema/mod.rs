@@ -1,4 +1,4 @@
-//! The table of a model: what `#[derive(Model)]` knows, as constants.
+//! What `#[derive(Model)]` knows of a model, as constants.
 
 mod attribute;
 mod constraint;
@@ -50,8 +50,8 @@ pub(crate) use self::xml_tag::{Tag, model_tag, own_tag};
 
 /// The attribute map of a model: its name and one [`Attribute`] for each field.
 ///
-/// Attributes that share the beginning of their REST key path stand next to each other, so that a
-/// flattened parent such as `properties` is one run of the table.
+/// Attributes that share the beginning of their REST key path stand next to each other: those under a flattened parent such as
+/// `properties` are one part of the list.
 ///
 /// ```
 /// use msrest_model::Model;
@@ -87,7 +87,7 @@ pub struct Schema {
     ruled: OnceLock<Ruled>,
     /// Found out by the first error.
     holds_secrets: OnceLock<bool>,
-    /// The same in the order of a map, made when a value is first read.
+    /// In the order of a map, made when a `Value` is first read.
     map_index: OnceLock<KeyIndex>,
 }
 
@@ -114,7 +114,8 @@ impl Schema {
         self.sends_additional_properties.store(true, Ordering::Relaxed);
     }
 
-    /// Whether each value has exactly one of the attributes, whose element stands in place of its own.
+    /// Whether the model is an enum whose variants are told apart by the name of their element: each value has exactly one of
+    /// the attributes, and no element of its own around it.
     #[cfg(feature = "xml")]
     pub(crate) const fn is_choice(&self) -> bool {
         self.is_choice
@@ -130,12 +131,12 @@ impl Schema {
         self.additional_format
     }
 
-    /// Whether a secret may stand in a value of the model.
+    /// Whether there may be a secret in a value of the model.
     pub(crate) fn holds_secrets(&'static self) -> bool {
         *self.holds_secrets.get_or_init(|| Wanted::Secrets.is_in_schema(self))
     }
 
-    /// Whether a secret may stand under flattened parents, beside the attributes there too.
+    /// Whether there may be a secret under flattened parents, be it in an attribute or beside them.
     pub(crate) fn holds_secrets_below(&self, parents: &[&str]) -> bool {
         let mut below = self.attributes.iter().filter(|attribute| attribute.path.starts_with(parents));
         self.hides_additional || below.any(|attribute| Wanted::Secrets.is_in_attribute(attribute))
@@ -164,7 +165,7 @@ impl Schema {
         Self::of_variant(info, info.attributes)
     }
 
-    /// The table of a payload under the discriminator of its variant.
+    /// The schema of a payload with the discriminator of its variant among the attributes.
     #[doc(hidden)]
     #[must_use]
     pub const fn of_variant(info: &TypeInfo, attributes: &'static [Attribute]) -> Self {

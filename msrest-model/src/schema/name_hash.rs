@@ -1,4 +1,4 @@
-//! Numbers by names, without regard to case: a name is found in the same time in a table of any size.
+//! A hash table from names to numbers, without regard to case.
 
 use crate::text::case_folding::hash;
 
@@ -7,11 +7,11 @@ use crate::text::case_folding::hash;
 pub(crate) struct NameHash {
     /// Open addressing, at most half full.
     entries: Vec<Entry>,
-    /// The positions of all entries.
+    /// The numbers of all entries.
     positions: Vec<u32>,
 }
 
-/// Where the positions of one hash stand; none if the entry is free.
+/// The range in `positions` of the numbers that have one hash; empty if the entry is free.
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
     hash: u32,

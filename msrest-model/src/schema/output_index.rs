@@ -1,19 +1,19 @@
-//! How a schema is written, made once: for each number under which a model pushes an attribute, its key and the
-//! flattened parent that it stands in.
+//! How the attributes of a schema are written, indexed once: for each number under which a model pushes an attribute, its key
+//! and the flattened parent that it is in.
 
 use super::key_index::{KeyContent, KeyEntry, KeyIndex};
 use super::{Attribute, Constant, Format};
 
-/// The rows of a schema by the numbers of its attributes.
+/// The attributes of a schema, by their numbers.
 #[derive(Debug)]
 pub(crate) struct OutputIndex {
     rows: Vec<OutputRow>,
     /// The object itself, then its flattened parents.
     pub(crate) groups: Vec<OutputGroup>,
-    /// What is written though the model pushes nothing, by run and position.
+    /// What is written though the model pushes nothing, in the order of writing.
     pub(crate) implied: Vec<ImpliedRow>,
-    /// An embedded struct may have attributes between those of the model: such a schema is written in several runs, in each
-    /// of which the numbers come in the order of the schema.
+    /// How many times the model pushes its attributes. An embedded struct may have attributes between those of the model, which
+    /// then come in another order than that of the schema: each run writes those that are in order.
     pub(crate) runs: usize,
 }
 
@@ -26,9 +26,9 @@ pub(crate) struct OutputRow {
     pub(crate) quoted: &'static str,
     pub(crate) group: usize,
     pub(crate) run: usize,
-    /// The place in the schema.
+    /// The position in the schema.
     pub(crate) position: usize,
-    /// Whether the attribute may be left out, or written in another run.
+    /// Whether the attribute may be left out, or belongs to another run.
     pub(crate) needs_look: bool,
 }
 
@@ -38,9 +38,9 @@ pub(crate) struct OutputGroup {
     pub(crate) key: &'static str,
     pub(crate) quoted: &'static str,
     pub(crate) parent: usize,
-    /// How many flattened parents stand around it, itself included.
+    /// How many flattened parents are around it, itself included.
     pub(crate) depth: usize,
-    /// The number behind those of the groups in it, which follow it.
+    /// The number behind the groups in it, whose numbers follow its own.
     pub(crate) end: usize,
 }
 
@@ -105,7 +105,7 @@ impl OutputIndex {
         self.rows.iter().any(|row| is_at_key(row) && is_present(row.attribute.index))
     }
 
-    /// The attributes in the order of the schema, those under a flattened parent where that stands.
+    /// Collects the attributes and groups in the order of the schema.
     fn collect(&mut self, index: &'static KeyIndex, group: usize, rows: &mut Vec<OutputRow>) {
         for KeyEntry { key, quoted, content, .. } in &index.entries {
             match content {
@@ -136,7 +136,7 @@ impl OutputIndex {
         }
     }
 
-    /// Splits the rows into runs, and puts them under their numbers.
+    /// Splits the attributes into runs, and sorts them by their numbers.
     fn number(&mut self, mut rows: Vec<OutputRow>) {
         let mut pushed_last = None;
         for row in &mut rows {
@@ -154,7 +154,7 @@ impl OutputIndex {
                 value,
             }));
         }
-        // Each number is there once, so that each swap brings one row to its place; a sort takes more code.
+        // Each number is there once, so that each swap brings one attribute to its place; a sort takes more code.
         for place in 0..rows.len() {
             while let Some(number) = rows.get(place).map(|row| row.attribute.index)
                 && rows.get(number).is_some_and(|other| other.attribute.index != number)

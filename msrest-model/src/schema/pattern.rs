@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use fancy_regex::Regex;
 
-/// A pattern of the table: its text, and the expression, which is compiled when the first value is checked.
+/// A pattern of a model: its text, and the expression, which is compiled when the first value is checked.
 pub struct Pattern {
     text: &'static str,
     expression: &'static str,
@@ -26,8 +26,8 @@ impl Pattern {
         self.text
     }
 
-    /// Whether the pattern matches at the start of the text. A match that a million steps of backtracking do not find
-    /// is none: the value is refused in a fraction of a second, though Python would search on for hours.
+    /// Whether the pattern matches at the start of the text. After a million steps of backtracking the answer is no: the value is
+    /// refused in a fraction of a second, though Python would search on for hours.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| Regex::new(self.expression).ok());

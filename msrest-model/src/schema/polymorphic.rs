@@ -1,11 +1,11 @@
-//! The table of a polymorphic enum: which value of the discriminator leads to which variant.
+//! What the derive knows of a polymorphic enum: which value of the discriminator leads to which variant.
 
 use std::sync::OnceLock;
 
 use super::key_index::KeyIndex;
 use super::{Attribute, Schema, Wanted};
 
-/// The table of a polymorphic enum (msrest `_subtype_map`).
+/// The variants of a polymorphic enum, by their values of the discriminator (msrest `_subtype_map`).
 #[derive(Debug)]
 pub struct Polymorphic {
     pub(crate) name: &'static str,
@@ -13,7 +13,7 @@ pub struct Polymorphic {
     pub(crate) variants: &'static [Variant],
     /// The variant for a missing or unknown value.
     pub(crate) base: usize,
-    /// That of the discriminator, made when a value is first read.
+    /// The index of the discriminator's key, made when a value is first read.
     index: OnceLock<KeyIndex>,
 }
 
@@ -23,7 +23,7 @@ pub struct Variant {
     pub(crate) value: Option<&'static str>,
     /// The attributes of the payload, with the discriminator.
     pub(crate) table: &'static Schema,
-    /// The table of the payload, if that is such an enum itself.
+    /// The variants of the payload, if that is a polymorphic enum itself.
     pub(crate) nested: fn() -> Option<&'static Polymorphic>,
 }
 
@@ -48,8 +48,8 @@ impl Polymorphic {
         self.index.get_or_init(|| KeyIndex::new(std::slice::from_ref(&self.discriminator)))
     }
 
-    /// The variant that a value leads to, also through the enums below: by the exact value, then ignoring case.
-    /// The name of the type itself leads to the base (msrest `Model._classify`).
+    /// The variant for a value of the discriminator, also of an enum in it: by the exact value, then ignoring case. The name of
+    /// the type itself leads to the base (msrest `Model._classify`).
     pub(crate) fn find(&self, value: &str) -> Option<usize> {
         self.find_by(|candidate| candidate == value)
             .or_else(|| self.find_by(|candidate| candidate.eq_ignore_ascii_case(value)))

@@ -1,5 +1,4 @@
-//! What can be found among the attributes that may stand in a value. Models may hold themselves: each table is looked at
-//! once.
+//! Searches the models that may be in a value for rules or secrets. Models may hold themselves: each is looked at once.
 
 use std::ptr;
 
@@ -15,12 +14,12 @@ pub(crate) enum Wanted {
 }
 
 impl Wanted {
-    /// Whether it may stand in a value with this content. A type of which nobody knows the content may hold anything.
+    /// Whether it may be in a value with this content. A type that does not say its content may have anything in it.
     pub(crate) fn is_in_content(self, content: Option<fn(Format) -> Content>) -> bool {
         content.is_some_and(|content| Search::new(self).content(&content(Format::Natural)))
     }
 
-    /// Whether an attribute is it, or it may stand in the attribute's value.
+    /// Whether the attribute itself is such, or it may be in the attribute's value.
     pub(crate) fn is_in_attribute(self, attribute: &Attribute) -> bool {
         Search::new(self).attribute(attribute)
     }
@@ -34,7 +33,7 @@ impl Wanted {
     }
 }
 
-/// A search, with the tables that it has seen.
+/// A search, with the attributes of the models that it has seen.
 struct Search {
     wanted: Wanted,
     seen: Vec<&'static [Attribute]>,
@@ -59,7 +58,7 @@ impl Search {
             return true;
         }
         if model.name.is_empty() {
-            // A type that is no model may show one all the same; an element of XML is only that.
+            // A type that is not a model may have one in it; only an element of XML cannot.
             return model.xml.is_none();
         }
         self.table(model.attributes, model.hides_additional)

@@ -1,5 +1,5 @@
-//! What a type tells other types about itself while they are compiled: how `flatten` and polymorphic variants put
-//! tables together, and find mistakes, before the program runs.
+//! What a type tells other types about itself while they are compiled: with it `flatten` and polymorphic variants merge
+//! attributes and find mistakes.
 //!
 //! Everything here runs in the compiler only: an index out of bounds is a compile error.
 #![allow(
@@ -14,7 +14,7 @@ use super::{Attribute, Format, XmlName};
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct TypeInfo {
-    /// msrest's name of the class; empty for a type that is no struct.
+    /// msrest's name of the class; empty for a type that is not a model.
     pub name: &'static str,
     pub attributes: &'static [Attribute],
     pub keeps_additional: bool,
@@ -29,14 +29,14 @@ pub struct TypeInfo {
     pub value: Option<&'static str>,
     /// Whether the type is a polymorphic enum itself.
     pub is_polymorphic: bool,
-    /// Whether the type is an enum, of whose attributes each value has exactly one.
+    /// Whether the type is an enum whose variants are told apart by the name of their element.
     pub is_choice: bool,
     /// The name in XML, if the type has XML metadata.
     pub xml: Option<XmlName>,
 }
 
 impl TypeInfo {
-    /// Of a type that is no model.
+    /// For a type that is not a model.
     pub const NONE: Self = Self {
         name: "",
         attributes: &[],
@@ -54,7 +54,7 @@ impl TypeInfo {
 
 #[doc(hidden)]
 impl TypeInfo {
-    /// Whether the type is no model.
+    /// Whether the type is not a model.
     pub(crate) const fn is_none(&self) -> bool {
         self.name.is_empty()
     }
@@ -84,7 +84,7 @@ impl TypeInfo {
         self
     }
 
-    /// The same for a model that embeds another, whose map is its own unless it has one.
+    /// Adds what a model takes over from one that it embeds: its map of additional properties, unless it has one itself.
     #[must_use]
     pub const fn embedding(mut self, other: &Self) -> Self {
         self.hides_additional |= other.hides_additional;
@@ -111,7 +111,7 @@ impl TypeInfo {
         self
     }
 
-    /// Of an enum whose variants the name of their element tells apart.
+    /// For an enum whose variants are told apart by the name of their element.
     #[must_use]
     pub const fn choice(mut self) -> Self {
         self.is_choice = true;

@@ -78,7 +78,7 @@ pub struct Xml {
 }
 
 impl Xml {
-    /// Where the value stands.
+    /// Whether the value is an element, an attribute or the text.
     #[must_use]
     pub const fn place(&self) -> XmlPlace {
         self.place
@@ -194,7 +194,7 @@ impl Schema {
         self.xml.is_some()
     }
 
-    /// The table of a variant, which takes the XML metadata of its enum if it has none of its own.
+    /// The schema with the XML metadata of a variant's enum, unless the payload has its own.
     #[doc(hidden)]
     #[must_use]
     pub const fn or_xml(mut self, xml: Option<XmlName>) -> Self {
@@ -212,7 +212,7 @@ impl Attribute {
         self.xml
     }
 
-    /// The same attribute with the XML metadata that it has among these.
+    /// The attribute with the XML metadata of that one among `attributes` that has its path.
     #[doc(hidden)]
     #[must_use]
     pub const fn with_xml_from(mut self, attributes: &[Self]) -> Self {

@@ -30,7 +30,7 @@ impl<'a> Tag<'a> {
         self.is_local(local) && self.namespace == namespace
     }
 
-    /// Whether that is the local name.
+    /// Whether this is the local name.
     #[inline]
     pub(crate) fn is_local(&self, local: &str) -> bool {
         match self.local {
@@ -39,7 +39,7 @@ impl<'a> Tag<'a> {
         }
     }
 
-    /// Whether the local name is a name in XML.
+    /// Whether the local name is allowed in XML.
     pub(crate) fn is_name(&self) -> bool {
         match self.local {
             [name] => is_name(name),
@@ -47,12 +47,12 @@ impl<'a> Tag<'a> {
         }
     }
 
-    /// The same name in the namespace of the model, unless it has one of its own.
+    /// In the namespace of the model, unless it has a namespace of its own.
     pub(crate) fn or_in(self, model: XmlName) -> Self {
         if self.namespace.is_some() { self } else { self.into_namespace(model) }
     }
 
-    /// The same name in the namespace of the model, or in none.
+    /// In the namespace of the model, or in none if that has none.
     pub(crate) fn into_namespace(self, model: XmlName) -> Self {
         Self { namespace: model.namespace, prefix: model.prefix, ..self }
     }
@@ -74,7 +74,7 @@ impl Attribute {
         self.xml.is_some_and(|xml| xml.wrapped)
     }
 
-    /// Whether the name that the attribute has in XML is one.
+    /// Whether the attribute has a name that is allowed in XML, or needs none.
     pub(crate) fn has_name(&self) -> bool {
         let is_unnamed = match self.xml {
             Some(xml) => xml.place == XmlPlace::Text || xml.items.name.is_some() && !xml.wrapped,
@@ -102,7 +102,7 @@ impl Attribute {
         Tag { local: named.local, ..namespace }
     }
 
-    /// The name of an item as msrest reads it: `items_name` in no namespace but `items_ns`.
+    /// The name of an item as msrest reads it: `items_name` in the namespace `items_ns`, or in none.
     pub(crate) fn item_tag_as_read(&self) -> Tag<'static> {
         tag(&self.xml_or_default().items).unwrap_or(self.tag())
     }
@@ -122,7 +122,7 @@ pub(crate) fn own_tag(xml: &'static Option<XmlName>) -> Option<Tag<'static>> {
 }
 
 impl Schema {
-    /// Whether nothing could read all that is written under the names of the model: REST keys may be anything.
+    /// Whether some name of the model is not allowed in XML: REST keys may be anything.
     pub(crate) fn has_odd_names(&'static self) -> bool {
         *self.odd_names.get_or_init(|| {
             let mut attributes = self.attributes.iter();

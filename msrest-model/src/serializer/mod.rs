@@ -159,7 +159,7 @@ impl Serializer {
         self.to_json(value)
     }
 
-    /// The value as serde's `Serialize` under these options: what is sent, as `reqwest`'s `.json(..)` takes it.
+    /// The value as serde's `Serialize` under these options, for instance for `reqwest`'s `.json(..)`.
     ///
     /// ```
     /// use msrest_model::{KeyTransformer, Model, Serializer};

@@ -22,7 +22,7 @@ impl<'a, T> Wrapped<'a, T> {
     }
 }
 
-/// The options alone: values may be secret.
+/// Shows the options and not the value, in which there may be secrets.
 impl<T> fmt::Debug for Wrapped<'_, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Wrapped").field("serializer", &self.serializer).finish_non_exhaustive()
@@ -36,7 +36,7 @@ impl<T: RestType> serde::Serialize for Wrapped<'_, T> {
 }
 
 impl Serializer {
-    /// Hands what is pushed over to serde.
+    /// Writes what is pushed to a serializer of serde's.
     pub(crate) fn serialize_into<S: serde::Serializer>(
         &self,
         root: Root<'_>,

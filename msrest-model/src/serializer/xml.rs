@@ -14,7 +14,7 @@ impl Serializer {
         self
     }
 
-    /// Whether the text begins with `<?xml version="1.0" encoding="utf-8"?>`; so it does unless this says otherwise.
+    /// Whether the text begins with `<?xml version="1.0" encoding="utf-8"?>`: it does unless this says otherwise.
     pub fn xml_declaration(mut self, declaration: bool) -> Self {
         self.xml.no_declaration = !declaration;
         self
@@ -34,7 +34,7 @@ impl Serializer {
         self
     }
 
-    /// Writes to XML text. Key transformers have no say in it.
+    /// Writes to XML text. Key transformers do not apply to it.
     ///
     /// # Errors
     /// [`SerializationError`] if a value has no form in XML, such as a control character, or
@@ -78,7 +78,7 @@ impl Serializer {
     }
 }
 
-/// What `Serializer` knows about XML.
+/// The options about XML.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Options {
     pub(super) is_xml: Option<bool>,

@@ -1,8 +1,8 @@
-//! Names without regard to ASCII case, eight bytes at a time; the last eight overlap those before.
+//! Names without regard to case. ASCII is compared eight bytes at a time; the last eight overlap those before.
 
 use std::borrow::Cow;
 
-/// Whether two names are the same, without a call if they are short.
+/// Whether two names are equal. For short ones there is no call to the library.
 #[inline(always)]
 pub(crate) fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
@@ -18,7 +18,7 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     }
 }
 
-/// Whether two names of the same length, less than eight bytes, are the same.
+/// Whether two names of one length of less than eight bytes are equal.
 #[inline(always)]
 fn is_same_short(left: &[u8], right: &[u8]) -> bool {
     let ends = |bytes: &[u8]| {
@@ -68,7 +68,7 @@ fn last_word(bytes: &[u8]) -> u64 {
     }
 }
 
-/// A name as Python's `str.lower` has it, but for the case of a name that is all ASCII.
+/// A name in lower case, as by Python's `str.lower`; one that is all ASCII stays as it is.
 #[inline]
 pub(crate) fn lowered(name: &str) -> Cow<'_, str> {
     if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(name.to_lowercase()) }
@@ -82,8 +82,8 @@ pub(crate) fn equal_ignoring_case(left: &str, right: &str) -> bool {
             && lowered(left).eq_ignore_ascii_case(&lowered(right))
 }
 
-/// The characters in lower case, without regard to where in a word they stand: most names differ in the first, and need not be
-/// copied to know that.
+/// The characters in lower case. A sigma is the same at the end of a word, unlike for [`lowered`]: names whose characters differ
+/// here are different, which is known without a copy.
 fn folded(name: &str) -> impl Iterator<Item = char> {
     let characters = name.chars().flat_map(char::to_lowercase);
     characters.map(|character| if character == 'ς' { 'σ' } else { character })

@@ -1,4 +1,4 @@
-//! Texts in constant evaluation: what `str` offers there is little.
+//! Comparing texts in constant evaluation, for which `str` has no methods.
 #![allow(clippy::indexing_slicing, reason = "constant evaluation reports it as a compile error")]
 
 /// How many parts two paths share at the beginning.
@@ -26,7 +26,7 @@ pub(crate) const fn same_path(left: &[&str], right: &[&str]) -> bool {
     left.len() == right.len() && collide(left, right)
 }
 
-/// From the end, where names that are alike differ. The compiler takes microseconds for each step.
+/// Compares from the end, where similar names differ: the compiler takes microseconds for each step.
 pub(crate) const fn same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len() != right.len() {

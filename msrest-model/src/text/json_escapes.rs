@@ -1,6 +1,6 @@
-//! What stands for itself in a JSON string.
+//! Which bytes of a text need no escape in a JSON string.
 
-/// Whether all bytes of a text stand for themselves. The last chunk overlaps those before.
+/// Whether a text needs no escapes. The last chunk overlaps those before.
 #[inline]
 pub(crate) fn is_unescaped(bytes: &[u8]) -> bool {
     match (bytes.last_chunk::<16>(), bytes.last_chunk::<8>()) {
@@ -13,7 +13,7 @@ pub(crate) fn is_unescaped(bytes: &[u8]) -> bool {
     }
 }
 
-/// The same for less than eight bytes: four at the start and four at the end are all of four to seven.
+/// [`is_unescaped`] for less than eight bytes: the four at the start and the four at the end cover four to seven.
 #[inline]
 fn is_short_unescaped(bytes: &[u8]) -> bool {
     match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
@@ -22,7 +22,7 @@ fn is_short_unescaped(bytes: &[u8]) -> bool {
     }
 }
 
-/// How many bytes at the start of a text stand for themselves.
+/// How many bytes at the start of a text need no escape.
 #[inline]
 pub(crate) fn unescaped_length(bytes: &[u8]) -> usize {
     let mut rest = bytes;
@@ -36,13 +36,13 @@ pub(crate) fn unescaped_length(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + short_unescaped_length(rest)
 }
 
-/// The same for less than eight bytes: the end of the text, which few strings reach.
+/// [`unescaped_length`] for less than eight bytes: the end of the text, which few strings reach.
 #[cold]
 fn short_unescaped_length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| !is_special(**byte)).count()
 }
 
-/// A backslash, or a quotation mark or a control character: those two lie below `'!'` once this bit is turned.
+/// A backslash, a quotation mark or a control character: the latter two are below `'!'` once the bit `TURNED` is flipped.
 #[inline]
 fn is_special(byte: u8) -> bool {
     (byte ^ TURNED < b'!') | (byte == b'\\')

@@ -1,4 +1,4 @@
-//! Texts: how names compare, what stands for itself, what is a name or a number.
+//! Texts: comparing names, escapes of JSON, names of XML, numbers by their digits.
 
 pub(crate) mod case_folding;
 pub(crate) mod const_str;

@@ -1,17 +1,17 @@
-//! A key as it stands in a JSON text, which a reader looks for where it expects that.
+//! A key as it stands in a JSON text, to be compared with the text as a whole.
 
-/// So many bytes are compared at once; few keys are longer.
+/// How many bytes are compared at once; few keys are longer.
 const WIDTH: usize = 32;
 
 /// A key with its quotation marks and its colon: `"jobId":`.
 #[derive(Debug)]
 pub(crate) struct QuotedKey {
     text: String,
-    /// The bytes of the beginning.
+    /// The first bytes of the text.
     start: [u8; WIDTH],
-    /// The bits of them that count.
+    /// The bits of them that have to be equal.
     exact: [u8; WIDTH],
-    /// The same, but for the bit that tells the case of a letter.
+    /// The bits that have to be equal if case does not count: all but that for the case of a letter.
     any_case: [u8; WIDTH],
 }
 
@@ -33,7 +33,7 @@ impl QuotedKey {
         &self.text
     }
 
-    /// Whether a text begins with the key. The last bytes of a text may begin with it unseen.
+    /// Whether a text begins with the key. If less than `WIDTH` bytes are left the answer is no, and the key is read the slow way.
     #[inline]
     pub(crate) fn starts(&self, text: &[u8], any_case: bool) -> bool {
         let mask = if any_case { &self.any_case } else { &self.exact };
@@ -45,7 +45,7 @@ impl QuotedKey {
         differing == 0 && (self.text.len() <= WIDTH || self.ends(text, any_case))
     }
 
-    /// Whether the bytes behind the first ones are there too.
+    /// Whether the bytes behind the first ones are equal, too.
     #[cold]
     fn ends(&self, text: &[u8], any_case: bool) -> bool {
         let found = text.get(WIDTH..self.text.len());

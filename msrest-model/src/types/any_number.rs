@@ -7,7 +7,7 @@ use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink
 use crate::schema::{Family, Format};
 use crate::text::json_number::json_number;
 
-/// With all digits if `serde_json` keeps them (`arbitrary_precision`), else as a float has them.
+/// With all digits if `serde_json` keeps them (`arbitrary_precision`), else with those of a float.
 impl RestType for Number {
     const HOLDS_MODELS: bool = false;
     const IS_SCALAR: bool = true;

@@ -12,7 +12,7 @@ use crate::schema::{Content, Format, Shape};
 use crate::schema::{JsonKind, JsonKinds};
 use crate::wire::base64;
 
-/// The doors of `Vec<u8>`; lists of anything else never come here.
+/// How a `Vec<u8>` is written; [`kind`] is how it is read.
 pub(crate) fn push(list: &[u8], number: usize, out: &mut dyn ValueSink) {
     let format = out.format(number);
     match format {

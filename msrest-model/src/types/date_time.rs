@@ -13,7 +13,7 @@ use crate::wire::jiff_conversions;
 #[cfg(feature = "time")]
 use crate::wire::time_conversions;
 
-/// `$to_utc` gives the point in time, `$from_local` the value of what was read, if the type has it.
+/// `$to_utc` gives the point in time of a value, `$from_local` the value of a date-time that was read, if the type has it.
 macro_rules! date_times {
     ($($type:ty: $to_utc:expr, $from_local:expr;)*) => {$(
         /// In the formats `iso-8601` (the natural one), `rfc-1123` and `unix-time`, of the years 1 to 9999.
@@ -61,7 +61,7 @@ date_times! {
     time::PrimitiveDateTime: time_conversions::date_time_to_utc, time_conversions::date_time;
 }
 
-/// `$to` and `$from` are the ways to chrono's type and back.
+/// `$to` converts to chrono's type, `$from` from it.
 macro_rules! plain_texts {
     ($($type:ty, $module:ident, $to:expr, $from:expr, $expected:literal;)*) => {$(
         impl RestType for $type {
@@ -105,7 +105,7 @@ plain_texts! {
     time::Time, time, time_conversions::time_to_chrono, time_conversions::time, "a time such as 11:22:33";
 }
 
-/// Only types of jiff have such an end.
+/// Only types of jiff end before the year 10000 does.
 const BEYOND: Expected = Expected::new("a date-time up to 9999-12-30T22:00:00Z");
 const OUT_OF_RANGE: &str = "the year is not within 1 to 9999";
 
@@ -151,7 +151,7 @@ fn unix_time(input: ScalarInput<'_>) -> Option<DateTime<FixedOffset>> {
     value.filter(|value| is_in_range(*value)).map(Into::into)
 }
 
-/// Whether the other formats have a text for the year.
+/// Whether the year is one that the other formats can write.
 fn is_in_range(value: DateTime<Utc>) -> bool {
     wire::zone::YEARS.contains(&value.year())
 }

@@ -1,4 +1,4 @@
-//! Numbers by their digits.
+//! Writing and reading numbers by their digits.
 
 use serde_json::Number;
 

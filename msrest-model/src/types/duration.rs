@@ -40,7 +40,7 @@ macro_rules! durations {
     )*};
 }
 
-/// Of the types that are exact and have a sign.
+/// For types that are exact and have a sign.
 macro_rules! exact_durations {
     ($($type:ty),*) => {
         durations! {$(
@@ -90,7 +90,7 @@ fn expected(format: Format, [iso, timespan, seconds, milliseconds]: [&'static st
     })
 }
 
-/// How many decimal places of the unit a nanosecond is.
+/// How many decimal places of the unit a nanosecond takes.
 const OF_SECONDS: u32 = 9;
 const OF_MILLISECONDS: u32 = 6;
 

@@ -49,7 +49,7 @@ pub trait RestEnum: Sized {
         None
     }
 
-    /// Whether the value is one that the enum keeps without knowing it: readers warn of it.
+    /// Whether the value is an unknown one that the enum keeps: readers warn of it.
     fn is_unknown(&self) -> bool {
         false
     }
@@ -77,7 +77,7 @@ pub trait RestEnum: Sized {
 /// What a value of an enum can be on the wire.
 #[doc(hidden)]
 pub trait EnumValue: 'static {
-    /// Where the value stands in the list.
+    /// The position of the value in the list.
     fn position(&self, values: &[&Self]) -> Option<usize>;
 
     /// Takes the value of an enum from what the document holds.

@@ -46,7 +46,7 @@ displayed!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize);
 #[cfg(feature = "uuid")]
 displayed!(uuid::Uuid);
 
-/// By the value on the wire, and read as leniently.
+/// The value on the wire, read as leniently as elsewhere.
 #[diagnostic::do_not_recommend]
 impl<E: RestEnum + RestType> RestKey for E {
     fn key(&self) -> Cow<'_, str> {

@@ -53,7 +53,7 @@ macro_rules! maps {
             fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete> {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
-                // What moves the value has a frame of its own, which is gone while a large one is read.
+                // In a closure, whose stack frame does not exist yet while a large value is read.
                 let mut put = |place: &mut Option<$value>| {
                     let value = place.take().or_else(RestType::null).ok_or(Incomplete::Null)?;
                     self.insert(<$key>::from_key(key)?, value);
@@ -125,7 +125,7 @@ fn key_of_json<K: RestKey, T: 'static>(key: &str) -> Option<K> {
     if TypeId::of::<T>() == TypeId::of::<Value>() { K::from_key(key).ok() } else { None }
 }
 
-/// An object without keys, if the type is any JSON.
+/// An empty object, if the type is any JSON.
 fn empty_object<T: RestType>() -> Option<T> {
     let mut place: Option<T> = None;
     match T::kind(&mut place, Format::Natural) {

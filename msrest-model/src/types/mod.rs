@@ -1,4 +1,4 @@
-//! The wire types of msrest, one file for each family: what [`RestType`](crate::RestType) means for the types of Rust.
+//! The types that a field can have: [`RestType`](crate::RestType) for types of Rust and of other crates, a file for each kind.
 
 pub(crate) mod any;
 pub(crate) mod any_number;

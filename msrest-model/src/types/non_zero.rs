@@ -8,7 +8,7 @@ use crate::schema::{Family, Format, JsonKind, JsonKinds};
 
 macro_rules! integers {
     ($($integer:ty: $expected:literal;)*) => {$(
-        /// As the integer itself.
+        /// In the formats of the integer itself.
         impl RestType for NonZero<$integer> {
             const HOLDS_MODELS: bool = false;
             const IS_SCALAR: bool = true;

@@ -9,7 +9,7 @@ use crate::wire::decimal::Scaled;
 use crate::wire::short_text::ShortText;
 
 const NO_NUMBER: &str = "an integer beyond 64 bits is not a JSON number; use a String";
-/// A float of a `Value` this large may have been any integer nearby.
+/// Said of a large float of a `Value`, which may stand for any integer nearby.
 const ROUNDED: &str = "an integer with all its digits, which a `serde_json::Value` keeps up to 64 bits (read the text, or enable `arbitrary_precision` of serde_json)";
 
 macro_rules! integers {
@@ -55,7 +55,7 @@ macro_rules! integers {
     )*};
 }
 
-/// What an integer wanted to see: its digits, if it could hold what a float has lost.
+/// What an integer expected: its digits, if it has more bits than the float kept.
 #[cold]
 fn expected(input: ScalarInput<'_>, bits: u32, what: &'static str) -> Expected {
     match input {
@@ -183,7 +183,7 @@ fn whole_float(value: f64) -> Option<Whole> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(Whole::Signed(value as i128))
 }
 
-/// The trimmed text, if it is a decimal number and not one of the names that Rust parses too.
+/// The trimmed text, if it is a decimal number and not a name such as `inf`, which Rust parses, too.
 fn decimal_text(text: &str) -> Option<&str> {
     let text = text.trim();
     text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)).then_some(text)

@@ -1,5 +1,5 @@
 //! Values that may be missing: `Option<T>` for an attribute that may be absent or an item that may be `null`,
-//! `Option<Option<T>>` for an attribute where absent, `null` and a value are three things.
+//! `Option<Option<T>>` for an attribute of which `null` and absent are not the same.
 
 use crate::rest_type::{
     Acceptance, Incomplete, Place, RestType, ScalarInput, Slot, SlotKind, ValueSink, View, accept, clear,
@@ -11,7 +11,8 @@ use crate::schema::{Family, Format, JsonKinds};
 impl<T: RestType> RestType for Option<T> {
     const FAMILY: Family = T::FAMILY;
     const JSON_KINDS: JsonKinds = T::JSON_KINDS;
-    // What every use of the type asks for refuses a third `Option`, also behind another name.
+    // `ABSENT_VALUES` is asked for here, as every use of the type needs this constant: so a third `Option` is refused, also under
+    // another name.
     const HOLDS_MODELS: bool = Self::ABSENT_VALUES > 0 && T::HOLDS_MODELS;
     const IS_SCALAR: bool = T::IS_SCALAR;
     const ABSENT_VALUES: usize = {

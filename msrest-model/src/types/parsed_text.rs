@@ -11,7 +11,7 @@ use crate::wire::short_text::ShortText;
 /// `$push` is how a type pushes its text.
 macro_rules! parsed_texts {
     ($push:expr, { $($type:ty: $expected:literal;)* }) => {$(
-        /// In its usual text.
+        /// In the text of its `Display`.
         impl RestType for $type {
             const HOLDS_MODELS: bool = false;
             const IS_SCALAR: bool = true;

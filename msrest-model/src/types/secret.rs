@@ -1,4 +1,4 @@
-//! The secrets of the crate `secrecy`: as the value in them, but nothing is ever quoted of it.
+//! The secrets of the crate `secrecy`: read and written as the value in them, which is never quoted.
 
 use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret, SecretBox, SecretString};
@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretBox, SecretString};
 use crate::rest_type::{Incomplete, ReadSlot, RestType, ValueSink};
 use crate::schema::{Content, Family, Format, JsonKinds};
 
-/// Marked `secret` by its type, wherever it stands.
+/// Secret by its type, as if each field of it were marked `secret`.
 impl<T: RestType + Zeroize> RestType for SecretBox<T> {
     const FAMILY: Family = T::FAMILY;
     const JSON_KINDS: JsonKinds = T::JSON_KINDS;
@@ -26,7 +26,7 @@ impl<T: RestType + Zeroize> RestType for SecretBox<T> {
     }
 }
 
-/// A text that is marked `secret` by its type.
+/// A text that is secret by its type.
 impl RestType for SecretString {
     const FAMILY: Family = String::FAMILY;
     const IS_SECRET: bool = true;

@@ -1,4 +1,4 @@
-//! msrest's `[T]` in other collections than a `Vec`, which they are made of once it is whole.
+//! msrest's `[T]` in other collections than a `Vec`. They are read as a `Vec` first.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
@@ -102,7 +102,7 @@ macro_rules! sequences {
     )*};
 }
 
-// What is one slice is written as a `Vec` is: bytes as base64, if they have that format.
+// Written as a `Vec` is: bytes as base64, if they have that format.
 sequences! { stage, LIST_FORMATS, |list: &_, number, out| T::push_list(list, number, out), {
     [] Box<[T]>, |items| Ok(items.into());
     [] Arc<[T]>, |items| Ok(items.into());
@@ -112,14 +112,14 @@ sequences! { stage_whole, LIST_FORMATS, |list: &_, number, out| T::push_list(lis
     [, const N: usize] [T; N], |items| items.try_into().map_err(|items: Vec<T>| wrong_length(N, items.len()));
 } }
 
-// Equal items of a set count once.
+// Of equal items a set keeps one.
 sequences! { stage, FORMATS, |list, number, out: &mut dyn ValueSink| out.view(number, &View::Array(list)), {
     [] VecDeque<T>, |items| Ok(items.into());
     [+ Ord] BTreeSet<T>, |items| Ok(items.into_iter().collect());
     [+ Eq + Hash, S: BuildHasher + Default + 'static] HashSet<T, S>, |items| Ok(items.into_iter().collect());
 } }
 
-// Equal items count once, in the order of the first of them.
+// Of equal items the first is kept, in its place.
 #[cfg(feature = "indexmap")]
 sequences! { stage, FORMATS, |list, number, out: &mut dyn ValueSink| out.view(number, &View::Array(list)), {
     [+ Eq + Hash, S: BuildHasher + Default + 'static] indexmap::IndexSet<T, S>, |items| Ok(items.into_iter().collect());

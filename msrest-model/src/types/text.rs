@@ -51,7 +51,7 @@ impl Scalar for String {
         Ok(match input {
             ScalarInput::Text(text) => text.to_owned(),
             ScalarInput::Structure => return Err(Expected::new("a string, number or boolean")),
-            // By way of a pointer and a length: the text above stays in registers then.
+            // As a boxed text it is a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
     }
@@ -66,7 +66,7 @@ pub(crate) fn json_text(input: ScalarInput<'_>) -> String {
         ScalarInput::Integer(value) => write!(text, "{value}"),
         ScalarInput::Unsigned(value) => write!(text, "{value}"),
         ScalarInput::Float(value) => write!(text, "{}", serde_json::Value::from(value)),
-        // As a `Value` has it, whose way of writing an exponent may be another.
+        // As a `Value` writes it, which may have another form of the exponent.
         ScalarInput::Digits(digits) => match json_number(digits) {
             Some(number) => write!(text, "{number}"),
             None => write!(text, "{digits}"),

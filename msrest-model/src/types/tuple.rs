@@ -15,7 +15,7 @@ struct Stage<T> {
     items: T,
     /// How many items came.
     count: usize,
-    /// Takes those that are too many.
+    /// Takes the items that are too many.
     extra: Option<Value>,
 }
 

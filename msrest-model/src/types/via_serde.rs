@@ -1,4 +1,4 @@
-//! Types that have serde's traits and no wire form of their own here.
+//! Types that have serde's traits and are not REST types.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

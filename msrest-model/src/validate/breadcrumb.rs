@@ -1,7 +1,7 @@
 use crate::error::Path;
 use crate::schema::Attribute;
 
-/// Where the validator is: a chain of stack frames that becomes a [`Path`] only for an error.
+/// The place that the validator is at: a chain through its stack frames, made into a [`Path`] only for an error.
 pub(crate) enum Breadcrumb<'a> {
     Root,
     Attribute(&'a Breadcrumb<'a>, &'static Attribute),

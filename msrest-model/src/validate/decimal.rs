@@ -1,4 +1,4 @@
-//! Numbers by their decimal digits: 0.3 is a multiple of 0.1. Short digits stand on the stack.
+//! Rules for numbers, by their decimal digits: 0.3 is a multiple of 0.1.
 
 use std::cmp::Ordering;
 use std::fmt::{Display, Write};
@@ -10,7 +10,7 @@ use crate::schema::Limit;
 use crate::wire::decimal::Digits;
 use crate::wire::short_text::ShortText;
 
-/// Whether the number is a whole multiple of the limit; true for what is no number.
+/// Whether the number is a whole multiple of the limit; true for what is not a number.
 pub(crate) fn is_multiple(view: &View<'_>, limit: Limit) -> bool {
     let value: &dyn Display = match (view, limit) {
         (View::Integer(value), Limit::Integer(limit)) => {
@@ -26,7 +26,7 @@ pub(crate) fn is_multiple(view: &View<'_>, limit: Limit) -> bool {
     with_digits(value, limit, |value, limit| value.is_multiple_of(limit)).unwrap_or_default()
 }
 
-/// How a number stands to the limit; none if it is NaN or an infinity.
+/// How a number compares with the limit; `None` if it is NaN or an infinity.
 pub(crate) fn compare(value: &dyn Display, limit: Limit) -> Option<Ordering> {
     with_digits(value, limit, |value, limit| Some(value.compare(limit)))
 }

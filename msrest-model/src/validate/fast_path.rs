@@ -1,11 +1,11 @@
-//! Whether a value is valid, without account of places: most values are. It looks at those attributes only that have
-//! rules or lead to some, which each schema finds out once, and allocates nothing.
+//! Whether a value is valid, as most are. It keeps no paths, allocates nothing, and looks only at attributes that have rules or
+//! lead to models that have some, which each schema finds out once.
 
 use super::rules::keeps;
 use crate::rest_type::{ObjectView, Root, ValueSink, View};
 use crate::schema::{Attribute, Format, Ruled};
 
-/// Whether nothing in a value breaks a rule.
+/// Whether a value keeps all rules.
 pub(super) fn is_valid(root: Root<'_>) -> bool {
     let mut items = ItemCheck { is_valid: true };
     root(&mut items);
@@ -37,7 +37,7 @@ fn content_is_valid(view: &View<'_>) -> bool {
 struct AttributeCheck {
     ruled: &'static Ruled,
     is_valid: bool,
-    /// How many attributes that need a value were not pushed yet.
+    /// How many of the attributes that need a value were not pushed so far.
     missing: usize,
 }
 

@@ -1,4 +1,4 @@
-//! msrest's validation: every rule of every attribute, at every depth. It allocates only for what it reports.
+//! msrest's validation: every rule of every attribute, at every depth.
 
 mod breadcrumb;
 mod decimal;
@@ -10,13 +10,13 @@ mod unique;
 use crate::error::ValidationError;
 use crate::rest_type::{ObjectView, Root};
 
-/// Every rule that something in the model breaks.
+/// All rules that are broken in a model.
 pub(crate) fn validate_model(model: &dyn ObjectView) -> Vec<ValidationError> {
-    // Most values are valid: to find that out takes no account of places.
+    // Most values are valid, which is found out without paths.
     if fast_path::model_is_valid(model) { Vec::new() } else { report::of_model(model) }
 }
 
-/// Every rule that something in a value breaks.
+/// All rules that are broken in a value.
 pub(crate) fn validate(root: Root<'_>) -> Vec<ValidationError> {
     if fast_path::is_valid(root) { Vec::new() } else { report::of(root) }
 }

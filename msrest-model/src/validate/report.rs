@@ -1,4 +1,4 @@
-//! The rules that are broken, with their places.
+//! The rules that are broken, with their paths.
 
 use super::breadcrumb::Breadcrumb;
 use super::rules::keeps;
@@ -59,7 +59,7 @@ fn report_object(object: &dyn ObjectView, parent: &Breadcrumb<'_>, errors: &mut 
     errors.extend(report.found.into_iter().map(|(_, error)| error));
 }
 
-/// Collects the errors of a model's attributes, each with the attribute's place in the schema.
+/// Collects the errors of a model's attributes, each with the attribute's position in the schema.
 struct Report<'a> {
     schema: &'static Schema,
     index: &'static OutputIndex,

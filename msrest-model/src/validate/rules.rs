@@ -10,7 +10,7 @@ use super::{decimal, unique};
 use crate::rest_type::View;
 use crate::schema::{Constraint, Limit};
 
-/// Whether the value keeps the rule, which one of another kind does.
+/// Whether the value keeps the rule. A rule for another kind of value is kept.
 pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
     match *constraint {
         Constraint::MinLength(limit) | Constraint::MinItems(limit) => {
@@ -30,7 +30,7 @@ pub(crate) fn keeps(view: &View<'_>, constraint: &Constraint) -> bool {
     }
 }
 
-/// Unicode scalar values of a text, bytes, items or entries of anything else that has a length.
+/// The number of characters of a text (Unicode scalar values), bytes, items or entries; `None` for anything else.
 fn length(view: &View<'_>) -> Option<u64> {
     let length = match view {
         View::Text(text) => text.chars().count(),
@@ -65,7 +65,7 @@ fn compares(view: &View<'_>, limit: Limit, keeps: fn(Ordering) -> bool) -> bool 
     }
 }
 
-/// How a number stands to the limit; none for anything else.
+/// How a number compares with the limit; `None` for anything else.
 fn compare(view: &View<'_>, limit: Limit) -> Option<Ordering> {
     match view {
         View::Integer(value) => compare_integer((*value).into(), limit),
@@ -91,7 +91,7 @@ fn compare_integer(value: i128, limit: Limit) -> Option<Ordering> {
     }
 }
 
-/// Exact for the digits of a decimal.
+/// Exact, also for numbers with more digits than a float has.
 fn compare_number(number: &Number, limit: Limit) -> Option<Ordering> {
     match number.as_i64() {
         Some(value) => compare_integer(value.into(), limit),

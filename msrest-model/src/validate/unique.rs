@@ -43,7 +43,7 @@ fn differs_from_later(array: &dyn ArrayView, number: usize, item: &View<'_>) -> 
     visit(array, &mut |later, other| later <= number || !equal(item, other))
 }
 
-/// Whether something is true of all items.
+/// Whether `is_true` is, for all items.
 fn visit(array: &dyn ArrayView, is_true: &mut dyn FnMut(usize, &View<'_>) -> bool) -> bool {
     let visit = &mut |number: usize, item: &View<'_>| if is_true(number, item) { Ok(()) } else { Err(Abort) };
     visit_items(array, Format::Natural, visit).is_ok()
@@ -58,7 +58,7 @@ fn equal(left: &View<'_>, right: &View<'_>) -> bool {
     }
 }
 
-/// The JSON of an item, the same text for equal items; none if it has no such form, as it equals no other then.
+/// The JSON of an item in a form that equal items share; `None` if it has no JSON, as it equals no other item then.
 fn canonical(view: &View<'_>) -> Option<Value> {
     if let View::Digits(digits, _) = view {
         return Some((*digits).into());

@@ -1,4 +1,4 @@
-//! Decimal numbers by their digits: exact, or nothing.
+//! Decimal numbers by their digits, exactly.
 
 use std::cmp::Ordering;
 
@@ -11,8 +11,8 @@ pub(crate) struct Scaled {
 }
 
 impl Scaled {
-    /// Reads `-12.50`, `+3`, `.5`, `5.`, `1e3`, `1.5E-3`: the numbers of JSON, and what Python's `Decimal` takes of ASCII
-    /// digits beside them.
+    /// Reads `-12.50`, `+3`, `.5`, `5.`, `1e3`, `1.5E-3`: the numbers of JSON, and those in ASCII digits that Python's `Decimal`
+    /// takes, too.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let number = Digits::read(text)?;
         let digits = number.all().try_fold(0, push_digit)?;
@@ -20,7 +20,7 @@ impl Scaled {
         Some(Self { is_negative: number.is_negative, digits, scale })
     }
 
-    /// The digits that the number has with so many places and its sign, if they fit.
+    /// `digits` with the sign of the number, if that fits.
     pub(crate) fn signed(&self, digits: u128) -> Option<i128> {
         let size = i128::try_from(digits);
         match size {
@@ -30,18 +30,18 @@ impl Scaled {
         }
     }
 
-    /// The digits that the number has with so many places, if that is exact.
+    /// The number times `10^places`, without its sign, if that is whole.
     pub(crate) fn at(&self, places: u32) -> Option<u128> {
         let (digits, rest) = self.divided_at(places)?;
         (rest == 0).then_some(digits)
     }
 
-    /// The digits that the number has with so many places, cut to them.
+    /// The number times `10^places`, without its sign, cut to a whole number.
     pub(crate) fn cut_at(&self, places: u32) -> Option<u128> {
         self.divided_at(places).map(|(digits, _)| digits)
     }
 
-    /// How many places behind the point are written.
+    /// How many places behind the point the text has.
     #[cfg(feature = "decimal")]
     pub(crate) fn places(&self) -> u32 {
         u32::try_from(self.scale.max(0)).unwrap_or(u32::MAX)
@@ -62,7 +62,7 @@ impl Scaled {
     }
 }
 
-/// A number by its digits, however many there are: the first of them stands so many places before the point.
+/// A number by its digits, however many there are: `whole.places` times `10^exponent`.
 pub(crate) struct Digits<'t> {
     is_negative: bool,
     whole: &'t str,
@@ -88,7 +88,7 @@ impl<'t> Digits<'t> {
         self.whole.bytes().chain(self.places.bytes())
     }
 
-    /// Those from the first to the last that is not zero, and the place of the first: 1 for the ones, 0 for the tenths.
+    /// The digits from the first to the last that is not zero, and the place of the first: 1 for the ones, 0 for the tenths.
     fn significant(&self) -> (impl Iterator<Item = u8> + Clone + use<'t>, i128) {
         let is_zero = |byte: &u8| *byte == b'0';
         let leading = self.all().take_while(is_zero).count();
@@ -98,7 +98,7 @@ impl<'t> Digits<'t> {
         (self.all().skip(leading).take(count), place)
     }
 
-    /// How the number stands to another one.
+    /// How the number compares with another one.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
         let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
         let sign = |is_zero: bool, is_negative: bool| match (is_zero, is_negative) {
@@ -118,7 +118,7 @@ impl<'t> Digits<'t> {
         })
     }
 
-    /// Whether the number is a whole multiple of another one, which has the digits of 64 bits: none otherwise.
+    /// Whether the number is a whole multiple of another one; `None` if that is zero, or its digits exceed 64 bits.
     pub(crate) fn is_multiple_of(&self, other: &Self) -> Option<bool> {
         let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
         let divisor = other_digits.clone().try_fold(0, push_digit)?;
@@ -130,7 +130,7 @@ impl<'t> Digits<'t> {
             rest = (rest * 10 + u128::from(digit - b'0')) % divisor;
             count += 1;
         }
-        // The digits stand at the end of the last place then; neither ends with a zero.
+        // The power of ten by which one is still to be multiplied, once both are whole numbers that do not end with a zero.
         let behind = (place - count) - (other_place - other_digits.count() as i128);
         match u128::try_from(behind) {
             Ok(behind) => Some((rest * power_of_ten(behind, divisor)).is_multiple_of(divisor)),
@@ -159,7 +159,7 @@ fn signed(text: &str) -> (bool, &str) {
     }
 }
 
-/// The nearest number of 64 bits.
+/// An integer; one beyond 64 bits is the nearest that fits.
 fn integer(text: &str) -> Option<i64> {
     let (is_negative, size) = signed(text);
     let push = |value: i64, byte: u8| {

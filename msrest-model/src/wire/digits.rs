@@ -1,6 +1,6 @@
 //! ASCII digits to numbers. Python's `int()` would also take signs, underscores and other scripts' digits.
 
-/// A part of one in units of 10^-18: fine enough that a fraction of a week keeps its nanoseconds.
+/// A fraction in units of 10^-18: fine enough that a fraction of a week keeps its nanoseconds.
 pub(crate) type Fraction = u64;
 
 const DIGITS: u32 = 18;
@@ -40,7 +40,7 @@ pub(crate) fn billionths(fraction: Fraction) -> u32 {
     u32::try_from(fraction / 1_000_000_000).unwrap_or_default()
 }
 
-/// A part of `unit` nanoseconds, cut to whole nanoseconds.
+/// A fraction of `unit` nanoseconds, cut to whole nanoseconds.
 pub(crate) fn part_of(fraction: Fraction, unit: u64) -> u64 {
     let nanoseconds = u128::from(fraction) * u128::from(unit) / u128::from(ONE);
     u64::try_from(nanoseconds).unwrap_or(unit)

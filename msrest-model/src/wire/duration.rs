@@ -32,7 +32,7 @@ pub struct Duration {
     pub(super) rest: TimeDelta,
 }
 
-/// Why there is no such [`Duration`], or no such [`TimeDelta`], [`std::time::Duration`] or type of another crate.
+/// Why a text or value has no [`Duration`], or a [`Duration`] no [`TimeDelta`], [`std::time::Duration`] or value of another crate.
 ///
 /// ```
 /// use msrest_model::{Duration, DurationError};
@@ -126,7 +126,7 @@ impl Duration {
         self.rest
     }
 
-    /// From sizes that share one sign; years and months are whole numbers and their fractions.
+    /// From sizes without a sign, and the sign of all; years and months are whole numbers with their fractions.
     pub(crate) fn from_sizes(
         negative: bool,
         [years, months]: [(u64, Fraction); 2],
@@ -203,7 +203,7 @@ fn fixed_point(negative: bool, (whole, fraction): (u64, Fraction)) -> Result<i64
     i32::try_from(value / BILLION).map(|_| value).map_err(|_| DurationError::OutOfRange)
 }
 
-/// Both ways into a [`Duration`] check that this fits.
+/// All ways into a [`Duration`] check that this fits.
 fn whole(value: i64) -> i32 {
     i32::try_from(value / BILLION).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! `duration`: what a length of time is in other types.
+//! `duration`: conversions from and to other types.
 
 use std::time;
 
@@ -47,7 +47,7 @@ impl TryFrom<Duration> for time::Duration {
     }
 }
 
-/// The duration of seconds and nanoseconds of one sign.
+/// The duration of seconds and nanoseconds that have the same sign.
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub(super) fn of_parts(seconds: i64, nanoseconds: i32) -> Result<Duration, DurationError> {
     let delta = TimeDelta::try_seconds(seconds);
@@ -55,7 +55,7 @@ pub(super) fn of_parts(seconds: i64, nanoseconds: i32) -> Result<Duration, Durat
     delta.map(Duration::from).ok_or(DurationError::OutOfRange)
 }
 
-/// Seconds and nanoseconds of one sign.
+/// The seconds and nanoseconds, which have the same sign.
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub(super) fn parts(delta: TimeDelta) -> (i64, i32) {
     (delta.num_seconds(), delta.subsec_nanos())

@@ -1,15 +1,15 @@
-//! Points in time as nanoseconds since 1970, which other crates count too.
+//! Points in time as nanoseconds since 1970, for the conversions to other crates.
 
 use chrono::{DateTime, FixedOffset, Utc};
 
 const SECOND: i128 = 1_000_000_000;
 
-/// The nanoseconds until a point in time.
+/// The nanoseconds from 1970 to a point in time.
 pub(crate) fn nanoseconds(value: DateTime<FixedOffset>) -> i128 {
     i128::from(value.timestamp()) * SECOND + i128::from(value.timestamp_subsec_nanos())
 }
 
-/// The point in time; that of a year without a text form if chrono has no such year.
+/// The point in time; one in a year that has no text form if chrono does not have the year.
 pub(crate) fn utc(nanoseconds: i128) -> DateTime<Utc> {
     let seconds = i64::try_from(nanoseconds.div_euclid(SECOND)).ok();
     let rest = u32::try_from(nanoseconds.rem_euclid(SECOND)).unwrap_or_default();

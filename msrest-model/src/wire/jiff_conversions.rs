@@ -1,4 +1,4 @@
-//! What the types of `jiff` are in those that the text forms are read into.
+//! Conversions between the types of `jiff` and those of `chrono`, which the text forms are for.
 
 use chrono::{
     DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc,
@@ -94,7 +94,7 @@ impl TryFrom<Span> for Duration {
     }
 }
 
-/// Without weeks: what is not years or months is days, hours, minutes, seconds and nanoseconds.
+/// In years, months, days, hours, minutes, seconds and nanoseconds, without weeks.
 impl TryFrom<Duration> for Span {
     type Error = DurationError;
 

@@ -126,7 +126,7 @@ fn full_year(word: &str) -> Option<i32> {
     }
 }
 
-/// `23:59:59`, `23:59`, and the same with dots.
+/// `23:59:59`, `23:59`, `23.59.59` and `23.59`.
 fn time_of_day(word: &str) -> Option<NaiveTime> {
     let mut parts = word.split(if word.contains(':') { ':' } else { '.' });
     let (hours, minutes, seconds) = (parts.next()?, parts.next()?, parts.next().unwrap_or("0"));

@@ -7,8 +7,8 @@ use super::short_text::ShortText;
 
 const BILLION: i128 = 1_000_000_000;
 
-/// Reads a number of units that have so many decimal places of a nanosecond: nine for seconds, six for milliseconds. What
-/// is shorter than a nanosecond is cut.
+/// Reads a number of units. A nanosecond is the last of `places` decimal places of the unit: nine for seconds, six for
+/// milliseconds. Further places are cut.
 pub(crate) fn read(text: &str, places: u32) -> Option<TimeDelta> {
     let number = Scaled::read(text)?;
     let nanoseconds = number.signed(number.cut_at(places)?)?;
@@ -16,7 +16,7 @@ pub(crate) fn read(text: &str, places: u32) -> Option<TimeDelta> {
     TimeDelta::new(seconds, u32::try_from(nanoseconds.rem_euclid(BILLION)).ok()?)
 }
 
-/// Writes the number of such units, with as many digits as the value has.
+/// Writes the number of units, with as many digits as the value has.
 pub(crate) fn write(value: TimeDelta, places: u32) -> ShortText {
     let nanoseconds = i128::from(value.num_seconds()) * BILLION + i128::from(value.subsec_nanos());
     let (sign, size, unit) =

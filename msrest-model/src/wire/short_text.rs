@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 /// Up to 40 bytes of text on the stack; the longest form, `2015-01-01T00:00:00.123456789Z`, has 30.
 ///
-/// Bytes of ASCII are checked to be a text eight at a time, if they begin at such an address.
+/// Aligned to eight bytes, as `from_utf8` checks eight bytes of ASCII at a time from such an address on.
 #[derive(Debug, Clone, Copy)]
 #[repr(align(8))]
 pub struct ShortText {
@@ -15,7 +15,7 @@ pub struct ShortText {
 impl ShortText {
     /// The text written so far.
     pub fn as_str(&self) -> &str {
-        // The zeros behind most texts are checked too: as it is done in pieces, that is faster.
+        // Of most texts 32 bytes are checked, with the zeros behind them: a fixed length is faster.
         let whole = self.bytes.first_chunk::<32>().filter(|whole| usize::from(self.length) <= whole.len());
         let bytes = whole.map_or(self.bytes.as_slice(), <[u8; 32]>::as_slice);
         core::str::from_utf8(bytes).ok().and_then(|text| text.get(..self.length.into())).unwrap_or_default()
@@ -25,7 +25,7 @@ impl ShortText {
         Self { bytes: [0; 40], length: 0 }
     }
 
-    /// What fits of a value's text.
+    /// The text of a value, cut to what fits.
     pub(crate) fn of(value: impl fmt::Display) -> Self {
         let mut text = Self::new();
         let _ = write!(text, "{value}");
@@ -57,7 +57,7 @@ impl ShortText {
         self.push_ascii(text.as_bytes())
     }
 
-    /// The same for bytes of ASCII.
+    /// Appends bytes of ASCII; `false`, and nothing appended, if they do not fit.
     #[inline]
     #[must_use]
     pub(crate) fn push_ascii(&mut self, bytes: &[u8]) -> bool {

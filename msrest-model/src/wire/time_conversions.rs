@@ -1,4 +1,4 @@
-//! What the types of the crate `time` are in those that the text forms are read into.
+//! Conversions between the types of the crate `time` and those of `chrono`, which the text forms are for.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcDateTime, UtcOffset};
@@ -41,7 +41,7 @@ pub(crate) fn date(value: NaiveDate) -> Option<Date> {
     Date::from_calendar_date(value.year(), month, u8::try_from(value.day()).ok()?).ok()
 }
 
-/// One of a year without a text form if chrono has no such year.
+/// A date in a year that has no text form if chrono does not have the year.
 pub(crate) fn date_to_chrono(value: Date) -> NaiveDate {
     let (month, day) = (u8::from(value.month()).into(), value.day().into());
     NaiveDate::from_ymd_opt(value.year(), month, day).unwrap_or(NaiveDate::MAX)

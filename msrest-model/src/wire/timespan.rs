@@ -9,7 +9,7 @@ use super::time;
 /// A tick of .NET, in nanoseconds: seven digits of a second.
 const TICK: u32 = 100;
 
-/// Reads `12:30:00`, `1.12:30:00` and `-00:00:01.5`: a clock of 24 hours behind the days, up to seven digits of a second.
+/// Reads `12:30:00`, `1.12:30:00` and `-00:00:01.5`: days, a time of day, and up to seven digits of a second.
 pub(crate) fn read(text: &str) -> Option<TimeDelta> {
     let size = text.strip_prefix('-').unwrap_or(text);
     let (days_and_hours, minutes_and_seconds) = size.split_once(':')?;

@@ -31,7 +31,7 @@ pub(crate) fn offset(west: bool, hours: u32, minutes: u32) -> Option<FixedOffset
 /// Puts a local time into its zone; `None` if the year in UTC has no text form.
 #[inline(always)]
 pub(crate) fn attach(local: NaiveDateTime, zone: FixedOffset) -> Option<DateTime<FixedOffset>> {
-    // The zone is UTC, mostly.
+    // Most zones are UTC.
     let utc = if zone.local_minus_utc() == 0 { local } else { local.checked_sub_offset(zone)? };
     if YEARS.contains(&utc.year()) { Some(DateTime::from_naive_utc_and_offset(utc, zone)) } else { None }
 }

@@ -1,18 +1,18 @@
-//! Text on its way out: to a sink in pieces, or all of it at once.
+//! Text that is being written: to a sink in pieces, or kept as a whole.
 
 use std::io;
 
 use crate::rest_type::Abort;
 
 pub(crate) struct Chunks<'a> {
-    /// What was not given to the sink yet.
+    /// The text that was not given to the sink yet.
     pub(crate) text: String,
     sink: Option<&'a mut dyn io::Write>,
     /// Why the sink took no more.
     error: Option<io::Error>,
 }
 
-/// A sink gets pieces of about this size.
+/// About how many bytes a sink gets at once.
 const PIECE: usize = 16 * 1024;
 
 impl<'a> Chunks<'a> {
@@ -20,13 +20,13 @@ impl<'a> Chunks<'a> {
         Self { text: String::with_capacity(capacity), sink, error: None }
     }
 
-    /// Gives the text to the sink if there is enough of it. An error is known at the end.
+    /// Gives the text to the sink if there is enough of it. [`finish`](Self::finish) has the error.
     #[inline]
     pub(crate) fn end_piece(&mut self) -> Result<(), Abort> {
         if self.text.len() >= PIECE { self.flush() } else { Ok(()) }
     }
 
-    /// What is left of the text, or why the sink took no more. The rest of a text that is not whole is not written.
+    /// What is left of the text, or why the sink took no more. If the text is not whole, the rest is not written to the sink.
     pub(crate) fn finish(mut self, is_whole: bool) -> io::Result<String> {
         if is_whole {
             let _ = self.flush();

@@ -1,4 +1,4 @@
-//! What one writing carries along: its options, how deep it is, and what went wrong.
+//! The state of one writing: its options, how deep it is, and what went wrong.
 
 use std::cell::{Cell, RefCell};
 use std::{io, ptr};
@@ -15,9 +15,10 @@ pub(crate) struct Context<'options> {
     depth: Cell<usize>,
     has_stopped: Cell<bool>,
     failure: RefCell<Failure>,
-    /// Room for the keys of a map while it is written: the maps of a list share it (`benches`, `write` of `tank`).
+    /// The buffer for the key of a map's entry, which the maps of a list share (`benches`, `write` of `tank`).
     pub(super) key: Cell<String>,
-    /// Which models send their additional properties: asked once, so that a document has one form.
+    /// Which models send their additional properties. Each is asked once, so that a document is written one way though the setting
+    /// changes meanwhile.
     senders: RefCell<Vec<(&'static Schema, bool)>>,
 }
 
@@ -40,7 +41,7 @@ impl<'options> Context<'options> {
         }
     }
 
-    /// Whether one more level fits; the way up again is [`leave`](Self::leave).
+    /// Goes down one level; false if that is too deep. The way up again is [`leave`](Self::leave).
     pub(crate) fn enter(&self) -> bool {
         self.depth.set(self.depth.get() + 1);
         self.depth.get() <= DEPTH_LIMIT
@@ -54,7 +55,7 @@ impl<'options> Context<'options> {
         DEPTH_LIMIT - self.depth.get()
     }
 
-    /// Whether an attribute is one that only the service sets, and those are left out.
+    /// Whether the attribute is readonly, and readonly attributes are left out.
     #[inline]
     pub(crate) fn leaves_out(&self, attribute: &Attribute) -> bool {
         attribute.readonly && !self.keep_readonly
@@ -77,7 +78,7 @@ impl<'options> Context<'options> {
         sends.then_some(map)
     }
 
-    /// Whether something went wrong: what is still pushed is not written.
+    /// Whether something went wrong: values that are still pushed are ignored.
     #[inline]
     pub(crate) fn has_stopped(&self) -> bool {
         self.has_stopped.get()
@@ -87,7 +88,7 @@ impl<'options> Context<'options> {
         if self.has_stopped() { Err(Abort) } else { Ok(()) }
     }
 
-    /// The output is at fault, which knows why.
+    /// Stops as the output took no more, which has the error.
     #[cold]
     pub(crate) fn stop(&self) {
         self.has_stopped.set(true);
@@ -104,21 +105,21 @@ impl<'options> Context<'options> {
         prepend(&mut self.failure.borrow_mut().path);
     }
 
-    /// The place of what went wrong lies in this attribute.
+    /// Puts an attribute in front of the error's path.
     #[cold]
     pub(crate) fn below_attribute(&self, attribute: &Attribute) {
         self.hide_if(attribute.is_secret());
         self.below(|path| path.prepend_name(attribute.name));
     }
 
-    /// The same for an additional property of the model.
+    /// Puts an additional property in front of the error's path.
     #[cold]
     pub(crate) fn below_additional(&self, schema: &Schema, key: &str) {
         self.hide_if(schema.hides_additional());
         self.below(|path| path.prepend_key(key));
     }
 
-    /// Keeps silent about what is known of the failure so far, if it lies in a secret.
+    /// Hides what the error may quote, if it is inside a secret.
     #[cold]
     pub(crate) fn hide_if(&self, is_secret: bool) {
         if is_secret {

@@ -1,14 +1,15 @@
-//! What a schema implies, in step with what a model pushes: constants, and discriminators without a value of their own.
+//! What is written though no model pushes it: constants, and discriminators without a value of their own. They are put between
+//! what the model pushes, in the order of the schema.
 
 use crate::rest_type::View;
 use crate::schema::output_index::{OutputIndex, OutputRow};
 
-/// The implied attributes of one run, from the next on; there are none until a run starts.
+/// The implied attributes that are still to be written in this run; there are none before a run starts.
 pub(super) struct Implied {
     index: &'static OutputIndex,
     run: usize,
     next: usize,
-    /// Where the next one stands in the schema.
+    /// The next one's position in the schema.
     position: usize,
 }
 
@@ -27,13 +28,13 @@ impl Implied {
         self.position = next.map_or(usize::MAX, |implied| implied.position);
     }
 
-    /// Whether this attribute stands before all of them.
+    /// Whether this attribute comes before all of them.
     #[inline]
     pub(super) fn are_behind(&self, row: &OutputRow) -> bool {
         row.position < self.position
     }
 
-    /// The next one that stands before this position, if there is one.
+    /// Takes the next one that comes before this position.
     #[inline]
     pub(super) fn take_before(&mut self, position: usize) -> Option<(&'static OutputRow, View<'static>)> {
         if self.position >= position { None } else { self.take() }
@@ -46,7 +47,7 @@ impl Implied {
         Some((self.index.row(implied.number)?, implied.value.view()))
     }
 
-    /// An attribute was pushed: it is not implied then.
+    /// Passes over the implied value of an attribute that was pushed.
     pub(super) fn pass(&mut self, row: &OutputRow) {
         if row.position == self.position {
             self.next += 1;

@@ -1,4 +1,4 @@
-//! The additional properties of a model: what no attribute knows, at the top and under the flattened parents.
+//! The additional properties of a model, at the top level and under flattened parents.
 
 use serde_json::{Map, Value};
 
@@ -9,17 +9,17 @@ use crate::rest_type::{Abort, MapView, ObjectView, View};
 use crate::schema::output_index::OutputIndex;
 use crate::schema::{Format, Schema};
 
-/// The additional properties that are written: each key once, and an attribute before them.
+/// The additional properties that are written. If an attribute has the same key, it wins.
 pub(super) struct Leftovers<'w> {
     object: &'w dyn ObjectView,
-    /// That of `object`, which a polymorphic one has to look for.
+    /// The schema of `object`, kept as a polymorphic one has to look for it.
     schema: &'static Schema,
     map: &'w dyn MapView,
     is_nested: bool,
 }
 
 impl<'w> Leftovers<'w> {
-    /// None if the model has none.
+    /// `None` if the model has none that are written.
     #[inline]
     pub(super) fn of(
         object: &'w dyn ObjectView,
@@ -31,12 +31,12 @@ impl<'w> Leftovers<'w> {
         Some(Self { object, schema, map, is_nested })
     }
 
-    /// The wire format of those of the object itself.
+    /// The wire format of those at the top level.
     pub(super) fn format(&self) -> Format {
         self.schema.additional_format()
     }
 
-    /// Calls `visit` with what stands beside the attributes of a flattened parent, until it stops.
+    /// Calls `visit` with those beside the attributes of a flattened parent, until it stops.
     pub(super) fn visit_group(
         &self,
         group: usize,
@@ -51,7 +51,7 @@ impl<'w> Leftovers<'w> {
         free.try_for_each(|(key, value)| visit(key, value))
     }
 
-    /// Calls `visit` with those of the object itself, until it stops: the context knows the place then.
+    /// Calls `visit` with those at the top level, until it stops: then `context` has the place.
     pub(super) fn visit(
         &self,
         context: &Context<'_>,
@@ -88,7 +88,7 @@ impl<'w> Leftovers<'w> {
     }
 }
 
-/// What the map of additional properties has under a flattened parent.
+/// The entries that the map has under a flattened parent.
 fn entries_under<'w>(
     map: &'w dyn MapView,
     group: usize,

@@ -1,4 +1,4 @@
-//! Values one by one, for loops to which a call more for each does not matter.
+//! Visits values one by one: simpler than a `ValueSink`, for loops that can afford one more call for each value.
 
 use super::context::Context;
 use super::implied::Implied;
@@ -81,7 +81,7 @@ pub(crate) fn visit_entries(
     visit_entries_with(&mut String::new(), map, format, visit)
 }
 
-/// The same with room for the keys.
+/// [`visit_entries`] with a buffer for the keys.
 pub(super) fn visit_entries_with(
     room: &mut String,
     map: &dyn MapView,
@@ -118,7 +118,7 @@ impl ValueSink for Values<'_> {
     }
 }
 
-/// The key of an entry, which nobody keeps until an error has to name it.
+/// The key of an entry, looked for only when an error has to name it.
 pub(crate) fn key_at(map: &dyn MapView, number: usize) -> String {
     let mut keys = KeyAt { entries_left: number + 1, key: String::new() };
     map.push(&mut keys);

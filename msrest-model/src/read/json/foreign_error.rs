@@ -10,7 +10,7 @@ use crate::read::options::Options;
 /// Why a document of another format could not be read.
 pub(crate) struct ForeignError<E> {
     error: DeserializationError,
-    /// What the format says; if the error is ours, only where it is.
+    /// The format's own error. If the error is ours, this one only has the position.
     format: E,
     is_ours: bool,
 }

@@ -7,22 +7,22 @@ use ::serde::de::IgnoredAny;
 use super::message;
 use crate::error::{DeserializationError, DeserializationErrorKind};
 
-/// What is read at once.
+/// How many bytes are asked of the reader at once.
 const PIECE: usize = 64 * 1024;
 
 /// The part of a text that is at hand.
 pub(crate) struct Incoming<'r> {
     reader: Box<dyn Read + 'r>,
-    /// What has come; what is read already lies before `at`.
+    /// The text at hand; the part before `at` is used up.
     text: String,
     at: usize,
     /// The most bytes that a value may have.
     max_bytes: usize,
-    /// Room for what is read at once. It begins with the first bytes of a character whose others have not come.
+    /// The buffer for the reader. Its first `partial` bytes are the beginning of a character whose other bytes have not come.
     piece: Vec<u8>,
     partial: usize,
     is_whole: bool,
-    /// The lines of what is forgotten, and the bytes behind the last of their ends.
+    /// The position of the start of `text` in the whole document: line ends before it, and bytes behind the last of them.
     lines: usize,
     columns: usize,
 }
@@ -35,7 +35,7 @@ impl<'r> Incoming<'r> {
         Self { reader, text, at: 0, max_bytes, piece, partial: 0, is_whole: false, lines: 0, columns: 0 }
     }
 
-    /// What is at hand and not read yet.
+    /// The text at hand that is not used up.
     pub(crate) fn rest(&self) -> &str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -44,8 +44,8 @@ impl<'r> Incoming<'r> {
         self.at += length;
     }
 
-    /// Gets some more, unless the text is whole. What has to be read again grows by a part of itself each time, so that
-    /// the work stays linear.
+    /// Gets more of the text; false if there is no more. The text at hand grows by a quarter each time: a value that is looked at
+    /// again after each piece then costs linear time in all.
     pub(crate) fn more(&mut self) -> Result<bool, DeserializationError> {
         if self.is_whole {
             return Ok(false);
@@ -63,7 +63,7 @@ impl<'r> Incoming<'r> {
         Ok(true)
     }
 
-    /// Whether so many bytes may be held.
+    /// An error if a value of this length is too long.
     pub(crate) fn check_length(&self, bytes: usize) -> Result<(), DeserializationError> {
         let limit = self.max_bytes;
         if bytes <= limit {
@@ -73,7 +73,7 @@ impl<'r> Incoming<'r> {
         Err(DeserializationError::new(DeserializationErrorKind::TooLong(limit)).at(line, column))
     }
 
-    /// The next byte that is no whitespace, which stays; none at the end.
+    /// The next byte other than white space, which stays; `None` at the end.
     pub(crate) fn peek(&mut self) -> Result<Option<u8>, DeserializationError> {
         loop {
             let rest = self.rest();
@@ -108,7 +108,7 @@ impl<'r> Incoming<'r> {
         }
     }
 
-    /// Tells an error, whose place counts from what is not read yet, its place in the whole text.
+    /// The line and column in the whole document of a position that counts from the next byte.
     pub(crate) fn place(&self, line: usize, column: usize) -> (usize, usize) {
         let read = self.text.get(..self.at).unwrap_or_default();
         let (lines, columns) = self.behind(read);
@@ -129,7 +129,7 @@ impl<'r> Incoming<'r> {
         self.syntax(message(error), error.line(), error.column())
     }
 
-    /// The lines and columns behind what is forgotten and a text.
+    /// The line ends before the end of `text`, which is at hand, and the bytes behind the last of them.
     fn behind(&self, text: &str) -> (usize, usize) {
         match text.rfind('\n') {
             Some(last) => {

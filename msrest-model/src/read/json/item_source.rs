@@ -6,7 +6,7 @@ use super::incoming::Incoming;
 use crate::error::{DeserializationError, DeserializationErrorKind, Expected};
 use crate::read::unexpected::{MARKUP, Unexpected};
 
-/// Finds the list and its items; what stands around it is passed over, or kept.
+/// Finds the list and its items. The document around the list is passed over, or kept.
 pub(crate) struct ItemSource<'r> {
     pub(crate) incoming: Incoming<'r>,
     /// The keys that lead to the list.
@@ -41,7 +41,7 @@ impl<'r> ItemSource<'r> {
         &self.keys
     }
 
-    /// Whether an item follows, and goes to where it begins.
+    /// Goes to the start of the next item; false if there is none.
     pub(crate) fn find_item(&mut self) -> Result<bool, DeserializationError> {
         if self.place == Place::Start {
             self.place = self.find_list()?;
@@ -198,7 +198,7 @@ impl<'r> ItemSource<'r> {
         self.incoming.syntax(message.to_owned(), 1, 1)
     }
 
-    /// Something else stands where the list, or an object around it, should be.
+    /// The error about something else in the place of the list, or of an object around it.
     fn mismatch(&self, expected: &'static str) -> DeserializationError {
         let found = match self.incoming.rest().bytes().next() {
             None => return self.incoming.ends_early(),

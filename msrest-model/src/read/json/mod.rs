@@ -28,15 +28,15 @@ use crate::read::rounded::Rounded;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
-/// A text that could not be read. What is wrong with it is looked for when somebody asks.
+/// A text that could not be read. The message is only made if somebody asks for it.
 pub(crate) struct TextError<'a> {
-    /// Large beside what is told of a success.
+    /// Boxed, as it is large and a success is small.
     context: Box<Context<'a>>,
     text: &'a str,
 }
 
 impl TextError<'_> {
-    /// Whether keys compete: the error says nothing then.
+    /// Whether reading stopped as keys compete: then there is no message.
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.context.ambiguous
     }
@@ -62,7 +62,7 @@ pub(crate) fn stream_text<'a>(
     }
 }
 
-/// Reads the item of a list that a text begins with, if that is at hand and well: its length is known then.
+/// Reads the item at the start of a text, and its length; `None` if it is not all there, or something is wrong with it.
 pub(crate) fn stream_item(
     slot: &mut dyn Slot,
     text: &str,
@@ -118,8 +118,8 @@ fn syntax_error(text: &str) -> DeserializationError {
     DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
 }
 
-/// The parser's message without its position, which the error carries itself. `serde_json` quotes nothing of a text: it knows
-/// all that it says of one beforehand.
+/// The message of `serde_json` without the position, which the error has itself. It quotes nothing of the text: all these
+/// messages are constants.
 fn message(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ").and_then(|end| text.get(..end)) {

@@ -9,7 +9,7 @@ use crate::rest_type::{Abort, Acceptance, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 use crate::text::json_number::json_number;
 
-/// Reads a string, number or boolean, which is made where it is passed on: to keep it costs more (`benches`, `write`).
+/// Reads a string, number or boolean. `input` is called for each use, as keeping the value costs more (`benches`, `write`).
 #[inline]
 pub(crate) fn accept_scalar<'a>(
     slot: &mut dyn Slot,
@@ -23,7 +23,7 @@ pub(crate) fn accept_scalar<'a>(
     }
 }
 
-/// What is not simply a value of a scalar's type, or not for a scalar.
+/// Handles every answer of a slot but [`Acceptance::Known`].
 #[cold]
 fn settle_in(
     slot: &mut dyn Slot,
@@ -75,7 +75,7 @@ pub(crate) fn accept_scalar_in(
     Err(context.mismatch(expected, &Unexpected::Scalar(input)))
 }
 
-/// What is not simply a value of the type of a scalar.
+/// Handles every answer of a scalar's place: a value is unknown or refused.
 #[cold]
 pub(crate) fn settle(
     acceptance: Acceptance,
@@ -109,7 +109,7 @@ fn any_scalar(input: ScalarInput<'_>) -> Option<Value> {
     })
 }
 
-/// What a scalar is given for the digits of a number.
+/// The digits of a number, as a scalar takes them.
 pub(crate) fn number_input(digits: &str) -> ScalarInput<'_> {
     if let Ok(value) = digits.parse() {
         ScalarInput::Integer(value)

@@ -1,5 +1,5 @@
-//! What a text has and no `Value` can hold: a number out of range, a string of half a character, more levels than may be. In a
-//! `Value` that is read once more an object of one key stands for it, so that it costs nothing where it is passed over.
+//! What a text can have and a `Value` cannot hold: a number out of range, half a surrogate pair, too many levels. If a model is
+//! then read from that `Value`, an object with one key stands for it: it is no error if no attribute asks for it.
 
 use serde_json::{Map, Value};
 
@@ -8,15 +8,15 @@ use crate::error::DeserializationErrorKind;
 use crate::read::context::Context;
 use crate::rest_type::Abort;
 
-/// No reader looks for it unless the text had something unreadable.
+/// The key of that object. Readers look for it only if the text had something unreadable.
 const KEY: &str = "$msrest_model::unreadable";
 
-/// What stands there.
+/// Something that a `Value` cannot hold.
 pub(crate) enum Unreadable<'a> {
     TooDeep,
-    /// By its digits: a text may take it.
+    /// A number by its digits, which an attribute of text can take.
     Number(&'a str),
-    /// What is wrong with it.
+    /// A string, by what is wrong with it.
     Text(&'a str),
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn stand_in(text: &str, is_too_deep: bool) -> Value {
     Value::Object(Map::from_iter([(KEY.to_owned(), content)]))
 }
 
-/// What a value stands for.
+/// The unreadable thing that a value stands for.
 pub(crate) fn of(value: &Value) -> Option<Unreadable<'_>> {
     match value.as_object().filter(|object| object.len() == 1)?.get(KEY)? {
         Value::String(text) if text.starts_with(is_number_start) => Some(Unreadable::Number(text)),
@@ -42,7 +42,7 @@ pub(crate) fn of(value: &Value) -> Option<Unreadable<'_>> {
     }
 }
 
-/// Refuses a value that is to be kept and holds a stand-in.
+/// An error if a value that is kept as JSON has a stand-in in it.
 #[inline]
 pub(crate) fn refuse(value: &Value, context: &mut Context<'_>) -> Result<(), Abort> {
     if context.rounded.has_unreadable { refuse_within(value, context) } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! Any element, as it stands.
+//! Elements of any name, kept with all that is in them.
 
 use roxmltree::Node;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::read::context::Context;
 use crate::rest_type::{Abort, Place, XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 use crate::text::xml_name::qualified;
 
-/// Copies an element with all that stands in it.
+/// Copies an element with all that is in it.
 pub(super) fn read(
     place: &mut dyn Place<Value = XmlElement>,
     node: Node<'_, '_>,

@@ -151,8 +151,8 @@ fn read_one(
     read(object.slot(attribute.index), node, attribute.format, context)
 }
 
-/// The items of a list that has no element of its own, wherever they stand, and what stands behind the first of them that
-/// stand together.
+/// All items of a list without an element of its own, and the first element behind `first` that is not an item, at which
+/// reading goes on.
 fn items<'a, 'input>(
     object: &mut dyn ObjectSlot,
     attributes: &'static [Attribute],
@@ -199,7 +199,7 @@ fn read_items_into(
     }
 }
 
-/// A list without a wrapper that has no item is empty, not absent, as in msrest.
+/// Makes lists without an element of their own empty if they have no item, not absent, as in msrest.
 fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], seen: &mut BitSet) {
     for (position, attribute) in attributes.iter().enumerate() {
         if seen.add(position)
@@ -215,7 +215,7 @@ fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], s
     }
 }
 
-/// Whether a list without items stands in the place now.
+/// Whether the place is for a list: asking for its kind has put an empty one there.
 fn is_empty_list(kind: SlotKind<'_>, format: Format) -> bool {
     match kind {
         SlotKind::Array(_) => true,
@@ -241,7 +241,7 @@ fn read_additional(
     match object.additional() {
         Some(map) => read_entry(map, node, schema.additional_format(), schema.hides_additional(), context),
         None => {
-            // It stands where a text was expected.
+            // A text was expected in the model's element, and another element is there.
             let is_secret = schema.attributes().iter().any(is_secret_text);
             context.within_secret(is_secret, |context| {
                 context.warn_of_dropped(|path| path.key(node.tag_name().name()));
@@ -251,7 +251,7 @@ fn read_additional(
     }
 }
 
-/// Reads one attribute; if it cannot be read and reading goes on after errors, it is left absent.
+/// Reads one attribute. If that fails and reading goes on after errors, the attribute is absent.
 fn recoverable(
     object: &mut dyn ObjectSlot,
     attribute: &'static Attribute,
@@ -273,7 +273,7 @@ fn recoverable(
     context.within_secret(attribute.secret, |context| context.at(segment, read_or_recover))
 }
 
-/// The text as a value of the constant's type.
+/// The text of a document as a JSON value of the constant's type, to be compared with it.
 fn value_of(constant: Constant, text: &str) -> Value {
     let parsed = match constant {
         Constant::Text(_) => None,

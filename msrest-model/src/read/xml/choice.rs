@@ -1,4 +1,4 @@
-//! Elements whose name tells which variant of an enum they are.
+//! Enums whose variants are told apart by the name of their element.
 
 use roxmltree::Node;
 
@@ -7,7 +7,7 @@ use crate::read::context::Context;
 use crate::rest_type::{Abort, ObjectSlot, Slot};
 use crate::schema::{Attribute, Content, Format, Shape};
 
-/// Reads the variant that the element is; if it is none, the enum says so itself.
+/// Reads the variant with the name of the element. If there is none, the enum makes that an error when it is finished.
 pub(super) fn read_variant(
     object: &mut dyn ObjectSlot,
     node: Node<'_, '_>,
@@ -19,7 +19,8 @@ pub(super) fn read_variant(
     })
 }
 
-/// Reads an element whose name is taken, by a variant or by the key of a map: a variant stands inside it.
+/// Reads an element whose name is already used for a variant or for the key of a map. If the value is such an enum itself,
+/// its own element is inside.
 pub(super) fn read_inside(
     slot: &mut dyn Slot,
     node: Node<'_, '_>,
@@ -30,7 +31,7 @@ pub(super) fn read_inside(
     read(slot, inner.flatten().unwrap_or(node), format, context)
 }
 
-/// Whether an element is a variant of what is expected.
+/// Whether the expected value is such an enum, and the element one of its variants.
 pub(super) fn is_variant(expected: &Content, node: Node<'_, '_>) -> bool {
     is_choice(expected) && variant(expected.model.attributes, node).is_some()
 }

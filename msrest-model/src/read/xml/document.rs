@@ -1,4 +1,4 @@
-//! From a text to its tree.
+//! Reading a whole XML text: parsing, and the positions of errors.
 
 use roxmltree::{Document, ParsingOptions, TextPos};
 
@@ -11,7 +11,7 @@ use crate::read::options::Options;
 use crate::rest_type::Slot;
 use crate::schema::Format;
 
-/// Reads an XML text; an error knows the place in it.
+/// Reads an XML text.
 pub(crate) fn read_text(
     slot: &mut dyn Slot,
     text: &str,
@@ -30,7 +30,7 @@ pub(crate) fn read_text(
             let mut warnings = context.take_warnings();
             warnings.iter_mut().for_each(|warning| warning.path_mut().is_xml = true);
             let mut errors: Vec<_> = warnings.iter_mut().filter_map(Warning::recovered).collect();
-            // Going forward, no byte of the text is looked at twice.
+            // In the order of the document, so that `Positions` only goes forward.
             errors.sort_by_key(|error| error.inner.element.map(roxmltree::NodeId::get));
             errors.into_iter().for_each(|error| places.place(error));
             Ok(warnings)
@@ -83,7 +83,7 @@ fn is_position(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
 }
 
-/// The byte at a position of the parser, which counts characters.
+/// The offset in bytes of a position of the parser, which counts characters.
 fn offset(text: &str, TextPos { row, col }: TextPos) -> usize {
     let lines = text.split_inclusive('\n').take(row as usize - usize::from(row > 0));
     let before: usize = lines.map(str::len).sum();

@@ -15,21 +15,23 @@ pub(crate) struct Limits {
 impl Limits {
     pub(crate) const DEFAULT: Self = Self { attributes: 1000, namespaces: 64 };
 
-    /// Where a document has more, and of what. The text may be malformed: then anything counts up to there.
+    /// The offset at which a document exceeds a limit, and the error. The text may be malformed: then everything before that
+    /// counts, whatever it is.
     pub(super) fn exceeded(self, text: &str) -> Option<(usize, DeserializationErrorKind)> {
         let is_suspect = self.may_have_attributes(text) || self.may_have_namespaces(text);
         let (rest, kind) = if is_suspect { self.scan(text).err()? } else { return None };
         Some((text.len() - rest.len(), kind))
     }
 
-    /// So many attributes fill one of these pieces, and no `<` stands among them.
+    /// Whether one of the pieces of this length has no `<` in it: more attributes than allowed fill at least one.
     fn may_have_attributes(self, text: &str) -> bool {
         const SHORTEST: usize = r#"a="""#.len();
         let length = (self.attributes * SHORTEST / 2).max(1);
         text.as_bytes().chunks(length).any(|piece| !piece.contains(&b'<'))
     }
 
-    /// Counts `xm`, in pieces whose count fits into a byte: a loop that the processor takes many bytes at a time.
+    /// Whether `xm` of `xmlns` comes more often than allowed. The count of a piece fits into a byte: the compiler makes vector
+    /// instructions of that.
     fn may_have_namespaces(self, text: &str) -> bool {
         const PIECE: usize = 255;
         let bytes = text.as_bytes();
@@ -66,7 +68,7 @@ impl Limits {
         Ok(())
     }
 
-    /// What follows a start tag, and whether that is the end of its element too.
+    /// What follows a start tag, and whether the tag is also the end of its element.
     fn start_tag<'a>(
         self,
         tag: &'a str,
@@ -105,7 +107,7 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// A prefix that is declared again takes no room: the parser drops the outer declaration.
+    /// A prefix that is declared again does not count: the parser drops the outer declaration.
     fn declare(&mut self, prefix: &'a str, depth: usize) {
         if self.prefixes.iter().all(|(known, _)| *known != prefix) {
             self.prefixes.push((prefix, depth));

@@ -39,7 +39,7 @@ fn read(
     outcome.inspect_err(|_| context.locate(node))
 }
 
-/// Reads one element, unless it stands for an absent value.
+/// Reads one element; false if it stands for an absent value.
 fn read_present(
     slot: &mut dyn Slot,
     node: Node<'_, '_>,
@@ -101,19 +101,19 @@ fn read_kind(
 }
 
 impl Context<'_> {
-    /// Notes the element of the error, unless that is known better already.
+    /// Notes the element of an error, unless one inside is noted already.
     #[cold]
     fn locate(&mut self, node: Node<'_, '_>) {
         self.element.get_or_insert(node.id());
     }
 }
 
-/// An element with elements in it is taken for an object, any other for a text.
+/// Told by what is in it: an element with attributes or elements is an object, any other a text.
 fn kind_of(node: Node<'_, '_>) -> JsonKind {
     if scalar::is_text(node) { JsonKind::Text } else { JsonKind::Object }
 }
 
-/// The namespace of an element; the parser has an empty one if `xmlns=""` stands.
+/// The namespace of an element. For `xmlns=""` the parser has an empty one.
 fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.tag_name().namespace().filter(|namespace| !namespace.is_empty())
 }
@@ -125,7 +125,7 @@ fn is_nil(node: Node<'_, '_>) -> bool {
     node.attributes().any(|attribute| is_nil(&attribute) && matches!(attribute.value().trim(), "true" | "1"))
 }
 
-/// Whether what an element says of null is about the place, and not about what is in it.
+/// Whether `xsi:nil` is about the place of the value, and not about a variant's payload or an element that is kept.
 #[cold]
 fn stands_for_itself(slot: &mut dyn Slot, node: Node<'_, '_>, format: Format) -> bool {
     let content = slot.content(format);

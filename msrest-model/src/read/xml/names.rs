@@ -15,7 +15,7 @@ pub(super) struct Owner {
 }
 
 /// Finds the attribute of an element: by the name that msrest reads it under (msrest `xml_key_extractor`), else by one that it
-/// writes it under. `next` is looked at first, as documents come in the order of the table.
+/// writes it under. The attribute at `next` is tried first, as most documents are in the order of the schema.
 pub(super) fn find(
     object: &mut dyn ObjectSlot,
     attributes: &'static [Attribute],
@@ -46,7 +46,7 @@ pub(super) fn find(
 
 type IsNamed = fn(&'static Attribute, &Content, &str, Option<&str>) -> bool;
 
-/// Whether the items of a list stand beside the other attributes.
+/// Whether the items of a list stand beside the other attributes, without an element around them.
 pub(super) fn is_unwrapped(attribute: &Attribute, content: &Content) -> bool {
     content.shape == Shape::List && !attribute.is_wrapped()
 }
@@ -58,7 +58,7 @@ fn is_told_by_element(attribute: &Attribute, content: &Content) -> bool {
 
 fn is_read(attribute: &'static Attribute, content: &Content, local: &str, namespace: Option<&str>) -> bool {
     if attribute.xml.is_none() && content.model.xml.is_none() {
-        // As most are: named by its REST key.
+        // The frequent case: the REST key is the name.
         return namespace.is_none() && attribute.tag().is_local(local);
     }
     if is_told_by_element(attribute, content) {
@@ -88,7 +88,7 @@ fn is_written(
         return if content.shape == Shape::One && content.is_model() {
             is_model_at(attribute, content, local, namespace)
         } else if content.shape == Shape::One && content.is_xml() {
-            // Any element: it is written in the namespace that it has itself.
+            // An `XmlElement` is written in its own namespace.
             attribute.tag().is_local(local)
         } else {
             attribute.tag().is(local, namespace)
@@ -102,7 +102,7 @@ fn is_written(
     }
 }
 
-/// A single model in its own namespace, or under the name of one of its variants.
+/// Whether this is the element of a single model, in the model's own namespace, or that of one of its variants.
 fn is_model_at(
     attribute: &'static Attribute,
     content: &Content,

@@ -1,4 +1,4 @@
-//! Elements whose type their discriminator tells: an attribute such as `xsi:type`, or a child element.
+//! Polymorphic enums. The discriminator is an XML attribute such as `xsi:type`, or a child element.
 
 use std::borrow::Cow;
 

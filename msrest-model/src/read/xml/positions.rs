@@ -1,11 +1,11 @@
-//! Where the elements of a tree stand in its text. The tree does not say so itself: that would cost a fifth of its memory, and
-//! only an error asks.
+//! The positions of elements in the text. They are looked for when an error needs one: kept in the tree, they would cost a
+//! fifth of its memory.
 
 use roxmltree::{Descendants, Document, NodeId};
 
 use crate::error::DeserializationError;
 
-/// Finds places one after the other; going forward it looks at no byte twice.
+/// Finds positions one after the other; in the order of the document no byte is looked at twice.
 pub(super) struct Positions<'a, 'input> {
     document: &'a Document<'input>,
     text: &'input str,
@@ -23,7 +23,7 @@ impl<'a, 'input> Positions<'a, 'input> {
         Self { document, text, nodes, node: None, offset: 0, line: 1, line_start: 0 }
     }
 
-    /// Tells the error the byte, line and column of its element, and that its path is one of elements.
+    /// Gives an error the byte, line and column of its element, and marks its path as one of elements.
     pub(super) fn place(&mut self, error: &mut DeserializationError) {
         let inner = &mut error.inner;
         inner.path.is_xml = true;
@@ -41,8 +41,8 @@ impl<'a, 'input> Positions<'a, 'input> {
         inner.column = self.offset - self.line_start + 1;
     }
 
-    /// The next start tag, `skip` bytes behind the last one: the text is well-formed, so that `<` begins nothing else but what is
-    /// named here.
+    /// Goes to the next start tag, from `skip` bytes behind the last one on. The text is well-formed: `<` begins a start tag or
+    /// one of `OTHERS`.
     fn go_to_next_element(&mut self, skip: usize) {
         const OTHERS: [(&str, &str); 4] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("</", ">")];
         let mut offset = self.offset + skip;

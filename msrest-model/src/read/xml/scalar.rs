@@ -53,8 +53,8 @@ pub(super) fn leading_text<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
     text
 }
 
-/// `<a/>`: an empty string for a text or an enum that keeps what it does not know, a model, list, map or element without anything in it; absent for anything else
-/// (msrest `Deserializer.deserialize_basic` and `deserialize_data`). Tells whether it is there.
+/// Reads `<a/>`: as an empty string for a text or an enum that keeps unknown values, as an empty model, list, map or element;
+/// false, for absent, if the type takes none of them (msrest `Deserializer.deserialize_basic` and `deserialize_data`).
 pub(super) fn read_empty(
     slot: &mut dyn Slot,
     node: Node<'_, '_>,

@@ -1,9 +1,9 @@
-//! What the parser lets pass and Python's ElementTree refuses. The text is well-formed for the parser, so that `<` and `&` begin
-//! nothing else but what is named here.
+//! What the parser accepts and Python's ElementTree refuses. The parser has taken the text for well-formed, so that each `<` and
+//! `&` begins one of the things that are named here.
 
 use crate::text::xml_name::is_name;
 
-/// What is wrong, at the start of this rest of the text.
+/// The rest of the text from the fault on, and what is wrong there.
 type Fault<'a> = (&'a str, &'static str);
 
 type IsValid = fn(&str) -> bool;
@@ -15,8 +15,8 @@ pub(super) fn fault(text: &str) -> Option<(usize, &'static str)> {
     outcome.err().map(|(rest, message)| (text.len() - rest.len(), message))
 }
 
-/// Whether the scan could find something: all that it looks for has one of these pairs. A loop without a way out is one that
-/// the processor takes many bytes at a time.
+/// Whether the scan could find something: each fault has one of these pairs of bytes. The loop has no early exit, so that the
+/// compiler makes vector instructions of it.
 fn is_suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
@@ -95,7 +95,7 @@ fn behind_instruction(instruction: &str) -> Result<&str, Fault<'_>> {
     Err((instruction, "not the name of a processing instruction"))
 }
 
-/// Looks at the attributes of a start tag, from its name on.
+/// Checks the attributes of a start tag, from its name on.
 fn behind_tag(tag: &str) -> Result<&str, Fault<'_>> {
     let mut rest = behind_name(tag)?;
     let mut has_default = false;
@@ -140,7 +140,7 @@ fn behind_value(text: &str) -> Result<(bool, &str), Fault<'_>> {
     Ok((false, ""))
 }
 
-/// Refuses a reference such as `&#xD800;`, in whose place the parser puts another character.
+/// Refuses a reference such as `&#xD800;`, for which the parser puts another character.
 fn behind_reference(reference: &str) -> Result<&str, Fault<'_>> {
     let Some((name, rest)) = reference.split_once(';') else { return Ok("") };
     let number = match (name.strip_prefix("&#x"), name.strip_prefix("&#")) {

@@ -19,7 +19,7 @@ pub(super) struct Attributes<'w, 'a, O> {
     group: usize,
     run: usize,
     implied: Implied,
-    /// What is written altogether, if keys are flat: of equal ones the first in msrest's order counts.
+    /// Which attributes are written, if keys are flat: of equal keys the first in msrest's order is written.
     presence: Option<Presence>,
     leftovers: Option<Leftovers<'w>>,
 }
@@ -67,7 +67,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         let context = self.writer.context;
         let Some(leftovers) = &self.leftovers else { return };
         let (writer, format) = (&mut *self.writer, leftovers.format());
-        // An error is known to the context.
+        // `context` has the error.
         let _ = leftovers.visit(context, &mut |key, view| {
             writer.output.key(key);
             writer.view(view, format);
@@ -75,7 +75,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         });
     }
 
-    /// What stands beside the attributes of the flattened parent that is open.
+    /// Writes the additional properties under the flattened parent that is open.
     #[inline]
     fn write_leftovers(&mut self) {
         let (Some(leftovers), writer) = (&self.leftovers, &mut *self.writer) else { return };
@@ -86,7 +86,8 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         });
     }
 
-    /// Writes the key of the attribute with this number, unless that is left out; what stands before it comes first.
+    /// Writes the key of the attribute with this number, and before it what the schema implies. `None` if the attribute is left
+    /// out.
     #[inline]
     fn begin(&mut self, number: usize) -> Option<&'static OutputRow> {
         let row = self.index.row(number)?;
@@ -107,7 +108,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         self.write_key(row)
     }
 
-    /// Writes the key of an attribute in its place, unless it is left out.
+    /// Writes the key of an attribute in its flattened parents; false if it is left out.
     fn write_key(&mut self, row: &'static OutputRow) -> bool {
         let context = self.writer.context;
         if context.leaves_out(row.attribute) {
@@ -134,7 +135,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         true
     }
 
-    /// Writes what the schema implies up to a position.
+    /// Writes what the schema implies before this position.
     fn write_implied_before(&mut self, position: usize) {
         while let Some((row, view)) = self.implied.take_before(position) {
             if self.write_key(row) {
@@ -143,7 +144,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         }
     }
 
-    /// Closes the flattened parents that do not stand around `target`, and opens those that do.
+    /// Closes the flattened parents that are not around `target`, and opens those that are.
     fn enter_group(&mut self, target: usize) {
         let Some(group) = self.index.groups.get(target) else { return };
         while !self.index.contains(self.group, target) {

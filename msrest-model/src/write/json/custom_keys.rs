@@ -10,7 +10,7 @@ use crate::schema::Wanted;
 use crate::write::context::Context;
 use crate::write::visit::{visit_attributes, visit_entries};
 
-/// The object of a model. If it fails, `context` knows why.
+/// The object of a model. If that fails, `context` has the error.
 pub(super) fn object(
     object: &dyn ObjectView,
     transformer: &dyn TransformKey,
@@ -45,11 +45,11 @@ pub(super) fn object(
     }
     if let Some(map) = context.additional(object, schema) {
         let format = schema.additional_format();
-        // An error is known to the context.
+        // `context` has the error.
         let _ = visit_entries(map, format, &mut |key, view| {
             let value = value_within(view, format, context);
             context.outcome().inspect_err(|_| context.below_additional(schema, key))?;
-            // A key that an attribute has taken stays the attribute's.
+            // If an attribute has the key, it wins.
             output.entry(key).or_insert(value);
             Ok(())
         });
@@ -57,7 +57,7 @@ pub(super) fn object(
     output
 }
 
-/// Puts a value at the end of its path, into the objects that other attributes made on the way.
+/// Puts a value at the end of its path. Objects on the way are shared with other attributes.
 fn place(output: &mut Map<String, Value>, transformed: Transformed) -> Result<(), SerializationErrorKind> {
     let Transformed { mut path, value: Some(value) } = transformed else { return Ok(()) };
     let Some(last) = path.pop() else { return Ok(()) };

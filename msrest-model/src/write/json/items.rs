@@ -5,7 +5,7 @@ use super::output::Output;
 use crate::rest_type::{ValueSink, View};
 use crate::schema::Format;
 
-/// Writes values without regard to their numbers, which only errors name.
+/// Writes values one after the other. Their numbers are only needed for errors.
 pub(super) struct Items<'w, 'a, O> {
     pub(super) writer: &'w mut Writer<'a, O>,
     pub(super) format: Format,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-/// What makes `after` of `before`.
+/// The patch that turns `before` into `after`.
 pub(crate) fn merge_patch(before: Value, after: Value) -> Value {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => Value::Object(of_objects(before, after)),

@@ -1,4 +1,4 @@
-//! The writer of JSON: what values push becomes pieces of an output, text or a `Value`.
+//! The writer of JSON: turns what values push into pieces of an output, which is text or a `Value`.
 
 mod attributes;
 mod custom_keys;
@@ -36,7 +36,7 @@ pub(crate) fn to_value(root: Root<'_>, context: Context<'_>) -> Result<Value, Se
     context.into_result(Ok(builder.root))
 }
 
-/// The JSON text of what is pushed: in pieces to `sink`, or all of it.
+/// The JSON text of what is pushed, which goes to `sink` in pieces if there is one.
 pub(crate) fn to_text(
     root: Root<'_>,
     context: Context<'_>,
@@ -48,14 +48,14 @@ pub(crate) fn to_text(
     context.into_result(text)
 }
 
-/// The JSON value of a view inside a larger one; if it fails, `context` knows why.
+/// The JSON value of a view inside a larger value. If that fails, `context` has the error.
 pub(crate) fn value_within(view: &View<'_>, format: Format, context: &Context<'_>) -> Value {
     let mut builder = ValueBuilder::default();
     Writer { context, output: &mut builder }.view(view, format);
     builder.root
 }
 
-/// Writes views to an output. An error of ours is kept by `context`, one of the output by that.
+/// Writes views to an output. An error is kept by `context`, or by the output if it is its own.
 pub(crate) struct Writer<'a, O> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) output: &'a mut O,

@@ -1,16 +1,16 @@
-//! What a JSON value is written to, piece by piece.
+//! What JSON is written to, piece by piece.
 
 use serde_json::{Number, Value};
 
 use crate::rest_type::Abort;
 
-/// Takes the pieces of one JSON value in their order. An error is kept by the output; `Abort` only says that there is one.
+/// Takes the pieces of one JSON value in order. The output keeps its error: `Abort` only says that there is one.
 pub(crate) trait Output {
     fn null(&mut self);
     fn bool(&mut self, value: bool);
     fn integer(&mut self, value: i64);
     fn unsigned(&mut self, value: u64);
-    /// It is finite.
+    /// A finite number.
     fn float(&mut self, value: f64);
     fn number(&mut self, number: &Number);
     fn text(&mut self, text: &str);
@@ -23,18 +23,18 @@ pub(crate) trait Output {
     /// Any JSON.
     fn json(&mut self, value: &Value) -> Result<(), Abort>;
 
-    /// Any JSON that is no longer needed; it nests no deeper than allowed.
+    /// Any JSON, which is moved in. It is not too deep.
     fn owned(&mut self, value: Value) {
         let _ = self.json(&value);
     }
 
-    /// The beginning of an object or array of about so many values.
+    /// The beginning of an object or array of about `length` values.
     fn open(&mut self, is_object: bool, length: usize);
 
     /// The key of the next value.
     fn key(&mut self, key: &str);
 
-    /// The key of the next value, and the same as it stands in a text: with quotation marks and a colon.
+    /// The key of the next value, also as it stands in a text: with quotation marks and a colon.
     fn quoted_key(&mut self, key: &str, quoted: &str) {
         let _ = quoted;
         self.key(key);

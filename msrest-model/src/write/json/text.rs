@@ -1,4 +1,5 @@
-//! JSON text. Table keys are written as they stand in the table's index, texts in one copy up to what needs an escape.
+//! JSON text. The keys of attributes are copied from the schema's index with their quotation marks, texts up to the next
+//! character that needs an escape.
 
 use std::fmt::Write as _;
 use std::io;
@@ -10,12 +11,12 @@ use crate::rest_type::Abort;
 use crate::text::json_escapes::{is_unescaped, unescaped_length};
 use crate::write::chunks::Chunks;
 
-/// JSON text. A comma stands behind every value until the next piece comes.
+/// JSON text. Each value is written with a comma behind it, which the end of the object or array removes.
 pub(crate) struct Text<'a> {
     chunks: Chunks<'a>,
 }
 
-/// A usual response fits without growth.
+/// The first capacity, enough for most documents.
 const START: usize = 2048;
 
 impl<'a> Text<'a> {
@@ -36,7 +37,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// A string and what stands behind it.
+    /// Writes a string, and `behind` it, which begins with the closing quotation mark.
     #[inline]
     fn string(&mut self, text: &str, behind: &str) {
         self.chunks.text.reserve(text.len() + 3);

@@ -1,4 +1,4 @@
-//! A `serde_json::Value`, built from the leaves up.
+//! A `serde_json::Value` that is built piece by piece.
 
 use serde_json::{Map, Number, Value};
 
@@ -16,7 +16,7 @@ pub(crate) struct ValueBuilder {
 
 enum OpenValue {
     Array(Vec<Value>),
-    /// With the key of the next value.
+    /// The entries, and the key of the next one.
     Object(Map<String, Value>, String),
 }
 

@@ -10,8 +10,8 @@ use crate::write::context::Context;
 use crate::write::implied::Implied;
 use crate::write::leftovers::Leftovers;
 
-/// The attributes of a model, or those under one of its flattened parents. The model pushes all of them once for each
-/// parent, as serde takes what stands in a value in one go.
+/// The attributes of a model, or those under one of its flattened parents, as a map of serde's. Serde takes a nested map as one
+/// value, so that the model pushes its attributes again for each flattened parent, and only those under it are taken.
 pub(super) struct Group<'a> {
     pub(super) object: &'a dyn ObjectView,
     pub(super) schema: &'static Schema,
@@ -43,11 +43,11 @@ impl Serialize for Group<'_> {
 
 struct Attributes<'a, M: SerializeMap> {
     map: M,
-    /// What stopped it: what is still pushed is not written.
+    /// The error, after which nothing more is written.
     error: Option<M::Error>,
-    /// The group that is written; [`NOWHERE`] after an error.
+    /// The group that is being written; [`NOWHERE`] after an error.
     group: usize,
-    /// Groups below have the numbers from here to `end`, but for those that are written.
+    /// The numbers of groups below from here to `end` are not written yet.
     written_to: usize,
     end: usize,
     implied: Implied,
@@ -75,7 +75,8 @@ impl<M: SerializeMap> Attributes<'_, M> {
         self.error.map_or_else(|| self.map.end(), Err)
     }
 
-    /// The row of the attribute with this number, if it is written here; what stands before it comes first.
+    /// The row of the attribute with this number, if it is written in this group. What the schema implies before it is written
+    /// first.
     #[inline]
     fn begin(&mut self, number: usize) -> Option<&'static OutputRow> {
         let row = self.index.row(number)?;
@@ -107,7 +108,7 @@ impl<M: SerializeMap> Attributes<'_, M> {
         }
     }
 
-    /// Whether an attribute stands in this group. The first one under a flattened parent brings all of that.
+    /// Whether an attribute is in this group. The first one under a flattened parent below writes all of that parent.
     fn is_written_here(&mut self, row: &'static OutputRow) -> bool {
         if self.context.leaves_out(row.attribute) {
             return false;
@@ -143,12 +144,12 @@ impl<M: SerializeMap> Attributes<'_, M> {
         if self.error.is_some() { Err(Abort) } else { Ok(()) }
     }
 
-    /// The additional properties that stand in this group.
+    /// Writes the additional properties of this group.
     fn write_leftovers(&mut self, group: usize) {
         let (context, index) = (self.context, self.index);
         let Some(leftovers) = Leftovers::of(self.object, self.schema, true, context) else { return };
         let format = leftovers.format();
-        // `error` knows what went wrong.
+        // `self.error` has the error.
         let _ = if group == 0 {
             leftovers.visit(context, &mut |key, view| {
                 self.put(key, &AnyView { view, format, context }, || ());

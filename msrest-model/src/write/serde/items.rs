@@ -9,7 +9,7 @@ use crate::schema::Format;
 use crate::write::context::Context;
 use crate::write::visit::key_at;
 
-/// Where values go one after the other.
+/// Takes values one after the other: serde's `SerializeSeq` or `SerializeMap`.
 trait Values {
     type Error;
 
@@ -90,7 +90,7 @@ struct Sink<'a, V: Values> {
     values: &'a mut V,
     format: Format,
     context: &'a Context<'a>,
-    /// The first value that could not be written, and why: what is still pushed is not written.
+    /// The number of the first value that could not be written, and the error, after which nothing more is written.
     failed: Option<(usize, V::Error)>,
 }
 
@@ -139,7 +139,7 @@ impl<V: Values> ValueSink for Sink<'_, V> {
         if self.failed.is_none()
             && let Err(error) = self.values.key(key)
         {
-            // A key is a text: the error is the format's, which has no place for a number.
+            // An error at a key is the format's own, for which the number does not matter.
             self.failed = Some((0, error));
         }
     }

@@ -1,4 +1,4 @@
-//! Values in any format of serde's: each value becomes a `Serialize` of its own, and a flattened parent too.
+//! Writing to any format of serde's: each value is handed over as a `Serialize` of its own, and so is each flattened parent.
 
 mod attributes;
 mod items;
@@ -15,8 +15,8 @@ use crate::rest_type::{Root, ValueSink, View};
 use crate::schema::Format;
 use crate::types::bytes;
 
-/// Hands what is pushed over to `serializer`, under full REST keys. If the error is ours, `context` knows it and the
-/// error returned only stops.
+/// Writes what is pushed to `serializer`, under full REST keys. If the error is ours, `context` has it, and the one returned
+/// only stops the format.
 pub(crate) fn serialize<S: Serializer>(
     root: Root<'_>,
     context: &Context<'_>,
@@ -101,7 +101,7 @@ impl Serialize for AnyJson<'_> {
     }
 }
 
-/// A number by its digits: as a number of the format, or as text if that would be another number.
+/// Writes a number by its digits: as a number of the format, or as text if the format's number would have other digits.
 fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if let Ok(integer) = digits.parse::<i64>() {
         return serializer.serialize_i64(integer);
@@ -115,7 +115,7 @@ fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok,
     }
 }
 
-/// One level down.
+/// Runs `write` one level down.
 fn within<T, E: serde::ser::Error>(
     context: &Context<'_>,
     write: impl FnOnce() -> Result<T, E>,
@@ -133,7 +133,7 @@ fn refuse<T, E: serde::ser::Error>(context: &Context<'_>, kind: Kind) -> Result<
     Err(stopped())
 }
 
-/// The error that only says that `context` knows more.
+/// The error that only says that `context` has the error.
 #[cold]
 fn stopped<E: serde::ser::Error>() -> E {
     E::custom("stopped")

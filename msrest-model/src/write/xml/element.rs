@@ -1,4 +1,4 @@
-//! Names and elements that a value brings along: the keys of maps, and whole elements.
+//! Elements whose names come from a value: the keys of maps, an `XmlElement`, and JSON in the form of JsonML.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::rest_type::{Abort, View, XmlElement, XmlNamespace, XmlNode};
 use crate::schema::{Format, Tag};
 use crate::text::xml_name::{is_name, split_qualified};
 
-/// Said of JSON that is neither a text nor an element.
+/// The error about JSON that is neither a scalar nor in the form of JsonML.
 pub(super) const NO_TREE: SerializationErrorKind = SerializationErrorKind::Value(
     r#"an array or object of JSON has a form in XML only as `["name", {"attribute": "value"}, "text", ["child"]]`; use an `XmlElement`"#,
 );
@@ -36,7 +36,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A whole element, under another local name if that is given.
+    /// An `XmlElement`, under another local name if one is given.
     pub(super) fn tree(&mut self, element: &XmlElement, name: Option<&[&str]>) -> Result<(), Abort> {
         let own = [element.name.as_str()];
         let local = name.unwrap_or(&own);
@@ -77,7 +77,7 @@ impl Writer<'_, '_> {
         self.below(outcome, |path| path.prepend_key(name))
     }
 
-    /// The attributes and children of such an element.
+    /// The attributes and children of an element in the form of JsonML.
     pub(super) fn inside_json(&mut self, tree: &[Value]) -> Result<(), Abort> {
         let (attributes, children) = match tree {
             [Value::String(_), Value::Object(attributes), children @ ..] => (Some(attributes), children),
@@ -104,7 +104,7 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// The declaration of a prefix that stands in a value.
+    /// Declares a prefix that a value uses.
     fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), Abort> {
         if !is_name(prefix) || prefix.starts_with("xml") || namespace.is_empty() {
             return self.stop(SerializationErrorKind::Value(
@@ -147,7 +147,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Names from outside have to be names.
+    /// The tag, or an error if its name is not allowed in XML.
     pub(super) fn checked<'t>(&self, tag: Tag<'t>) -> Result<Tag<'t>, Abort> {
         if tag.is_name() {
             return Ok(tag);

@@ -1,19 +1,20 @@
-//! What stands for itself in the text of XML.
+//! Which characters need a reference in XML.
 
 /// What a byte needs in text or in the value of an attribute.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Escape {
-    /// It stands for itself.
+    /// Nothing.
     None,
-    /// A reference in its place.
+    /// This reference in its place.
     Reference(&'static str),
-    /// It may begin U+FFFE or U+FFFF, which XML does not know.
+    /// A closer look: it may begin U+FFFE or U+FFFF, which XML does not allow.
     Suspect,
-    /// A character that XML does not know.
+    /// An error: XML does not allow the character.
     Illegal,
 }
 
-/// What a byte needs. A line feed or tab in an attribute would come back as a space, a carriage return anywhere as a line feed.
+/// What a byte needs. Without a reference, a line feed or tab in an attribute is read as a space, and a carriage return
+/// anywhere as a line feed.
 pub(super) fn escape(byte: u8, in_attribute: bool) -> Escape {
     match byte {
         b'&' => Escape::Reference("&amp;"),

@@ -15,21 +15,21 @@ use crate::schema::{Attribute, Format, Tag, XmlPlace};
 use crate::types::bytes;
 use crate::write::visit::{visit_attributes, visit_entries, visit_items};
 
-/// Writes views as elements. If it fails, `context` knows why.
+/// Writes views as elements. If that fails, `context` has the error.
 pub(crate) struct Writer<'a, 'sink> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) output: Output<'sink>,
 }
 
 impl Writer<'_, '_> {
-    /// The root element of what is pushed; `name` stands in place of the value's own.
+    /// Writes the root element of what is pushed; `name` is used in place of the value's own.
     pub(crate) fn root(&mut self, root: Root<'_>, name: Option<&str>) -> Result<(), Abort> {
         let mut outcome = Ok(());
         root(&mut RootElement { writer: self, name, outcome: &mut outcome });
         outcome
     }
 
-    /// The root element; `name` stands in place of the value's own.
+    /// Writes the root element of a view.
     fn root_view(&mut self, view: &View<'_>, name: Option<&str>) -> Result<(), Abort> {
         if let View::Object(object) = view
             && object.model_schema().is_choice()
@@ -57,7 +57,7 @@ impl Writer<'_, '_> {
         self.element(tag, |writer| writer.content(view, tag, Format::Natural))
     }
 
-    /// One element, whose content `write` puts in.
+    /// Writes one element, with the content that `write` writes.
     fn element(
         &mut self,
         tag: Tag<'_>,
@@ -73,7 +73,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// What stands in the element of a value; the items of a list are named `item` if they are no models.
+    /// Writes what is inside the element of a value; items of a list that are not models get the name `item`.
     fn content(&mut self, view: &View<'_>, item: Tag<'_>, format: Format) -> Result<(), Abort> {
         match view {
             View::Object(object) => self.attributes(*object),
@@ -120,7 +120,7 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// The element that the name of a variant gives.
+    /// Writes an enum whose variants are told apart by the name of their element.
     fn variant(&mut self, object: &dyn ObjectView) -> Result<(), Abort> {
         let context = self.context;
         visit_attributes(object, context, &mut |OutputRow { attribute, .. }, view| {
@@ -130,7 +130,7 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// An attribute or the text of the element itself.
+    /// Writes an XML attribute, or the text of the element itself.
     fn beside_elements(
         &mut self,
         attribute: &'static Attribute,
@@ -157,7 +157,7 @@ impl Writer<'_, '_> {
         if schema.has_odd_names() { self.checked(schema.tag()) } else { Ok(schema.tag()) }
     }
 
-    /// The value of an attribute that is a qualified name.
+    /// The value of an attribute with a declared prefix, if it is a qualified name.
     fn name_in(&mut self, attribute: &Attribute, view: &View<'_>) -> Result<Option<View<'static>>, Abort> {
         if !attribute.is_qname() || matches!(view, View::Null) {
             return Ok(None);
@@ -165,7 +165,7 @@ impl Writer<'_, '_> {
         self.qualified_name(view).map(|name| Some(View::Owned(name)))
     }
 
-    /// The element or elements of an attribute.
+    /// Writes the element of an attribute, or the elements of a list.
     fn child(&mut self, attribute: &'static Attribute, view: &View<'_>) -> Result<(), Abort> {
         let format = attribute.format;
         match view {
@@ -197,7 +197,7 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// One element for each key of a map.
+    /// Writes one element for each key of a map.
     fn entries(&mut self, map: &dyn MapView, item: Tag<'_>, format: Format) -> Result<(), Abort> {
         visit_entries(map, format, &mut |key, view| {
             let outcome = self.entry(key, view, item, format);

@@ -1,4 +1,4 @@
-//! XML text, piece by piece.
+//! XML text that is written piece by piece.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use crate::error::SerializationErrorKind;
 use crate::schema::Tag;
 use crate::write::chunks::Chunks;
 
-/// XML text on its way out.
+/// XML text that is being written.
 pub(crate) struct Output<'sink> {
     chunks: Chunks<'sink>,
     /// The namespaces that are declared here, the innermost last.
@@ -36,7 +36,7 @@ enum Position {
     Content,
 }
 
-/// What was declared where an element began, to go back to.
+/// The state at the start of an element, to which its end returns.
 pub(super) struct Scope {
     declared: usize,
     /// How the element's own name is written.
@@ -60,7 +60,7 @@ impl<'sink> Output<'sink> {
         self.chunks.finish(is_whole)
     }
 
-    /// `<name`, with the namespace declared if it is not yet.
+    /// `<name`, with a declaration of the namespace unless it is declared around.
     pub(super) fn open(&mut self, tag: Tag<'_>) -> Result<Scope, SerializationErrorKind> {
         self.leave_tag();
         let declared = self.scope.len();
@@ -91,7 +91,7 @@ impl<'sink> Output<'sink> {
         }
         self.position = Position::Content;
         self.scope.truncate(scope.declared);
-        // What the sink says is known at the end.
+        // `finish` has the error.
         let _ = self.chunks.end_piece();
     }
 
@@ -114,7 +114,7 @@ impl<'sink> Output<'sink> {
         Ok(())
     }
 
-    /// ` xmlns:prefix="namespace"`, if a prefix for the namespace is not declared yet, and that prefix.
+    /// A prefix for the namespace, which is declared by ` xmlns:prefix="namespace"` unless it is already.
     pub(super) fn declared_prefix(&mut self, namespace: &str) -> Result<String, SerializationErrorKind> {
         let prefix = self.attribute_prefix(None, namespace);
         self.declare(&prefix, namespace)?;
@@ -204,7 +204,7 @@ impl<'sink> Output<'sink> {
         self.name(local);
     }
 
-    /// The namespace that a prefix means here.
+    /// The namespace that a prefix stands for here.
     pub(super) fn bound(&self, prefix: &str) -> Option<&str> {
         let found = self.scope.iter().rev().find(|declared| declared.prefix == prefix);
         found.map(|declared| declared.namespace.as_str())
@@ -219,7 +219,7 @@ impl<'sink> Output<'sink> {
         }
     }
 
-    /// The prefix of an attribute, which cannot do without: the one that it asks for unless the element uses that for
+    /// The prefix of an attribute, which needs one for a namespace: the one that it asks for, unless the element uses that for
     /// another namespace.
     fn attribute_prefix(&self, prefix: Option<&str>, namespace: &str) -> String {
         if namespace == XML {
@@ -237,7 +237,7 @@ impl<'sink> Output<'sink> {
         usable.map(ToOwned::to_owned).next().or_else(fresh).unwrap_or_default()
     }
 
-    /// ` xmlns:prefix="namespace"`, unless that is so already.
+    /// ` xmlns:prefix="namespace"`, unless that is declared already.
     pub(super) fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), SerializationErrorKind> {
         if prefix == "xml" || self.bound(prefix).unwrap_or_default() == namespace {
             return Ok(());

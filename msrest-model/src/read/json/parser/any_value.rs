@@ -1,4 +1,4 @@
-//! Any JSON of a text.
+//! Any JSON of a text, as a `Value`.
 
 use serde_json::{Map, Value};
 
@@ -9,13 +9,13 @@ use crate::read::json::unreadable;
 use crate::rest_type::{Abort, Place};
 
 impl Parser<'_> {
-    /// Puts the next value into a place.
+    /// Reads the next value into a place.
     pub(crate) fn any(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
         let (start, depth) = (self.at, context.depth());
         self.any_readable(place, context).or_else(|_| self.stand_in(start, depth, place, context))
     }
 
-    /// To hand a value on costs more than to make it in its place.
+    /// Fills `place`, as returning a value costs more.
     #[inline]
     fn any_readable(&mut self, place: &mut Value, context: &mut Context<'_>) -> Result<(), Abort> {
         match self.peek().ok_or(Abort)? {
@@ -38,7 +38,8 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Passes over a value that no `Value` can hold, if it may yet turn out that nobody reads it.
+    /// Passes over something that a `Value` cannot hold, and puts a stand-in there, if a model is read from the `Value` later: it
+    /// is an error only if an attribute asks for it.
     #[cold]
     fn stand_in(
         &mut self,
@@ -63,7 +64,7 @@ impl Parser<'_> {
 }
 
 impl Entries<'_, '_> {
-    /// The items that are left.
+    /// Reads the items that are left.
     pub(super) fn append(&mut self, array: &mut Vec<Value>, context: &mut Context<'_>) -> Result<(), Abort> {
         while self.next_item(|parser| parser.any(array.begin(|| Value::Null), context))?.is_some() {
             context.count_items(1)?;
@@ -71,7 +72,7 @@ impl Entries<'_, '_> {
         Ok(())
     }
 
-    /// The entries that are left. Of equal keys the last counts.
+    /// Reads the entries that are left. If keys are equal, the last one counts.
     pub(super) fn fill(
         &mut self,
         object: &mut Map<String, Value>,

@@ -1,4 +1,4 @@
-//! What stands between brackets: items, keys and values.
+//! What is between two brackets: items, or keys and values.
 
 use std::borrow::Cow;
 
@@ -26,13 +26,13 @@ impl<'a, 'de> Entries<'a, 'de> {
         Self { parser, has_more }
     }
 
-    /// The next key, once its colon is read too.
+    /// Reads the next key and its colon; `None` at the end.
     #[inline]
     pub(super) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Abort> {
         if self.has_more { self.parser.key().map(Some) } else { Ok(None) }
     }
 
-    /// Reads the next item; none at the end.
+    /// Reads the next item; `None` at the end.
     #[inline]
     pub(super) fn next_item<T>(
         &mut self,
@@ -41,14 +41,14 @@ impl<'a, 'de> Entries<'a, 'de> {
         if self.has_more { self.read(read).map(Some) } else { Ok(None) }
     }
 
-    /// Reads an item or a value, with the comma behind it.
+    /// Reads an item or a value, and the comma behind it.
     #[inline]
     pub(super) fn read<T>(
         &mut self,
         read: impl FnOnce(&mut Parser<'de>) -> Result<T, Abort>,
     ) -> Result<T, Abort> {
         let value = read(self.parser)?;
-        // Two ways, not a sum: where the next key begins must not wait for the byte to be read.
+        // A branch, and not `at += usize::from(..)`: the processor then goes on before it knows the byte.
         if self.parser.peek() == Some(b',') {
             self.parser.at += 1;
         } else {
@@ -59,7 +59,7 @@ impl<'a, 'de> Entries<'a, 'de> {
 }
 
 impl<'de> Parser<'de> {
-    /// Passes over the key of an entry, with its quotation marks and its colon, if it is next.
+    /// Passes over the key of an entry, with its quotation marks and its colon, if that is what comes next.
     #[inline]
     fn pass_key(&mut self, entry: &KeyEntry, in_any_case: bool) -> bool {
         let Some(rest) = self.text.as_bytes().get(self.at..) else { return false };

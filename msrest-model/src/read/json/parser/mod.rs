@@ -1,6 +1,5 @@
-//! A JSON text: what well-formed documents are made of, at little cost; what is rare in them is left to `serde_json`.
-//!
-//! It only has to know that something is wrong: `serde_json` then says what and where.
+//! The parser of JSON texts. What is rare in well-formed documents is left to `serde_json`, and so are the messages: this
+//! parser only finds that something is wrong.
 
 mod any_value;
 mod entries;
@@ -24,9 +23,9 @@ use crate::schema::Format;
 pub(crate) struct Parser<'de> {
     text: &'de str,
     at: usize,
-    /// Room for strings with escapes.
+    /// The buffer for strings with escapes.
     decoded: String,
-    /// The text is not JSON.
+    /// Whether the text is not JSON.
     is_broken: bool,
 }
 
@@ -72,12 +71,12 @@ impl<'de> Parser<'de> {
         if self.peek().is_none() { Ok(()) } else { Err(Abort) }
     }
 
-    /// How much is read.
+    /// How many bytes are read.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
 
-    /// Whether something follows that is no whitespace.
+    /// Whether something other than white space follows.
     pub(crate) fn has_more(&mut self) -> bool {
         self.peek().is_some()
     }
@@ -96,7 +95,7 @@ impl<'de> Parser<'de> {
         outcome
     }
 
-    /// Reads what stands between brackets, of which the first is next.
+    /// Reads what is between two brackets, from the first one on.
     #[inline]
     fn between<T>(
         &mut self,
@@ -113,13 +112,13 @@ impl<'de> Parser<'de> {
         Ok(value)
     }
 
-    /// What starts at the place, or so many bytes behind it.
+    /// The bytes that are not read yet, from `offset` on.
     #[inline]
     fn rest(&self, offset: usize) -> &'de [u8] {
         self.text.as_bytes().get(self.at + offset..).unwrap_or_default()
     }
 
-    /// The next byte that is no whitespace; it stays.
+    /// The next byte other than white space, which stays.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         match self.text.as_bytes().get(self.at) {
@@ -154,7 +153,7 @@ impl<'de> Parser<'de> {
         Ok(())
     }
 
-    /// The text of so many bytes from here on.
+    /// Takes the next bytes as text.
     fn take(&mut self, length: usize) -> Result<&'de str, Abort> {
         let start = self.at;
         self.at += length;
@@ -170,7 +169,7 @@ impl<'de> Parser<'de> {
         self.escaped_string(&mut decoded).map(|()| Cow::Owned(decoded))
     }
 
-    /// Passes over a value; `serde_json` does it without recursion.
+    /// Passes over a value, by `serde_json`, which does that without recursion.
     fn skip(&mut self) -> Result<(), Abort> {
         let rest = self.text.get(self.at..).ok_or(Abort)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();

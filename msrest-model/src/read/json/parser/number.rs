@@ -1,4 +1,4 @@
-//! The numbers of a text: integers at once, any other by its digits.
+//! The numbers of a text: integers are converted, others are handed on by their digits.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::rest_type::{Abort, ScalarInput};
 use crate::text::json_number::{json_number, leading_digits};
 
 impl<'de> Parser<'de> {
-    /// A number as any JSON.
+    /// Reads a number as a `Value`.
     pub(super) fn any_number(&mut self, context: &mut Context<'_>) -> Result<Value, Abort> {
         if let Some(value) = self.short_integer() {
             return Ok(Value::from(value));
@@ -27,10 +27,10 @@ impl<'de> Parser<'de> {
         }
     }
 
-    /// An integer of few digits, as most are; nothing is read if none is there.
+    /// Reads an integer of at most 18 digits, as most are; reads nothing if something else is there.
     #[inline(never)]
     pub(super) fn short_integer(&mut self) -> Option<i64> {
-        // An i64 holds so many digits, whichever they are.
+        // An i64 holds any 18 digits.
         const SAFE: usize = 18;
         let is_negative = self.rest(0).first() == Some(&b'-');
         let digits = self.rest(usize::from(is_negative));
@@ -52,7 +52,7 @@ impl<'de> Parser<'de> {
         Some(if is_negative { -value } else { value })
     }
 
-    /// A number by its text, which is checked, but not converted unless it is an integer.
+    /// Reads any number. Its text is checked, and converted if it is an integer.
     pub(super) fn long_number(&mut self) -> Result<ScalarInput<'de>, Abort> {
         Fallback::Digits.count();
         let bytes = self.rest(0);
@@ -77,7 +77,7 @@ impl<'de> Parser<'de> {
         }
         let is_integer = length == start + whole;
         match self.take(length)? {
-            // That is a float, as it has a sign.
+            // No integer keeps this sign.
             "-0" => Ok(ScalarInput::Digits("-0")),
             digits if is_integer => Ok(number_input(digits)),
             digits => Ok(ScalarInput::Digits(digits)),

@@ -1,4 +1,4 @@
-//! Where places of a document are in its text, for errors that were found with the whole document in sight.
+//! The line and column of a path in a JSON text, for errors that were found in the `Value` of the text.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,8 @@ use super::Parser;
 use crate::error::{DeserializationError, Path, PathSegment, Warning};
 use crate::rest_type::Abort;
 
-/// Tells an error of a JSON text that knows its path only where that leads to in the text: behind the value itself, or behind
-/// the start of the object around it if that was found under another key than the path has.
+/// Gives an error that has only its path the line and column: behind the value at that path, or behind the start of the
+/// innermost object around it that the path leads to, if the document has the value under another key.
 #[cold]
 pub(crate) fn with_position(error: DeserializationError, text: &str) -> DeserializationError {
     if error.line().is_some() {
@@ -21,7 +21,7 @@ pub(crate) fn with_position(error: DeserializationError, text: &str) -> Deserial
     }
 }
 
-/// Tells the errors of what was left out the same.
+/// Gives their line and column to the errors about what was left out.
 #[cold]
 pub(crate) fn place_recovered(warnings: &mut [Warning], text: &str) {
     let paths: Vec<Path> = warnings.iter().map(|warning| warning.path().clone()).collect();
@@ -34,7 +34,7 @@ pub(crate) fn place_recovered(warnings: &mut [Warning], text: &str) {
     }
 }
 
-/// The line and column of each path, after one walk through the text; none if it is not JSON.
+/// The line and column of each path, by one walk through the text; empty if that is not JSON.
 fn positions(paths: &[&Path], text: &str) -> Vec<(usize, usize)> {
     let mut search = Search {
         paths: paths.iter().map(|path| path.back_to_root()).collect(),
@@ -68,7 +68,7 @@ struct Search<'p> {
     nearest: Vec<Nearest>,
 }
 
-/// The place that a path leads to, or the nearest one that is there.
+/// The place that a path leads to, or the nearest one around it that exists.
 #[derive(Clone, Default)]
 struct Nearest {
     at: usize,
@@ -76,13 +76,13 @@ struct Nearest {
 }
 
 impl<'p> Search<'p> {
-    /// The next segment of a path, so many behind the root.
+    /// The segment of a path at a depth, counted from the root.
     fn segment(&self, path: usize, depth: usize) -> Option<&'p PathSegment> {
         let path = self.paths.get(path)?;
         path.get(path.len().checked_sub(depth + 1)?)
     }
 
-    /// The paths that lead further, by the next name without regard to case.
+    /// The paths of `here` that lead further, by their next name in lower case.
     fn below(&self, here: &[usize], depth: usize) -> HashMap<String, Vec<usize>> {
         let mut below: HashMap<String, Vec<usize>> = HashMap::new();
         for path in here {
@@ -93,7 +93,7 @@ impl<'p> Search<'p> {
         below
     }
 
-    /// Of equal keys the last counts.
+    /// Notes that these paths lead to `at`. If keys are equal, the last one counts.
     fn found(&mut self, here: &[usize], depth: usize, at: usize) {
         for path in here {
             if let Some(nearest) = self.nearest.get_mut(*path).filter(|nearest| nearest.depth <= depth) {
@@ -104,7 +104,7 @@ impl<'p> Search<'p> {
 }
 
 impl Parser<'_> {
-    /// Walks through a value to which these paths lead, so many segments behind the root.
+    /// Walks through a value to which the paths `here` lead with their first `depth` segments.
     fn find(&mut self, search: &mut Search<'_>, depth: usize, here: &[usize]) -> Result<(), Abort> {
         let close = match self.peek().ok_or(Abort)? {
             b'{' => b'}',

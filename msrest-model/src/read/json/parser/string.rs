@@ -6,7 +6,7 @@ use crate::rest_type::Abort;
 use crate::text::json_escapes::unescaped_length;
 
 impl<'de> Parser<'de> {
-    /// The string whose quotation mark is next, if it has no escapes; nothing is read otherwise.
+    /// Reads the string that is next, if it has no escapes; else reads nothing.
     #[inline]
     pub(super) fn unescaped_string(&mut self) -> Option<&'de str> {
         let start = self.at + 1;
@@ -20,7 +20,7 @@ impl<'de> Parser<'de> {
         self.text.get(start..end)
     }
 
-    /// Decodes the string whose quotation mark is next, with its escapes, in one pass.
+    /// Reads the string that is next, and decodes its escapes.
     #[inline(never)]
     pub(super) fn escaped_string(&mut self, decoded: &mut String) -> Result<(), Abort> {
         Fallback::Escapes.count();
@@ -51,7 +51,7 @@ impl<'de> Parser<'de> {
         })
     }
 
-    /// The character of `\u1234`, or of a pair of such that are surrogates.
+    /// The character of `\u1234`, or of two of them that are a surrogate pair.
     fn unicode_escape(&mut self) -> Result<char, Abort> {
         let first = self.four_digits()?;
         let code = match first {

@@ -1,4 +1,4 @@
-//! serde's `MapAccess` and `SeqAccess`, as the loops read them.
+//! serde's `MapAccess` and `SeqAccess`, as the readers of `stream` take them.
 
 use std::borrow::Cow;
 
@@ -16,10 +16,10 @@ use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
-/// The entries or items of a format.
+/// The entries of an object or the items of an array, in any format.
 pub(super) struct Access<A>(pub(super) A);
 
-/// An error of the format; none if `context` knows more.
+/// An error of the format; `None` if the error is ours, which `context` has.
 pub(super) struct FormatError<E>(Option<E>);
 
 impl<E> From<Abort> for FormatError<E> {
@@ -121,13 +121,13 @@ impl<'de, A: SeqAccess<'de>> ItemAccess<'de> for Access<A> {
     }
 }
 
-/// `serde_json` handed over a number as an object.
+/// The error about a number that `serde_json` handed over as an object.
 #[cold]
 fn not_an_object(context: &mut Context<'_>) -> Abort {
     context.mismatch(Expected::new("an object"), &Unexpected::Number)
 }
 
-/// Reads any JSON of so many levels.
+/// Reads any JSON of at most `levels` levels.
 fn any<'options, T, E: Error>(
     context: &mut Context<'options>,
     levels: usize,
@@ -137,7 +137,7 @@ fn any<'options, T, E: Error>(
     value.map_err(|error| if context.has_failed() { Abort.into() } else { FormatError::of(error) })
 }
 
-/// Reads what is left of the array or object whose beginning was just read: its own level is counted already.
+/// Reads the rest of the array or object that was just begun: its own level is counted already.
 fn any_here<'options, T, E: Error>(
     context: &mut Context<'options>,
     read: impl FnOnce(AnyJson<'_, 'options>) -> Result<T, E>,

@@ -9,16 +9,16 @@ use super::stopped;
 use crate::read::context::Context;
 use crate::text::json_number::KEEPS_DIGITS;
 
-/// The key under which `serde_json` hands over the digits of a number, if its `arbitrary_precision` is on.
+/// With its feature `arbitrary_precision`, `serde_json` hands over a number as an object with this key, whose value is the
+/// digits.
 const DIGITS_KEY: &str = "$serde_json::private::Number";
 
-/// Whether the object that starts with this key is a number in disguise. Without `arbitrary_precision` none is: then it
-/// is a key like any other.
+/// Whether an object that starts with this key is such a number. Without `arbitrary_precision` none is.
 pub(crate) fn is_digits_key(key: &str) -> bool {
     key == DIGITS_KEY && *KEEPS_DIGITS
 }
 
-/// Reads any JSON of at most so many further levels. `context` knows what is wrong with one that is too deep or too long.
+/// Reads any JSON of at most `levels` further levels. If it is too deep or too long, `context` has the error.
 pub(crate) struct AnyJson<'a, 'options> {
     pub(crate) levels: usize,
     pub(crate) context: &'a mut Context<'options>,
@@ -36,7 +36,7 @@ impl<'options> AnyJson<'_, 'options> {
         self.context.count_items(1).map_err(stopped)
     }
 
-    /// The array whose `[` was just read.
+    /// Reads an array that was just begun.
     pub(crate) fn array<'de, A: SeqAccess<'de>>(mut self, items: &mut A) -> Result<Value, A::Error> {
         let mut below = self.below()?;
         let mut array = Vec::new();
@@ -47,14 +47,14 @@ impl<'options> AnyJson<'_, 'options> {
         Ok(Value::Array(array))
     }
 
-    /// The object whose `{` was just read; also a number in the disguise of one.
+    /// Reads an object that was just begun, or a number that is handed over as one.
     pub(crate) fn object<'de, A: MapAccess<'de>>(self, entries: &mut A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         let number = self.entries(entries, &mut object)?;
         Ok(number.map_or(Value::Object(object), Value::Number))
     }
 
-    /// The entries that are left of an object, or the number that they disguise.
+    /// Reads the entries that are left of an object, or the number that is handed over as one.
     pub(crate) fn entries<'de, A: MapAccess<'de>>(
         mut self,
         entries: &mut A,
@@ -76,7 +76,7 @@ impl<'options> AnyJson<'_, 'options> {
             below.count_item()?;
             object.insert(key, value);
         }
-        // Only now: a number is no level.
+        // Checked at the end, as a number is not a level.
         self.below().map(|_| None)
     }
 

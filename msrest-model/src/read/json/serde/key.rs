@@ -1,4 +1,4 @@
-//! The keys of an object: where they lead, or as they are.
+//! The keys of an object: matched with attributes, or as they are.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +9,7 @@ use crate::keys::KeyExtractor;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::text::case_folding::is_same;
 
-/// Finds out what the next key is, and where it leads.
+/// Reads the next key, and finds where it leads.
 pub(super) struct Key<'a, 'de> {
     pub(super) matcher: &'a mut KeyMatcher,
     pub(super) extractors: &'a [KeyExtractor],

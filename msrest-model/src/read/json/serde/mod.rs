@@ -1,4 +1,4 @@
-//! What any format hands over by `serde::Deserializer`, as the loops read it.
+//! Reading from the `serde::Deserializer` of any format.
 
 mod access;
 mod any_value;
@@ -18,7 +18,7 @@ use crate::rest_type::{Abort, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 use crate::text::json_number::KEEPS_DIGITS;
 
-/// Reads one value into `slot`. If the error is ours, `context` knows it and the error returned only stops.
+/// Reads one value into `slot`. If the error is ours, `context` has it, and the one returned only stops the format.
 pub(crate) struct Read<'a, 'options> {
     pub(crate) slot: &'a mut dyn Slot,
     pub(crate) format: Format,
@@ -39,7 +39,7 @@ impl Read<'_, '_> {
         scalar::accept_scalar(self.slot, input, self.format, self.context).map_err(stopped)
     }
 
-    /// A number that `serde_json` hands over as an object, or an object one level too deep.
+    /// At the deepest level that is allowed: a number that `serde_json` hands over as an object is read, an object is too deep.
     #[cold]
     fn at_the_limit<'de, A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         if entries.next_key::<String>()?.is_some_and(|key| is_digits_key(&key)) {
@@ -127,7 +127,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 }
 
-/// Reads an object, or a number that `serde_json` hands over as one: a union has to know which of them it is.
+/// Reads an object, or a number that `serde_json` hands over as one, for a union, which has to know the kind beforehand.
 #[cold]
 fn object_or_number<'de, A: MapAccess<'de>>(
     kind: SlotKind<'_>,
@@ -142,7 +142,7 @@ fn object_or_number<'de, A: MapAccess<'de>>(
 
 pub(super) const STOPPED: &str = "stopped";
 
-/// The error that only says that `context` knows more.
+/// The error that only says that `context` has the error.
 #[cold]
 fn stopped<E: Error>(_: Abort) -> E {
     E::custom(STOPPED)

@@ -1,4 +1,4 @@
-//! What the loops read from: a JSON text, or a format that serde reads.
+//! What models are read from: a JSON text, a `Value`, or a format that serde reads.
 
 use std::borrow::Cow;
 
@@ -9,12 +9,12 @@ use crate::read::context::Context;
 use crate::rest_type::{Abort, Slot};
 use crate::schema::Format;
 
-/// The entries of an object that are not read yet: serde's `MapAccess`, as a reader of models needs it.
+/// The entries of an object that are not read yet: as serde's `MapAccess`, with what a reader of models needs beside it.
 pub(crate) trait EntryAccess<'de> {
-    /// `context` knows an error of ours; the format its own.
+    /// An error of the format, or the mark that `context` has one of ours.
     type Error: From<Abort>;
 
-    /// What the next key is; `target` tells where [any other](Next::Other) leads.
+    /// Reads the next key; for [any other](Next::Other) than that of an entry, `target` is set to where it leads.
     fn next(
         &mut self,
         matcher: &mut KeyMatcher,
@@ -22,7 +22,7 @@ pub(crate) trait EntryAccess<'de> {
         context: &mut Context<'_>,
     ) -> Result<Next, Self::Error>;
 
-    /// The next key as it is; none at the end.
+    /// Reads the next key as it is; `None` at the end.
     fn key(&mut self, context: &mut Context<'_>) -> Result<Option<Cow<'de, str>>, Self::Error>;
 
     /// Reads the value of the last key.
@@ -33,7 +33,7 @@ pub(crate) trait EntryAccess<'de> {
         context: &mut Context<'_>,
     ) -> Result<(), Self::Error>;
 
-    /// The value of the last key, if it is a text that need not be copied; nothing is read otherwise.
+    /// Reads the value of the last key, if it is a text that need not be copied; else reads nothing.
     fn text(&mut self) -> Option<&'de str> {
         None
     }
@@ -44,14 +44,14 @@ pub(crate) trait EntryAccess<'de> {
     /// Passes over a value.
     fn skip(&mut self) -> Result<(), Self::Error>;
 
-    /// Reads all entries that are left, or the number that they disguise.
+    /// Reads all entries that are left, or the number that is handed over as an object.
     fn collect_rest(
         &mut self,
         object: &mut Map<String, Value>,
         context: &mut Context<'_>,
     ) -> Result<Option<Number>, Self::Error>;
 
-    /// The digits of a number in the disguise of an object.
+    /// The digits of a number that is handed over as an object.
     fn digits(&mut self) -> Result<Option<String>, Self::Error> {
         Ok(None)
     }
@@ -59,7 +59,7 @@ pub(crate) trait EntryAccess<'de> {
 
 /// The items of an array that are not read yet: serde's `SeqAccess`.
 pub(crate) trait ItemAccess<'de> {
-    /// As that of [`EntryAccess`].
+    /// As [`EntryAccess::Error`].
     type Error: From<Abort>;
 
     /// Reads the next item; false at the end.

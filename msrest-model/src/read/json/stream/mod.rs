@@ -1,4 +1,4 @@
-//! The reader of JSON: one loop for all models, compiled once for our own parser and once for each other format.
+//! The reader of JSON in one pass: one loop for all models, compiled once for our own parser and once for each other format.
 
 mod access;
 mod object;
@@ -15,7 +15,7 @@ use crate::read::unexpected::Unexpected;
 use crate::rest_type::{Abort, ArraySlot, Incomplete, SlotKind, Staged};
 use crate::schema::{Format, JsonKind};
 
-/// Reads the array whose beginning was just read.
+/// Reads an array that was just begun.
 pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
     kind: SlotKind<'_>,
     items: &mut A,
@@ -39,7 +39,7 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
     }
 }
 
-/// Reads the object whose beginning was just read.
+/// Reads an object that was just begun.
 pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
     kind: SlotKind<'_>,
     entries: &mut A,
@@ -73,7 +73,7 @@ fn read_items<'de, A: ItemAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    // A format that knows the length is believed within reason.
+    // Not all that a format promises: the length may be made up.
     list.reserve(items.len().min(4096));
     let mut index = 0;
     while context.at(|path| path.index(index), |context| items.item(&mut *list, format, context))? {
@@ -83,7 +83,7 @@ fn read_items<'de, A: ItemAccess<'de>>(
     Ok(())
 }
 
-/// A number in the disguise of an object, or an object in the wrong place.
+/// Reads a number that is handed over as an object; a true object is in the wrong place here.
 #[cold]
 fn read_digits<'de, A: EntryAccess<'de>>(
     kind: SlotKind<'_>,
@@ -113,7 +113,7 @@ fn stage<E: From<Abort>>(
     })
 }
 
-/// Runs `door`, whose callback keeps the error aside: doors only know that it stopped.
+/// Runs `door`, a method of a slot, whose callback keeps its error aside: slots only learn that it stopped.
 fn through<T, E: From<Abort>>(
     context: &mut Context<'_>,
     door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Incomplete>,

@@ -14,7 +14,7 @@ use crate::rest_type::{Abort, GroupSlot, MapSlot, ObjectSlot, Slot};
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format};
 
-/// Reads the entries of an object into the attributes of one level of the table.
+/// Reads the entries of an object into the attributes of a model, or into those under one of its flattened parents.
 pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
     object: &mut dyn ObjectSlot,
     index: &'static KeyIndex,
@@ -64,7 +64,7 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let slot = object.slot(attribute.index);
-    // All of the path if the attribute was found flat, by its name or the last part.
+    // At the top level that is the whole path, also for an attribute that was found by its name or last part.
     let segment = |path: &mut PathBuilder<'_>| path.below(attribute, depth);
     context.at(segment, |context| entries.value(slot, attribute.format, context))
 }
@@ -79,7 +79,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match target {
-        // Nothing of a secret is quoted.
+        // An attribute that is not plain may be a secret.
         Target::Attribute(attribute) => context.within_secret(attribute.secret, |context| {
             read_attribute(object, attribute, index.depth, entries, context)
         }),
@@ -93,7 +93,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
         }
         Target::Group { key, index, again } => {
             if again {
-                // The last of several equal keys counts.
+                // If keys are equal, the last one counts.
                 for attribute in index.attributes {
                     object.slot(attribute.index).clear();
                 }

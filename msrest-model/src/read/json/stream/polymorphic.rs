@@ -1,4 +1,4 @@
-//! Objects whose type their discriminator tells.
+//! Objects of polymorphic enums, in one pass.
 
 use serde_json::{Map, Value};
 
@@ -12,8 +12,8 @@ use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
 use crate::schema::{Attribute, Format, MatchMode};
 use crate::text::case_folding::equal_ignoring_case;
 
-/// If the discriminator comes first, as services mostly write it, the rest of the object streams into the payload;
-/// otherwise the object is kept until it is whole.
+/// Reads the rest of the object into the payload at once if the discriminator comes first, as most services write it; else
+/// the object is read into a `Value` before.
 pub(crate) fn read<'de, A: EntryAccess<'de>>(
     place: &mut dyn PolymorphicSlot,
     entries: &mut A,
@@ -43,13 +43,13 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     Ok(discriminator::select(place, &object, format, context, read)?)
 }
 
-/// The first entry of an object, which tells the variant.
+/// The first entry of an object, if it is the discriminator.
 struct Discriminator<'a> {
     key: &'a str,
     value: &'a str,
 }
 
-/// Whether no later key can tell the variant any better, but for one in another case, with which the first competes.
+/// Whether no later key can lead to the discriminator before this one does. One in another case competes with it.
 fn is_unambiguous(discriminator: &Attribute, key: &str, context: &Context<'_>) -> bool {
     let [name] = discriminator.path else { return false };
     match context.mode {
@@ -77,7 +77,7 @@ fn read_payload<'de, A: EntryAccess<'de>>(
     outcome.map_err(|stop| error.take().unwrap_or_else(|| stop.into()))
 }
 
-/// Gives the value to the payload, if that has an attribute for it, which must not come again.
+/// Puts the value of the discriminator into the payload's own attribute for it, if there is one. It must not come again.
 fn keep_discriminator(
     kind: &mut SlotKind<'_>,
     path: &[&str],
@@ -88,7 +88,7 @@ fn keep_discriminator(
     let mut attributes = object.model_schema().attributes().iter().enumerate();
     let Some((position, own)) = attributes.find(|(_, attribute)| attribute.path == path) else {
         if *path != [discriminator.key] {
-            // Nothing would tell that a better key comes.
+            // If a better key came later, nobody would notice.
             context.ambiguous = true;
             return Err(Abort);
         }

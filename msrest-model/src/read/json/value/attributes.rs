@@ -1,4 +1,4 @@
-//! The attributes of an object, with all its keys in sight.
+//! The attributes of a model, with all keys of its object in sight.
 
 use serde_json::{Map, Value};
 
@@ -44,7 +44,7 @@ pub(super) fn read_with_all_keys(
     read_what_is_left(object, &locator, context)
 }
 
-/// Reads what no attribute is into the map of the additional properties, as far as there is one.
+/// Reads the entries that are no attributes into the map of the additional properties, or warns that they are dropped.
 fn read_what_is_left(
     object: &mut dyn ObjectSlot,
     locator: &Locator<'_>,
@@ -117,14 +117,14 @@ fn read_located(
     }
     let depth = context.depth();
     let slot = object.slot(attribute.index);
-    // Flattened parents are levels of the document too.
+    // Flattened parents count as levels, too.
     let entered = context.enter_levels(located.levels);
     match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
         Ok(()) => {
             context.leave_levels(located.levels);
             Ok(())
         }
-        // The model is not whole without it: that costs what is around.
+        // The model needs it: then the model, or what is around it, is left out.
         Err(Abort) if attribute.needed => Err(Abort),
         Err(Abort) => {
             context.recover(depth)?;

@@ -1,4 +1,4 @@
-//! Which variant of a polymorphic enum a document is.
+//! Which variant of a polymorphic enum an object is.
 
 use serde_json::{Map, Value};
 
@@ -18,7 +18,7 @@ pub(crate) fn select(
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let table = place.variants();
-    // What is odd about it is told where the payload is read.
+    // Warnings about the attribute come when the payload is read.
     let warns = std::mem::replace(&mut context.warns, false);
     let holds_secrets = |_: &[&str]| table.holds_secrets();
     let mut locator = Locator::new(object, table.index(), false, &holds_secrets);
@@ -35,7 +35,7 @@ pub(crate) fn select(
         None | Some(Value::Null) => None,
         Some(Value::String(text)) => Some(text.clone()),
         Some(number @ (Value::Number(_) | Value::Bool(_))) => Some(number.to_string()),
-        // No variant has it; the attribute that holds it is what cannot be read.
+        // No variant has this value: the base is read, and its own attribute gets the error.
         Some(_) if context.recover => Some(String::new()),
         Some(other) => {
             return context.at(
@@ -60,7 +60,7 @@ pub(crate) fn select_named(
     if found.is_none() {
         warn_of_base(value, table, context);
     }
-    // What is read as the base may be any of them.
+    // What is read as the base may be of any variant, also of one with secrets.
     let is_secret = found.is_none() && table.holds_secrets();
     context.within_secret(is_secret, |context| {
         let variant = found.unwrap_or(table.base);
@@ -82,7 +82,7 @@ fn warn_of_base(value: Option<&str>, table: &'static Polymorphic, context: &mut 
     });
 }
 
-/// Calls `read` with the payload of a variant, through the enums below.
+/// Calls `read` with the payload of a variant, also if that is in a nested enum.
 pub(crate) fn select_value(
     place: &mut dyn PolymorphicSlot,
     variant: usize,

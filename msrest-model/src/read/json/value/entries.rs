@@ -1,4 +1,4 @@
-//! The entries of a `serde_json::Map`, as the loops of one pass read them.
+//! The entries of a `serde_json::Map`, for the readers of `stream`.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ pub(super) fn read_in_one_pass(
 struct Entries<'v> {
     whole: &'v Map<String, Value>,
     rest: serde_json::map::Iter<'v>,
-    /// That of the last key.
+    /// The value of the last key.
     value: &'v Value,
 }
 
@@ -61,7 +61,7 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
             return Ok(Next::Entry(entry));
         }
         Fallback::AnyKey.count();
-        // Competing keys are worth a warning.
+        // If warnings are wanted, competing keys have to be seen together, to warn of them.
         let whole = (!context.warns).then_some(self.whole);
         let found = matcher.find(key, context.extractors, whole);
         *target = Some(found.unwrap_or(Target::Unknown(Cow::Borrowed(key))));

@@ -1,4 +1,4 @@
-//! What no extractor has found.
+//! The entries that no extractor has found.
 
 use std::collections::BTreeSet;
 use std::ptr;
@@ -9,7 +9,7 @@ use super::located::Locator;
 use crate::schema::Attribute;
 
 impl<'o> Locator<'o> {
-    /// What stands under flattened parents and no extractor found, nor is a part of a path.
+    /// The entries under flattened parents that no extractor found and whose key is not a part of an attribute's path.
     pub(super) fn left_under_parents(
         &self,
         attributes: &'static [Attribute],
@@ -43,12 +43,12 @@ impl<'o> Locator<'o> {
         }
     }
 
-    /// Says that nothing more will be looked for: what was found can be told then.
+    /// Ends the search: [`is_consumed`](Self::is_consumed) can be asked then.
     pub(super) fn close(&mut self) {
         self.consumed.sort_unstable_by_key(|consumed| ptr::from_ref(*consumed));
     }
 
-    /// The entries that no extractor found and no path begins with.
+    /// The entries that no extractor found and whose key does not begin an attribute's path.
     pub(super) fn left_over(
         &self,
         attributes: &'static [Attribute],

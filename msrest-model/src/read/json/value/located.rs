@@ -1,4 +1,4 @@
-//! The key extractors over a `serde_json::Value`, with all keys of an object in sight.
+//! The key extractors over a `serde_json::Map`.
 
 use std::borrow::Cow;
 use std::ptr;
@@ -16,17 +16,17 @@ use crate::schema::Attribute;
 use crate::schema::key_index::KeyIndex;
 use crate::text::case_folding::equal_ignoring_case;
 
-/// The value of an attribute.
+/// The value that was found for an attribute.
 pub(super) struct Located<'o> {
     pub(super) value: Cow<'o, Value>,
-    /// How many flattened parents it stands in.
+    /// How many flattened parents it is in.
     pub(super) levels: usize,
-    /// The entry of the object that it is, or that it stands in.
+    /// The entry of the object that is the value, or has it inside.
     entry: Option<&'o Value>,
 }
 
 impl Located<'_> {
-    /// Whether one of two values is the other, or stands in it.
+    /// Whether the values are the same, or one is inside the other.
     fn overlaps(&self, other: &Self) -> bool {
         let is_same = |entry: Option<&Value>, value: &Value| entry.is_some_and(|entry| ptr::eq(entry, value));
         ptr::eq(&*self.value, &*other.value)
@@ -35,7 +35,7 @@ impl Located<'_> {
     }
 }
 
-/// How many attributes find the value of one of them, or one around it; a scalar is cheap to read.
+/// How many attributes read this value, or one around it. It does not matter for scalars, which are cheap to read.
 pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usize {
     match *located.value {
         Value::Array(_) | Value::Object(_) => {
@@ -45,20 +45,20 @@ pub(super) fn readers(located: &Located<'_>, all: &[Option<Located<'_>>]) -> usi
     }
 }
 
-/// Looks for the attributes of one object.
+/// Finds the attributes in one object.
 pub(super) struct Locator<'o> {
     pub(super) object: &'o Map<String, Value>,
     pub(super) index: &'static KeyIndex,
-    /// The entries of the object that may lead to an attribute, by its position.
+    /// The entries that may lead to an attribute, each with the attribute's position, by which they are sorted.
     candidates: Vec<(u32, &'o str, &'o Value)>,
     /// The entries that some extractor found.
     pub(super) consumed: Vec<&'o Value>,
-    /// The flattened parents that paths go through, and what is there.
+    /// The objects of flattened parents, with their paths.
     pub(super) parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
-    /// The places where something is wrong with the way to an attribute, and what, if reading goes on after errors.
+    /// If reading goes on after errors: the paths that lead to no object or failed, and the error for each.
     refused: Vec<(&'static [&'static str], DeserializationErrorKind)>,
-    /// Whether it matters that a second extractor finds an entry: a warning is wanted, or what is left over. Not to look
-    /// spares `from_dict` a tenth where discriminators are (`benches`, `tank`).
+    /// Whether it matters that a second extractor finds an entry, too: for a warning, or for what is left over. If not, the second
+    /// search is spared, a tenth of `from_dict` for discriminators (`benches`, `tank`).
     minds_all: bool,
     /// Whether a secret may stand under flattened parents.
     holds_secrets: &'o dyn Fn(&[&str]) -> bool,
@@ -89,7 +89,7 @@ impl<'o> Locator<'o> {
         }
     }
 
-    /// The value of an attribute: the first that is not `null`, in the order of the extractors, else `null`.
+    /// The value of an attribute: the first in the order of the extractors that is not `null`, else `null`.
     pub(super) fn locate(
         &mut self,
         position: usize,
@@ -116,7 +116,7 @@ impl<'o> Locator<'o> {
         Ok(located)
     }
 
-    /// Whether there is nothing to report of where the extractor looks.
+    /// Whether the extractor only looks up an entry of the object, which cannot fail.
     fn is_mere_entry(extractor: &KeyExtractor, attribute: &Attribute) -> bool {
         match extractor {
             KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive => attribute.path.len() == 1,
@@ -150,7 +150,7 @@ impl<'o> Locator<'o> {
                         Ok(value.map(|value| Located { value, levels: 0, entry: None }))
                     }
                     Err(error) => {
-                        // It has seen the whole object.
+                        // An extractor of the caller's own has seen the whole object.
                         let error = context.error_of_others(error, (self.holds_secrets)(&[]));
                         let problem = DeserializationErrorKind::Extractor(error);
                         self.refuse(attribute.path, problem, context).map(|()| None)
@@ -165,7 +165,7 @@ impl<'o> Locator<'o> {
         }))
     }
 
-    /// An entry of the object itself, which is no additional property then.
+    /// The entry of the object with a key. It is consumed by that: it is not an additional property.
     fn entry(&mut self, position: usize, key: &str, ignores_case: bool) -> Option<&'o Value> {
         let start = self.candidates.partition_point(|(other, ..)| (*other as usize) < position);
         let rest = self.candidates.get(start..)?.iter();
@@ -222,7 +222,7 @@ impl<'o> Locator<'o> {
         }
     }
 
-    /// Once, though several attributes are looked for there.
+    /// Stops with the error, or notes it if reading goes on after errors: once for a path, though several attributes lead there.
     fn refuse(
         &mut self,
         path: &'static [&'static str],
@@ -238,8 +238,8 @@ impl<'o> Locator<'o> {
         Ok(())
     }
 
-    /// Reports what is wrong with the ways to attributes: an error if the model is not whole without one of them, and it is not
-    /// found another way.
+    /// Reports the errors that were noted. One is final if the model needs an attribute below that path and has not found it
+    /// another way; else it becomes a warning.
     pub(super) fn report_refused(
         &mut self,
         attributes: &'static [Attribute],
@@ -265,7 +265,7 @@ impl<'o> Locator<'o> {
     }
 }
 
-/// Why a value is no parent of attributes.
+/// The error about a value that is not an object and has attributes below it.
 #[cold]
 fn no_parent(value: &Value, context: &Context<'_>) -> DeserializationErrorKind {
     match unreadable::of(value).filter(|_| context.rounded.has_unreadable) {

@@ -1,4 +1,4 @@
-//! The reader over a `serde_json::Value`, with all keys of an object in sight: any extractors.
+//! The reader over a `serde_json::Value`: in one pass, or with all keys of an object in sight, for any extractors.
 
 mod attributes;
 pub(crate) mod discriminator;
@@ -115,7 +115,7 @@ fn kind_of(value: &Value) -> JsonKind {
     }
 }
 
-/// Reads an object whose level is counted already.
+/// Reads an object whose own level is counted already.
 pub(crate) fn read_open_object(
     kind: SlotKind<'_>,
     entries: &Map<String, Value>,
@@ -171,7 +171,7 @@ fn clear(object: &mut dyn ObjectSlot) {
     object.additional().into_iter().for_each(MapSlot::clear);
 }
 
-/// A copy, refused if it nests too deep for the levels that are left.
+/// A copy of a value; an error if it has more levels than are left.
 fn copy_any(value: &Value, context: &mut Context<'_>) -> Result<Value, Abort> {
     if !nests_within(value, context.levels_left()) {
         return Err(context.too_deep());
@@ -202,7 +202,7 @@ fn read_items(
 ) -> Result<(), Abort> {
     context.count_items(items.len())?;
     context.count_copied(items.len())?;
-    // Large models are made as they come: that there are items does not mean that any is one.
+    // Not for all items: they may be short, and the models large.
     list.reserve(items.len().min(4096));
     let (mut left_out, depth) = (0, context.depth());
     for (index, value) in items.iter().enumerate() {

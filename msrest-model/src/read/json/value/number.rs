@@ -1,4 +1,4 @@
-//! The numbers of a `serde_json::Value`, as scalars take them.
+//! The numbers of a `serde_json::Value`, as a [`ScalarInput`].
 
 use serde_json::Number;
 
@@ -7,13 +7,14 @@ use crate::read::fallback::Fallback;
 use crate::rest_type::ScalarInput;
 use crate::text::json_number::KEEPS_DIGITS;
 
-/// A float that is known by no other digits (`benches`, `from_dict` of `telemetry`).
+/// The value of a number that is surely a float and has no other digits: the frequent case (`benches`, `from_dict` of
+/// `telemetry`).
 #[inline]
 pub(super) fn plain_float(number: &Number, context: &Context<'_>) -> Option<f64> {
     number.as_f64().filter(|_| number.is_f64() && !*KEEPS_DIGITS && context.rounded.is_empty())
 }
 
-/// Calls `accept` with a number as scalars take it.
+/// Calls `accept` with any number.
 pub(super) fn with_number<T>(
     number: &Number,
     context: &mut Context<'_>,
