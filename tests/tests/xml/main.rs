@@ -16,5 +16,6 @@ mod errors;
 mod limits;
 mod malformed;
 mod models;
+mod names;
 mod properties;
 mod recorded;
