@@ -185,7 +185,7 @@ impl Parse for Item {
         } else if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             let message =
-                format!("the value of `{name}` is no literal; write a text in quotes, a number or a bool");
+                format!("the value of `{name}` is not a literal; write a text in quotes, a number or a bool");
             Value::Literal(input.parse().map_err(|error| syn::Error::new(error.span(), message))?)
         } else if input.peek(token::Paren) {
             let content;

@@ -23,7 +23,7 @@ pub(crate) fn model_impls(item: &DeriveInput) -> TokenStream {
         }
         Data::Enum(data) => check::polymorphic(item, data, &errors).map(|model| emit::polymorphic(&model)),
         Data::Struct(DataStruct { fields: Fields::Unnamed(_), .. }) => {
-            let message = "a tuple struct is no model; derive `RestType` if it travels as what is in it, or name its fields";
+            let message = "a tuple struct is not a model; derive `RestType` if it travels as what is in it, or name its fields";
             errors.refuse(&item.ident, message)
         }
         _ => {

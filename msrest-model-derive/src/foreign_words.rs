@@ -1,4 +1,4 @@
-//! The words of serde, serde_with, garde, validator, bon and msrest that have another name here, or no meaning.
+//! Attributes of serde, serde_with, garde, validator, bon and msrest that have another name here, or no meaning.
 
 /// The advice for each of them.
 #[rustfmt::skip]
@@ -18,12 +18,12 @@ const SENTENCES: &[(&[&str], &str)] = &[
     (&["alias"], "there is one name on the wire; `from_dict` and `Deserializer::key_extractors` read others"),
     (&["untagged"], "an enum whose variants are told apart by the kind of JSON derives `RestType`, one with a `discriminator` derives `Model`"),
     (&["content"], "what is in a variant stands beside the discriminator: remove it"),
-    (&["deny_unknown_fields"], "a key that no field has is no error; a map marked `additional_properties` keeps it"),
+    (&["deny_unknown_fields"], "a key that no field has is not an error; a map marked `additional_properties` keeps it"),
     (&["rename_all_fields"], "each model has its own `rename_all`"),
     (&["bound"], "every type parameter has a form on the wire; write other bounds behind `where`"),
     (&["borrow"], "a model owns its data: remove it"),
     (&["expecting"], "errors say what was expected: remove it"),
-    (&["remote", "getter"], "a type of another crate is no model: write a struct with its attributes"),
+    (&["remote", "getter"], "a type of another crate is not a model: write a struct with its attributes"),
     (&["nullable", "optional"], "a field that may be absent is an `Option<T>`, one that may be `null` too an `Option<Option<T>>`"),
     // garde and validator
     (&["min"], "the rules are `minimum`, `min_length` and `min_items`"),
@@ -42,7 +42,7 @@ const SENTENCES: &[(&[&str], &str)] = &[
     (&["builder", "builder_type", "start_fn", "finish_fn", "state_mod", "setters", "on", "derive", "field", "overwritable"], "`bon::Builder` is derived beside `Model`, and its words stand in `#[builder(..)]`"),
 ];
 
-/// Words that are ours by another name, in the places that have it.
+/// Words for which we have another name, and that name, for places that take it.
 const NAMES: &[(&str, &[&str])] = &[
     ("rename", &["key", "name", "value"]),
     ("tag", &["discriminator"]),

@@ -93,7 +93,7 @@ pub const fn assert_discriminator(kinds: JsonKinds) {
 pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&str>, is_base: bool) {
     assert!(
         !payload.name.is_empty() || payload.is_polymorphic,
-        "the payload of a variant is no model; derive `Model` for it"
+        "the payload of a variant is not a model; derive `Model` for it"
     );
     assert_room(payload, path);
     assert_agreement(payload, path, value);

@@ -114,7 +114,7 @@ impl KeyExtractor {
     /// ```
     ///
     /// # Errors
-    /// If a parent in the REST key path is there and is no object; those of a custom extractor.
+    /// If a parent in the REST key path is there and is not an object; those of a custom extractor.
     pub fn extract<'object>(
         &self,
         attribute: &Attribute,
@@ -122,7 +122,7 @@ impl KeyExtractor {
     ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
         let by_path = |ignores_case| {
             let found = follow(object, attribute.path, ignores_case);
-            found.map_err(|parents| format!("`{}` is no object", parents.join(".")))
+            found.map_err(|parents| format!("`{}` is not an object", parents.join(".")))
         };
         let value = match self {
             Self::RestKey => by_path(false)?,

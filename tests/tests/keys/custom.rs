@@ -57,7 +57,7 @@ fn custom_extractors_ask_built_in_ones() {
         }
     }
     let asking = KeyExtractor::custom(Asking(RestKey));
-    let message = "properties.deviceId: the key extractor failed: `properties` is no object";
+    let message = "properties.deviceId: the key extractor failed: `properties` is not an object";
     check_refuses_with::<Device>(std::slice::from_ref(&asking), r#"{"properties": 5}"#, message);
     let nested = KeyExtractor::custom(Asking(asking));
     check_reads_with(&[nested], r#"{"properties": {"deviceId": "a"}}"#, &device("a"));

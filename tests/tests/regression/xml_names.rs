@@ -34,7 +34,7 @@ fn error(model: &impl Model) -> String {
 
 #[test]
 fn a_key_that_is_no_name_is_refused_by_the_writer() {
-    let message = "the key is no name in XML: it starts with a letter or `_` and has no spaces";
+    let message = "the key is not a name in XML, which starts with a letter or `_` and has no spaces";
     let text = || Some(String::new());
     assert_eq!(error(&Json { id: text(), ..Json::default() }), format!("id: {message}"));
     assert_eq!(error(&Json { spaced: Some(1), ..Json::default() }), format!("spaced: {message}"));

@@ -108,5 +108,5 @@ fn json_that_is_no_tree_is_refused() {
     }
     let rest = Map::from_iter([("a".to_owned(), json!(["a", ["b c"]]))]);
     let error = Values { rest, ..Values::default() }.to_xml().unwrap_err().to_string();
-    assert!(error.contains("no name in XML"), "{error}");
+    assert!(error.contains("not a name in XML"), "{error}");
 }

@@ -153,7 +153,7 @@ impl Writer<'_, '_> {
             return Ok(tag);
         }
         Err(self.fail(SerializationErrorKind::Value(
-            "the key is no name in XML: it starts with a letter or `_` and has no spaces",
+            "the key is not a name in XML, which starts with a letter or `_` and has no spaces",
         )))
     }
 }

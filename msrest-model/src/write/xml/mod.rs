@@ -48,7 +48,7 @@ impl Writer<'_, '_> {
             View::Json(Value::Array(tree)) if name.is_empty() => return self.json_tree(tree),
             _ if name.is_empty() => {
                 return self.stop(SerializationErrorKind::Value(
-                    "the root element of what is no model needs a name; give it with `Serializer::xml_root`",
+                    "a value that is not a model needs a name for its root element; give it with `Serializer::xml_root`",
                 ));
             }
             View::Object(object) => self.checked(Tag { local: name, ..object.model_schema().tag() })?,
