@@ -13,6 +13,7 @@ mod newtype;
 mod object;
 mod polymorphic;
 mod schema;
+mod selection;
 mod serde;
 mod stage;
 mod union;

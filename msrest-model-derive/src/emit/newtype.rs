@@ -12,7 +12,11 @@ use crate::model::{Format, Newtype};
 pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
     let impls = Impls::new(&newtype.header);
     let (body, other) = match &newtype.format {
-        Some(format) => (of_format(newtype, format), impls.of("Scalar", &scalar(newtype, format))),
+        Some(Format { variant, .. }) => {
+            let variant = format_ident!("{variant}");
+            let format = quote!(__rest::Format::#variant);
+            (of_format(newtype, &format), impls.of("Scalar", &scalar(newtype, &format)))
+        }
         None if newtype.is_text => (of_text(newtype), impls.of("RestKey", &text_as_key(newtype))),
         None => {
             // If the value is not a key, the bound makes this impl one for no type.
@@ -61,16 +65,15 @@ fn inner_as_key(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
 }
 
 /// As `tests/expansion/newtype_of_format.rs` shows.
-fn of_format(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> TokenStream {
-    let variant = format_ident!("{variant}");
+fn of_format(Newtype { ty, .. }: &Newtype<'_>, format: &TokenStream) -> TokenStream {
     quote! {
         const JSON_KINDS: __rest::JsonKinds =
-            __rest::Format::#variant.json_kinds(<#ty as __rest::RestType>::JSON_KINDS);
+            #format.json_kinds(<#ty as __rest::RestType>::JSON_KINDS);
         const HOLDS_MODELS: __rest::bool = false;
         const IS_SCALAR: __rest::bool = true;
         const IS_SECRET: __rest::bool = <#ty as __rest::RestType>::IS_SECRET;
         fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            <#ty as __rest::FormattedScalar>::push_as(&self.0, __rest::Format::#variant, number, out)
+            <#ty as __rest::FormattedScalar>::push_as(&self.0, #format, number, out)
         }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Scalar(place)
@@ -78,11 +81,10 @@ fn of_format(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) 
     }
 }
 
-fn scalar(Newtype { ty, .. }: &Newtype<'_>, Format { variant, .. }: &Format) -> TokenStream {
-    let variant = format_ident!("{variant}");
+fn scalar(Newtype { ty, .. }: &Newtype<'_>, format: &TokenStream) -> TokenStream {
     quote! {
         fn read(input: __rest::ScalarInput<'_>, _: __rest::Format) -> __rest::Result<Self, __rest::Expected> {
-            __rest::Result::map(<#ty as __rest::FormattedScalar>::read_as(__rest::Format::#variant, input), Self)
+            __rest::Result::map(<#ty as __rest::FormattedScalar>::read_as(#format, input), Self)
         }
     }
 }

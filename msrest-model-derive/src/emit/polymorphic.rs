@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::impl_block::Impls;
+use super::selection::select;
 use super::{debug, methods, xml};
 use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 
@@ -106,21 +107,13 @@ fn selection(model: &Polymorphic<'_>) -> TokenStream {
     let payloads = model.variants.iter().map(
         |Subtype { ty, .. }| quote_spanned!(ty.span()=> __rest::read_payload(&__VARIANTS, variant, format, read)?),
     );
-    let indexes: Vec<_> = (0..idents.len()).collect();
+    let indexes = 0..idents.len();
+    let select = select(&idents, payloads);
     quote! {
         fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
         fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
             match self { #(Self::#idents(payload) => (#indexes, payload),)* }
         }
-        fn select(
-            variant: __rest::usize,
-            format: __rest::Format,
-            read: __rest::ReadSlot<'_>,
-        ) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::Ok(match variant {
-                #(#indexes => Self::#idents(#payloads),)*
-                _ => return __rest::Result::Err(__rest::Incomplete::Null),
-            })
-        }
+        #select
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::impl_block::Impls;
+use super::selection::select;
 use crate::model::{TypedIdent, Union};
 
 /// All impls, as `tests/expansion/union.rs` shows.
@@ -11,7 +12,8 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let impls = Impls::new(&union.header);
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
-    let numbers = 0..types.len();
+    let payloads = types.iter().map(|ty| quote!(<#ty as __rest::RestType>::inside(format, read)?));
+    let select = select(&idents, payloads);
     let rest_type = quote! {
         const JSON_KINDS: __rest::JsonKinds =
             __rest::JsonKinds::UNKNOWN #(.or(<#types as __rest::RestType>::JSON_KINDS))*;
@@ -29,16 +31,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let union_type = quote! {
         const VARIANTS: &'static [__rest::JsonKinds] = &[#(<#types as __rest::RestType>::JSON_KINDS),*];
         const CONTENTS: &'static [__rest::AnyContent] = &[#(<#types as __rest::RestType>::CONTENT),*];
-        fn select(
-            variant: __rest::usize,
-            format: __rest::Format,
-            read: __rest::ReadSlot<'_>,
-        ) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::Ok(match variant {
-                #(#numbers => Self::#idents(<#types as __rest::RestType>::inside(format, read)?),)*
-                _ => return __rest::Result::Err(__rest::Incomplete::Null),
-            })
-        }
+        #select
     };
     impls.finish(&[
         checks(&union.variants),
