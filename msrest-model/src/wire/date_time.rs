@@ -109,15 +109,6 @@ mod tests {
     }
 
     #[test]
-    fn writes_only_years_of_four_digits() {
-        for (year, written) in [(0, false), (1, true), (9999, true), (10_000, false)] {
-            let day = NaiveDate::from_ymd_opt(year, 7, 1).unwrap();
-            let value = day.and_hms_opt(0, 0, 0).unwrap().and_local_timezone(Utc).unwrap();
-            assert_eq!(write(value).is_some(), written, "{year}");
-        }
-    }
-
-    #[test]
     fn holds_a_leap_second() {
         let day = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
         let leap = day.and_hms_nano_opt(23, 59, 59, 1_000_000_000).unwrap().and_local_timezone(Utc).unwrap();

@@ -47,7 +47,10 @@ fn signed(sign: u8, hours: &[u8], minutes: &[u8]) -> Option<FixedOffset> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::{NaiveDate, Utc};
+
     use super::read;
+    use crate::wire::{date_time, rfc1123};
 
     /// msrest's answers; it also takes minutes over 59, a difference that the documentation lists.
     #[test]
@@ -67,6 +70,17 @@ mod tests {
             ("ZZ", None),
         ] {
             assert_eq!(read(text.as_bytes()).map(|zone| zone.local_minus_utc()), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_years_of_four_digits_are_written() {
+        for (year, written) in [(0, false), (1, true), (9999, true), (10_000, false)] {
+            let day = NaiveDate::from_ymd_opt(year, 7, 1).unwrap();
+            let value = day.and_hms_opt(0, 0, 0).unwrap().and_local_timezone(Utc).unwrap();
+            for write in [date_time::write, rfc1123::write] {
+                assert_eq!(write(value).is_some(), written, "{year}");
+            }
         }
     }
 }
