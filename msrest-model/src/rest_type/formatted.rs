@@ -44,8 +44,8 @@ impl ValueSink for Formatted<'_> {
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {
-        match view.number_as_text(self.format) {
-            Some(digits) => self.out.text(number, &digits),
+        match view.number_as_text(self.format, &mut itoa::Buffer::new()) {
+            Some(digits) => self.out.text(number, digits),
             None => self.out.view(number, view),
         }
     }

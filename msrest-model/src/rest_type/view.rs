@@ -1,7 +1,5 @@
 //! The door out: a value pushes what is in it to whoever looks at it, a writer or the validator.
 
-use std::borrow::Cow;
-
 use serde_json::{Number, Value};
 
 #[cfg(feature = "xml")]
@@ -93,16 +91,16 @@ pub enum View<'a> {
 impl View<'_> {
     /// The text of an integer or decimal whose format is `str`.
     #[inline]
-    pub(crate) fn number_as_text(&self, format: Format) -> Option<Cow<'_, str>> {
-        if format == Format::Str { self.digits() } else { None }
-    }
-
-    /// The digits of an integer or decimal.
-    fn digits(&self) -> Option<Cow<'_, str>> {
+    pub(crate) fn number_as_text<'t>(
+        &'t self,
+        format: Format,
+        buffer: &'t mut itoa::Buffer,
+    ) -> Option<&'t str> {
         match self {
-            View::Integer(value) => Some(value.to_string().into()),
-            View::Unsigned(value) => Some(value.to_string().into()),
-            View::Digits(digits, _) => Some(Cow::Borrowed(digits)),
+            _ if format != Format::Str => None,
+            View::Integer(value) => Some(buffer.format(*value)),
+            View::Unsigned(value) => Some(buffer.format(*value)),
+            View::Digits(digits, _) => Some(digits),
             _ => None,
         }
     }

@@ -28,6 +28,11 @@ impl Implied {
         self.position = next.map_or(usize::MAX, |implied| implied.position);
     }
 
+    /// Whether an attribute is written in this run.
+    pub(super) fn is_in_run(&self, row: &OutputRow) -> bool {
+        row.run == self.run
+    }
+
     /// Whether this attribute comes before all of them.
     #[inline]
     pub(super) fn are_behind(&self, row: &OutputRow) -> bool {

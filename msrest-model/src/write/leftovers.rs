@@ -58,14 +58,14 @@ impl<'w> Leftovers<'w> {
         visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
     ) -> Result<(), Abort> {
         let mut presence = None;
-        let mut room = context.key.take();
-        let outcome = visit_entries_with(&mut room, self.map, self.format(), &mut |key, view| {
+        let mut buffer = context.key.take();
+        let outcome = visit_entries_with(&mut buffer, self.map, self.format(), &mut |key, view| {
             if self.is_taken(key, &mut presence, context) {
                 return Ok(());
             }
             visit(key, view).inspect_err(|_| context.below_additional(self.schema, key))
         });
-        context.key.set(room);
+        context.key.set(buffer);
         outcome
     }
 

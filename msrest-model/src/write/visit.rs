@@ -14,9 +14,8 @@ pub(crate) fn visit_attributes(
 ) -> Result<(), Abort> {
     let index = object.model_schema().output_index();
     let implied = Implied::new(index);
-    let mut attributes = Attributes { index, context, run: 0, implied, visit, outcome: Ok(()) };
+    let mut attributes = Attributes { index, context, implied, visit, outcome: Ok(()) };
     for run in 0..index.runs {
-        attributes.run = run;
         attributes.implied.start_run(run);
         object.push(&mut attributes);
         attributes.visit_implied_before(usize::MAX);
@@ -27,7 +26,6 @@ pub(crate) fn visit_attributes(
 struct Attributes<'a> {
     index: &'static OutputIndex,
     context: &'a Context<'a>,
-    run: usize,
     implied: Implied,
     visit: &'a mut dyn FnMut(&'static OutputRow, &View<'_>) -> Result<(), Abort>,
     outcome: Result<(), Abort>,
@@ -53,7 +51,7 @@ impl ValueSink for Attributes<'_> {
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {
-        let Some(row) = self.index.row(number).filter(|row| row.run == self.run) else { return };
+        let Some(row) = self.index.row(number).filter(|row| self.implied.is_in_run(row)) else { return };
         self.visit_implied_before(row.position);
         self.implied.pass(row);
         self.visit_row(row, view);
@@ -83,15 +81,15 @@ pub(crate) fn visit_entries(
 
 /// [`visit_entries`] with a buffer for the keys.
 pub(super) fn visit_entries_with(
-    room: &mut String,
+    buffer: &mut String,
     map: &dyn MapView,
     format: Format,
     visit: &mut dyn FnMut(&str, &View<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let visit = &mut |_: usize, key: &str, view: &View<'_>| visit(key, view);
-    let mut values = Values { format, key: std::mem::take(room), visit, outcome: Ok(()) };
+    let mut values = Values { format, key: std::mem::take(buffer), visit, outcome: Ok(()) };
     map.push(&mut values);
-    *room = values.key;
+    *buffer = values.key;
     values.outcome
 }
 

@@ -17,7 +17,6 @@ pub(super) struct Attributes<'w, 'a, O> {
     index: &'static OutputIndex,
     /// The flattened parent that is open; [`NOWHERE`] if keys are flat.
     group: usize,
-    run: usize,
     implied: Implied,
     /// Which attributes are written, if keys are flat: of equal keys the first in msrest's order is written.
     presence: Option<Presence>,
@@ -39,7 +38,6 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
             writer,
             index,
             group: if is_nested { 0 } else { NOWHERE },
-            run: 0,
             implied: Implied::new(index),
             presence,
             leftovers: Leftovers::of(object, schema, is_nested, context),
@@ -49,7 +47,6 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     /// Writes all of them, then the additional properties.
     pub(super) fn write(mut self, object: &dyn ObjectView) {
         for run in 0..self.index.runs {
-            self.run = run;
             self.implied.start_run(run);
             object.push(&mut self);
             self.write_implied_before(NOWHERE);
@@ -100,7 +97,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     #[inline(never)]
     fn begin_unusual(&mut self, row: &'static OutputRow) -> bool {
-        if row.run != self.run || self.writer.context.has_stopped() {
+        if !self.implied.is_in_run(row) || self.writer.context.has_stopped() {
             return false;
         }
         self.write_implied_before(row.position);

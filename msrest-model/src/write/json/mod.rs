@@ -67,8 +67,8 @@ impl<O: Output> Writer<'_, O> {
     }
 
     fn view(&mut self, view: &View<'_>, format: Format) {
-        if let Some(digits) = view.number_as_text(format) {
-            return self.output.unescaped(&digits);
+        if let Some(digits) = view.number_as_text(format, &mut itoa::Buffer::new()) {
+            return self.output.unescaped(digits);
         }
         match view {
             View::Null => self.output.null(),

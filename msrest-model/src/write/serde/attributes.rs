@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{AnyJson, AnyView, within};
+use super::{AnyJson, AnyView, Float, Integer, within};
 use crate::rest_type::{Abort, ObjectView, ValueSink, View};
 use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::schema::{Format, Schema};
@@ -30,7 +30,6 @@ impl Serialize for Group<'_> {
                 written_to: self.group + 1,
                 end: index.groups.get(self.group).map_or(0, |group| group.end),
                 implied: Implied::new(index),
-                run: 0,
                 index,
                 schema: self.schema,
                 object: self.object,
@@ -51,7 +50,6 @@ struct Attributes<'a, M: SerializeMap> {
     written_to: usize,
     end: usize,
     implied: Implied,
-    run: usize,
     index: &'static OutputIndex,
     schema: &'static Schema,
     object: &'a dyn ObjectView,
@@ -64,7 +62,6 @@ impl<M: SerializeMap> Attributes<'_, M> {
     fn write(mut self) -> Result<M::Ok, M::Error> {
         let group = self.group;
         for run in 0..self.index.runs {
-            self.run = run;
             self.implied.start_run(run);
             self.object.push(&mut self);
             self.write_implied_before(NOWHERE);
@@ -92,7 +89,7 @@ impl<M: SerializeMap> Attributes<'_, M> {
 
     #[inline(never)]
     fn begin_unusual(&mut self, row: &'static OutputRow) -> bool {
-        if row.run != self.run {
+        if !self.implied.is_in_run(row) {
             return false;
         }
         self.write_implied_before(row.position);
@@ -178,21 +175,14 @@ impl<M: SerializeMap> ValueSink for Attributes<'_, M> {
 
     fn integer(&mut self, number: usize, value: i64) {
         if let Some(row) = self.begin(number) {
-            if row.attribute.format == Format::Str {
-                self.view_at(row, &View::Integer(value));
-            } else {
-                self.put(row.key, &value, || ());
-            }
+            self.put(row.key, &Integer { value, format: row.attribute.format }, || ());
         }
     }
 
     fn float(&mut self, number: usize, value: f64) {
         if let Some(row) = self.begin(number) {
-            if value.is_finite() {
-                self.put(row.key, &value, || ());
-            } else {
-                self.view_at(row, &View::Float(value));
-            }
+            let context = self.context;
+            self.put(row.key, &Float { value, context }, || context.below_attribute(row.attribute));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::AnyView;
+use super::{AnyView, Float, Integer};
 use crate::error::Path;
 use crate::rest_type::{ArrayView, MapView, ValueSink, View};
 use crate::schema::Format;
@@ -115,19 +115,11 @@ impl<V: Values> ValueSink for Sink<'_, V> {
     }
 
     fn integer(&mut self, number: usize, value: i64) {
-        if self.format == Format::Str {
-            self.view(number, &View::Integer(value));
-        } else {
-            self.put(number, &value);
-        }
+        self.put(number, &Integer { value, format: self.format });
     }
 
     fn float(&mut self, number: usize, value: f64) {
-        if value.is_finite() {
-            self.put(number, &value);
-        } else {
-            self.view(number, &View::Float(value));
-        }
+        self.put(number, &Float { value, context: self.context });
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {

@@ -52,16 +52,15 @@ struct AnyView<'a> {
 impl Serialize for AnyView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (format, context) = (self.format, self.context);
-        if let Some(digits) = self.view.number_as_text(format) {
-            return serializer.serialize_str(&digits);
+        if let Some(digits) = self.view.number_as_text(format, &mut itoa::Buffer::new()) {
+            return serializer.serialize_str(digits);
         }
         match self.view {
             View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Integer(value) => serializer.serialize_i64(*value),
             View::Unsigned(value) => serializer.serialize_u64(*value),
-            View::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
-            View::Float(_) => refuse(context, Kind::Value("NaN and infinities are not JSON numbers")),
+            View::Float(value) => Float { value: *value, context }.serialize(serializer),
             View::Number(number) => number.serialize(serializer),
             View::Digits(digits, None) => serialize_digits(digits, serializer),
             View::Text(text) => serializer.serialize_str(text),
@@ -83,6 +82,38 @@ impl Serialize for AnyView<'_> {
             View::Refused(reason) => refuse(context, Kind::Refused(reason.as_str().into())),
             View::Digits(_, Some(reason)) | View::Invalid(reason) => refuse(context, Kind::Value(reason)),
         }
+    }
+}
+
+/// An integer in its format: a number, or a text.
+struct Integer {
+    value: i64,
+    format: Format,
+}
+
+impl Serialize for Integer {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.format {
+            Format::Str => serializer.serialize_str(itoa::Buffer::new().format(self.value)),
+            _ => serializer.serialize_i64(self.value),
+        }
+    }
+}
+
+/// A float, which JSON may not have.
+struct Float<'a> {
+    value: f64,
+    context: &'a Context<'a>,
+}
+
+impl Serialize for Float<'_> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.value.is_finite() {
+            return serializer.serialize_f64(self.value);
+        }
+        refuse(self.context, Kind::Value("NaN and infinities are not JSON numbers"))
     }
 }
 
