@@ -255,7 +255,7 @@ impl Deserializer {
             recover: self.recover,
             warns: is_seen(log::Level::Warn),
             // Nobody knows which keys an extractor of the user's own has looked at.
-            tells_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
+            reports_dropped: is_seen(log::Level::Debug) && !KeyExtractor::any_custom(&self.extractors),
             warning_limit: self.warning_limit,
             max_depth: self.max_depth,
             max_items: self.max_items,

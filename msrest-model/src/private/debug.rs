@@ -5,7 +5,7 @@ use std::fmt::{self, Debug, Formatter};
 use crate::rest_type::{MapView, RestType, ValueSink, View};
 use crate::schema::Attribute;
 
-/// Prints a model: the fields that are attributes by the table, then those that are not.
+/// Prints a model: the fields that are attributes by the schema, then those that are not.
 ///
 /// # Errors
 /// Those of the formatter.

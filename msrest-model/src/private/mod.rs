@@ -164,7 +164,7 @@ pub fn first<T, const N: usize>(maps: [Option<T>; N]) -> Option<T> {
     maps.into_iter().flatten().next()
 }
 
-/// The slot of an attribute number that the table does not have: no reader asks for it.
+/// The slot of an attribute number that the schema does not have: no reader asks for it.
 pub fn no_slot<'a>() -> &'a mut dyn Slot {
     // A type without size: the box does not allocate.
     Box::leak(Box::new(NoSlot))
@@ -175,8 +175,8 @@ pub struct NoStage;
 
 impl ObjectSlot for NoStage {
     fn model_schema(&self) -> &'static Schema {
-        static TABLE: Schema = Schema::new(&TypeInfo::NONE);
-        &TABLE
+        static SCHEMA: Schema = Schema::new(&TypeInfo::NONE);
+        &SCHEMA
     }
 
     fn slot(&mut self, _: usize) -> &mut dyn Slot {

@@ -11,7 +11,7 @@ use crate::schema::{Attribute, Constant, Schema};
 /// Another value than the constant is worth a warning; that of a discriminator is an error, as the document is of another
 /// type.
 pub(crate) fn compare_constant(
-    table: &'static Schema,
+    schema: &'static Schema,
     attribute: &'static Attribute,
     value: &Value,
     context: &mut Context<'_>,
@@ -19,7 +19,7 @@ pub(crate) fn compare_constant(
     let is_same = match (attribute.constant, value) {
         (_, Value::Null) | (None, _) => true,
         (Some(Constant::Text(text)), Value::String(value)) if attribute.discriminator.is_some() => {
-            text.eq_ignore_ascii_case(value) || table.name() == value
+            text.eq_ignore_ascii_case(value) || schema.name() == value
         }
         (Some(constant), value) => constant.is(value),
     };

@@ -48,7 +48,7 @@ pub(crate) struct Context<'options> {
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,
     /// Whether anybody sees which keys are dropped.
-    pub(crate) tells_dropped: bool,
+    pub(crate) reports_dropped: bool,
     pub(super) warnings: WarningList,
     /// The element of the error, in the tree of an XML document.
     #[cfg(feature = "xml")]
@@ -77,7 +77,7 @@ impl<'options> Context<'options> {
             sees_all_keys: true,
             rereads: 0,
             warns: options.warns,
-            tells_dropped: options.tells_dropped,
+            reports_dropped: options.reports_dropped,
             warnings: WarningList::new(options.warning_limit),
             #[cfg(feature = "xml")]
             element: None,

@@ -19,7 +19,7 @@ pub(crate) struct Options<'a> {
     #[cfg(feature = "xml")]
     pub(crate) xml: Limits,
     /// Whether anybody sees which keys are dropped.
-    pub(crate) tells_dropped: bool,
+    pub(crate) reports_dropped: bool,
     /// How deep the document may nest.
     pub(crate) max_depth: usize,
     /// How many items of lists and entries of maps there may be in all.
@@ -37,7 +37,7 @@ impl Options<'static> {
         content: None,
         #[cfg(feature = "xml")]
         xml: Limits::DEFAULT,
-        tells_dropped: false,
+        reports_dropped: false,
         max_depth: DEPTH_LIMIT,
         max_items: usize::MAX,
         warning_limit: 0,

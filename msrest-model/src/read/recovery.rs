@@ -24,7 +24,7 @@ impl Context<'_> {
     /// Warns of a key that is dropped, at a place below, if anybody sees such warnings.
     #[inline]
     pub(crate) fn warn_of_dropped(&mut self, segment: impl Fn(&mut PathBuilder<'_>)) {
-        if self.tells_dropped {
+        if self.reports_dropped {
             self.warn_at(segment, WarningKind::DroppedKey);
         }
     }

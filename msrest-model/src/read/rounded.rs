@@ -9,8 +9,9 @@ use super::context::Context;
 /// The digits of numbers, and whether something else stands in the place of what it cannot hold at all.
 #[derive(Clone, Default)]
 pub(crate) struct Rounded {
-    /// By the float that stands in their place: nothing if several numbers of the document have the same. Most documents
-    /// have no map, and nothing to drop for each model of a list (`benches`, `read_by_serde` of `small_objects`).
+    /// The digits by the bits of the float that stands for them; `None` if different digits of the document have that float. For
+    /// most documents there is no map, and nothing to drop for each model of a list (`benches`, `read_by_serde` of
+    /// `small_objects`).
     digits: Option<BTreeMap<u64, Option<String>>>,
     pub(crate) has_unreadable: bool,
 }

@@ -242,8 +242,8 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn finish_field(place: Option<Self>, table: &'static Schema, index: usize) -> Result<Self, Incomplete> {
-        place.or_else(Self::absent).ok_or_else(|| table.missing(index))
+    fn finish_field(place: Option<Self>, schema: &'static Schema, index: usize) -> Result<Self, Incomplete> {
+        place.or_else(Self::absent).ok_or_else(|| schema.missing(index))
     }
 
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::{Incomplete, ReadSlot, RestType, ValueSink};
 use crate::schema::Format;
 
-/// A type whose text `Display` and `FromStr` know.
+/// A type whose text is that of `Display` and `FromStr`.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no text of its own",

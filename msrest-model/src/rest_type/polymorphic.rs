@@ -19,7 +19,7 @@ pub trait PolymorphicModel: RestType {
 pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
     let (index, payload) = model.payload();
     match T::variants().variants.get(index) {
-        Some(variant) if (variant.nested)().is_none() => variant.table,
+        Some(variant) if (variant.nested)().is_none() => variant.schema,
         _ => payload.model_schema(),
     }
 }
@@ -27,29 +27,29 @@ pub fn payload_schema<T: PolymorphicModel>(model: &T) -> &'static Schema {
 /// Reads the payload of a variant, under the variant's schema: the payload's own with the discriminator in it.
 #[doc(hidden)]
 pub fn read_payload<P: RestType>(
-    table: &'static Polymorphic,
+    polymorphic: &'static Polymorphic,
     variant: usize,
     format: Format,
     read: ReadSlot<'_>,
 ) -> Result<P, Incomplete> {
-    let Some(variant) = table.variants.get(variant) else { return Err(Incomplete::Null) };
+    let Some(variant) = polymorphic.variants.get(variant) else { return Err(Incomplete::Null) };
     let mut payload: Option<P> = None;
-    with_schema(P::kind(&mut payload, format), variant.table, format, read)?;
+    with_schema(P::kind(&mut payload, format), variant.schema, format, read)?;
     payload.ok_or(Incomplete::Null)
 }
 
 fn with_schema(
     kind: SlotKind<'_>,
-    table: &'static Schema,
+    schema: &'static Schema,
     format: Format,
     read: ReadSlot<'_>,
 ) -> Result<(), Incomplete> {
     match kind {
-        SlotKind::Object(object) => Ok(read(SlotKind::Object(&mut Payload { object, table }))?),
+        SlotKind::Object(object) => Ok(read(SlotKind::Object(&mut Payload { object, schema }))?),
         SlotKind::Staged(place) => {
             let mut outcome = Ok(());
             let staged = place.stage(JsonKind::Object, format, &mut |inner| {
-                with_schema(inner, table, format, read).map_err(|incomplete| {
+                with_schema(inner, schema, format, read).map_err(|incomplete| {
                     outcome = Err(incomplete);
                     Abort
                 })
@@ -63,12 +63,12 @@ fn with_schema(
 /// The slots of a payload under the schema of its variant.
 struct Payload<'a> {
     object: &'a mut dyn ObjectSlot,
-    table: &'static Schema,
+    schema: &'static Schema,
 }
 
 impl ObjectSlot for Payload<'_> {
     fn model_schema(&self) -> &'static Schema {
-        self.table
+        self.schema
     }
 
     fn slot(&mut self, index: usize) -> &mut dyn Slot {
@@ -83,7 +83,7 @@ impl ObjectSlot for Payload<'_> {
 /// What a variant of a polymorphic enum holds.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no model, and cannot be the payload of a variant",
+    message = "`{Self}` is not a model, and cannot be the payload of a variant",
     label = "not a model",
     note = "a variant holds a struct that derives `Model`, or another polymorphic enum"
 )]

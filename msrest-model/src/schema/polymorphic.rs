@@ -22,7 +22,7 @@ pub struct Polymorphic {
 pub struct Variant {
     pub(crate) value: Option<&'static str>,
     /// The attributes of the payload, with the discriminator.
-    pub(crate) table: &'static Schema,
+    pub(crate) schema: &'static Schema,
     /// The variants of the payload, if that is a polymorphic enum itself.
     pub(crate) nested: fn() -> Option<&'static Polymorphic>,
 }
@@ -68,15 +68,16 @@ impl Variant {
     #[must_use]
     pub const fn new(
         value: Option<&'static str>,
-        table: &'static Schema,
+        schema: &'static Schema,
         nested: fn() -> Option<&'static Polymorphic>,
     ) -> Self {
-        Self { value, table, nested }
+        Self { value, schema, nested }
     }
 
     fn leads_to(&self, is_equal: &dyn Fn(&str) -> bool) -> bool {
         self.value.is_some_and(is_equal)
-            || (self.nested)()
-                .is_some_and(|table| table.variants.iter().any(|variant| variant.leads_to(is_equal)))
+            || (self.nested)().is_some_and(|polymorphic| {
+                polymorphic.variants.iter().any(|variant| variant.leads_to(is_equal))
+            })
     }
 }

@@ -28,8 +28,8 @@ impl Wanted {
         Search::new(self).schema(schema)
     }
 
-    pub(crate) fn is_in_variants(self, table: &'static Polymorphic) -> bool {
-        Search::new(self).variants(table)
+    pub(crate) fn is_in_variants(self, polymorphic: &'static Polymorphic) -> bool {
+        Search::new(self).variants(polymorphic)
     }
 }
 
@@ -61,25 +61,25 @@ impl Search {
             // A type that is not a model may have one in it; only an element of XML cannot.
             return model.xml.is_none();
         }
-        self.table(model.attributes, model.hides_additional)
-            || variants.is_some_and(|table| self.variants(table))
+        self.attributes(model.attributes, model.hides_additional)
+            || variants.is_some_and(|polymorphic| self.variants(polymorphic))
     }
 
     fn schema(&mut self, schema: &'static Schema) -> bool {
-        self.table(schema.attributes(), schema.hides_additional())
+        self.attributes(schema.attributes(), schema.hides_additional())
     }
 
-    fn variants(&mut self, table: &'static Polymorphic) -> bool {
-        table.variants.iter().any(|variant| {
-            self.schema(variant.table) || (variant.nested)().is_some_and(|nested| self.variants(nested))
+    fn variants(&mut self, polymorphic: &'static Polymorphic) -> bool {
+        polymorphic.variants.iter().any(|variant| {
+            self.schema(variant.schema) || (variant.nested)().is_some_and(|nested| self.variants(nested))
         })
     }
 
-    fn table(&mut self, attributes: &'static [Attribute], hides_additional: bool) -> bool {
+    fn attributes(&mut self, attributes: &'static [Attribute], hides_additional: bool) -> bool {
         if self.wanted == Wanted::Secrets && hides_additional {
             return true;
         }
-        if self.seen.iter().any(|table| ptr::eq(*table, attributes)) {
+        if self.seen.iter().any(|seen| ptr::eq(*seen, attributes)) {
             return false;
         }
         self.seen.push(attributes);

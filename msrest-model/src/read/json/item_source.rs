@@ -13,13 +13,13 @@ pub(crate) struct ItemSource<'r> {
     keys: Vec<String>,
     /// How many objects around the list are open.
     open: usize,
-    place: Place,
+    state: State,
     /// The document without the items, if somebody wants it.
     rest: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum State {
     Start,
     FirstItem,
     BehindItem,
@@ -33,7 +33,7 @@ impl<'r> ItemSource<'r> {
     pub(crate) fn new(reader: impl Read + 'r, path: &str, keeps_rest: bool, max_bytes: usize) -> Self {
         let keys = keys(path);
         let rest = keeps_rest.then(String::new);
-        Self { incoming: Incoming::new(reader, max_bytes), keys, open: 0, place: Place::Start, rest }
+        Self { incoming: Incoming::new(reader, max_bytes), keys, open: 0, state: State::Start, rest }
     }
 
     /// The keys that lead to the list.
@@ -43,13 +43,13 @@ impl<'r> ItemSource<'r> {
 
     /// Goes to the start of the next item; false if there is none.
     pub(crate) fn find_item(&mut self) -> Result<bool, DeserializationError> {
-        if self.place == Place::Start {
-            self.place = self.find_list()?;
+        if self.state == State::Start {
+            self.state = self.find_list()?;
         }
-        match self.place {
-            Place::FirstItem if self.incoming.peek()? == Some(b']') => self.leave_list(),
-            Place::FirstItem => Ok(true),
-            Place::BehindItem => match self.incoming.peek()? {
+        match self.state {
+            State::FirstItem if self.incoming.peek()? == Some(b']') => self.leave_list(),
+            State::FirstItem => Ok(true),
+            State::BehindItem => match self.incoming.peek()? {
                 Some(b',') => {
                     self.incoming.advance(1);
                     Ok(true)
@@ -57,56 +57,56 @@ impl<'r> ItemSource<'r> {
                 Some(b']') => self.leave_list(),
                 _ => Err(self.unexpected("expected `,` or `]`")),
             },
-            Place::BetweenValues => Ok(self.incoming.peek()?.is_some()),
-            Place::BehindList => self.leave_objects().map(|()| false),
-            Place::Start | Place::End => Ok(false),
+            State::BetweenValues => Ok(self.incoming.peek()?.is_some()),
+            State::BehindList => self.leave_objects().map(|()| false),
+            State::Start | State::End => Ok(false),
         }
     }
 
     /// Passes over an item of this length.
     pub(crate) fn take_item(&mut self, length: usize) {
         self.incoming.advance(length);
-        if self.place == Place::FirstItem {
-            self.place = Place::BehindItem;
+        if self.state == State::FirstItem {
+            self.state = State::BehindItem;
         }
     }
 
     /// No item follows an error of the text.
     pub(crate) fn stop(&mut self) {
-        self.place = Place::End;
+        self.state = State::End;
         self.rest = None;
     }
 
     /// The document without the items, once at the end.
     pub(crate) fn take_rest(&mut self) -> Option<String> {
-        if self.place == Place::End { self.rest.take() } else { None }
+        if self.state == State::End { self.rest.take() } else { None }
     }
 
-    fn find_list(&mut self) -> Result<Place, DeserializationError> {
+    fn find_list(&mut self) -> Result<State, DeserializationError> {
         if self.incoming.peek()? == Some(b'<') {
             return Err(self.unexpected(MARKUP));
         }
         for depth in 0..self.keys.len() {
             if !self.find_key(depth)? {
-                return Ok(Place::BehindList);
+                return Ok(State::BehindList);
             }
         }
         match self.incoming.peek()? {
             Some(b'[') => {
                 self.pass(1);
-                Ok(Place::FirstItem)
+                Ok(State::FirstItem)
             }
             Some(b'n') if !self.keys.is_empty() => {
                 self.pass_value()?;
-                Ok(Place::BehindList)
+                Ok(State::BehindList)
             }
-            Some(_) if self.keys.is_empty() => Ok(Place::BetweenValues),
-            None if self.keys.is_empty() => Ok(Place::End),
+            Some(_) if self.keys.is_empty() => Ok(State::BetweenValues),
+            None if self.keys.is_empty() => Ok(State::End),
             _ => Err(self.mismatch("an array")),
         }
     }
 
-    /// Goes into an object, to the value of the key of this depth.
+    /// Goes into the object that is next, to the value of the key at this depth; false if there is none.
     fn find_key(&mut self, depth: usize) -> Result<bool, DeserializationError> {
         match self.incoming.peek()? {
             Some(b'{') => {}
@@ -135,7 +135,7 @@ impl<'r> ItemSource<'r> {
 
     fn leave_list(&mut self) -> Result<bool, DeserializationError> {
         self.pass(1);
-        self.place = Place::BehindList;
+        self.state = State::BehindList;
         self.leave_objects().map(|()| false)
     }
 
@@ -155,7 +155,7 @@ impl<'r> ItemSource<'r> {
                 _ => return Err(self.unexpected("expected `,` or `}`")),
             }
         }
-        self.place = Place::End;
+        self.state = State::End;
         match self.incoming.peek()? {
             None => Ok(()),
             Some(_) => Err(self.unexpected("trailing characters")),
@@ -221,7 +221,7 @@ impl<'r> ItemSource<'r> {
     }
 }
 
-/// The keys of a path, in which `\\.` is a dot of a key.
+/// The keys of a path, in which `\\.` stands for a dot in a key.
 fn keys(path: &str) -> Vec<String> {
     const LITERAL_DOT: &str = "\u{0}";
     let path = path.replace("\\.", LITERAL_DOT);

@@ -15,14 +15,14 @@ pub(super) fn warn_of_attribute(found: Attribute<'_, '_>, context: &mut Context<
 
 /// The XML attributes of a list, a map or a text, which has no place for any.
 pub(super) fn warn_of_attributes(node: Node<'_, '_>, context: &mut Context<'_>) {
-    if context.tells_dropped {
+    if context.reports_dropped {
         node.attributes().for_each(|attribute| warn_of_attribute(attribute, context));
     }
 }
 
 /// The elements beside a text.
 pub(super) fn warn_of_elements(node: Node<'_, '_>, context: &mut Context<'_>) {
-    if context.tells_dropped {
+    if context.reports_dropped {
         elements(node).for_each(|child| context.warn_of_dropped(|path| path.key(child.tag_name().name())));
     }
 }

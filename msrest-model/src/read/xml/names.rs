@@ -96,7 +96,7 @@ fn is_written(
     }
     if content.is_model() {
         model_tag(&model.name, &model.xml).is(local, namespace)
-            || content.variants.is_some_and(|table| is_variant(table, local, namespace))
+            || content.variants.is_some_and(|polymorphic| is_variant(polymorphic, local, namespace))
     } else {
         attribute.item_tag().is(local, namespace) || attribute.tag().is(local, namespace)
     }
@@ -111,12 +111,12 @@ fn is_model_at(
 ) -> bool {
     let own = content.model.xml.unwrap_or_default();
     attribute.tag().into_namespace(own).is(local, namespace)
-        || content.variants.is_some_and(|table| is_variant(table, local, namespace))
+        || content.variants.is_some_and(|polymorphic| is_variant(polymorphic, local, namespace))
 }
 
-fn is_variant(table: &'static Polymorphic, local: &str, namespace: Option<&str>) -> bool {
-    table.variants.iter().any(|variant| {
-        variant.table.tag().is(local, namespace)
-            || (variant.nested)().is_some_and(|table| is_variant(table, local, namespace))
+fn is_variant(polymorphic: &'static Polymorphic, local: &str, namespace: Option<&str>) -> bool {
+    polymorphic.variants.iter().any(|variant| {
+        variant.schema.tag().is(local, namespace)
+            || (variant.nested)().is_some_and(|polymorphic| is_variant(polymorphic, local, namespace))
     })
 }

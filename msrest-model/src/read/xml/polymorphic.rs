@@ -18,9 +18,9 @@ pub(super) fn read(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let table = place.variants();
-    let value = discriminator(&table.discriminator, node).filter(|value| !value.is_empty());
-    let is_qname = table.discriminator.is_qname();
+    let polymorphic = place.variants();
+    let value = discriminator(&polymorphic.discriminator, node).filter(|value| !value.is_empty());
+    let is_qname = polymorphic.discriminator.is_qname();
     let value = value.map(|value| match qualified_name::resolve(node, &value).filter(|_| is_qname) {
         Some(name) => name.into(),
         None => value,

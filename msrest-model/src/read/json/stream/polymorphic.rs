@@ -20,16 +20,16 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let table = place.variants();
+    let polymorphic = place.variants();
     let mut object = Map::new();
     if let Some(key) = entries.key(context)? {
         let (text, mut value) = (entries.text(), Value::Null);
         if text.is_none() {
             context.buffered(|context| entries.any(&mut value, context))?;
         }
-        let is_unambiguous = is_unambiguous(&table.discriminator, &key, context);
+        let is_unambiguous = is_unambiguous(&polymorphic.discriminator, &key, context);
         if let Some(text) = text.or(value.as_str()).filter(|_| is_unambiguous)
-            && let Some(variant) = table.find(text).filter(|variant| *variant != table.base)
+            && let Some(variant) = polymorphic.find(text).filter(|variant| *variant != polymorphic.base)
         {
             let discriminator = Discriminator { key: &key, value: text };
             return read_payload(place, variant, &discriminator, entries, format, context);

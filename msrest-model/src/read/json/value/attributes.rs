@@ -53,7 +53,7 @@ fn read_what_is_left(
     let schema = object.model_schema();
     let attributes = schema.attributes();
     let mut additional = object.additional();
-    if additional.is_none() && !context.tells_dropped {
+    if additional.is_none() && !context.reports_dropped {
         return Ok(());
     }
     let depth = context.depth();

@@ -17,12 +17,12 @@ pub(crate) fn select(
     context: &mut Context<'_>,
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
-    let table = place.variants();
+    let polymorphic = place.variants();
     // Warnings about the attribute come when the payload is read.
     let warns = std::mem::replace(&mut context.warns, false);
-    let holds_secrets = |_: &[&str]| table.holds_secrets();
-    let mut locator = Locator::new(object, table.index(), false, &holds_secrets);
-    let located = locator.locate(0, &table.discriminator, context);
+    let holds_secrets = |_: &[&str]| polymorphic.holds_secrets();
+    let mut locator = Locator::new(object, polymorphic.index(), false, &holds_secrets);
+    let located = locator.locate(0, &polymorphic.discriminator, context);
     context.warns = warns;
     let located = located?;
     // msrest pops the discriminator by its attribute name too.
@@ -30,7 +30,7 @@ pub(crate) fn select(
         .as_ref()
         .map(|located| &*located.value)
         .filter(|value| value.as_str() != Some(""))
-        .or(object.get(table.discriminator.name));
+        .or(object.get(polymorphic.discriminator.name));
     let text = match value {
         None | Some(Value::Null) => None,
         Some(Value::String(text)) => Some(text.clone()),
@@ -39,7 +39,7 @@ pub(crate) fn select(
         Some(_) if context.recover => Some(String::new()),
         Some(other) => {
             return context.at(
-                |path| path.names(table.discriminator.path),
+                |path| path.names(polymorphic.discriminator.path),
                 |context| Err(context.mismatch(Expected::new("a string"), &Unexpected::of(other))),
             );
         }
@@ -55,26 +55,26 @@ pub(crate) fn select_named(
     context: &mut Context<'_>,
     read: &mut dyn FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
-    let table = place.variants();
-    let found = value.and_then(|value| table.find(value));
+    let polymorphic = place.variants();
+    let found = value.and_then(|value| polymorphic.find(value));
     if found.is_none() {
-        warn_of_base(value, table, context);
+        warn_of_base(value, polymorphic, context);
     }
     // What is read as the base may be of any variant, also of one with secrets.
-    let is_secret = found.is_none() && table.holds_secrets();
+    let is_secret = found.is_none() && polymorphic.holds_secrets();
     context.within_secret(is_secret, |context| {
-        let variant = found.unwrap_or(table.base);
+        let variant = found.unwrap_or(polymorphic.base);
         select_value(place, variant, value.unwrap_or_default(), format, context, read)
     })
 }
 
 /// A missing or unknown value leads to the base.
 #[cold]
-fn warn_of_base(value: Option<&str>, table: &'static Polymorphic, context: &mut Context<'_>) {
+fn warn_of_base(value: Option<&str>, polymorphic: &'static Polymorphic, context: &mut Context<'_>) {
     context.warn(match value {
         Some(text) => {
             let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
-            let is_secret = table.discriminator.is_secret();
+            let is_secret = polymorphic.discriminator.is_secret();
             let value = text.and_then(|text| context.quotable(&text, is_secret));
             WarningKind::UnknownDiscriminator { value }
         }
@@ -105,8 +105,8 @@ fn resolve(
 ) -> Result<(), Abort> {
     match kind {
         SlotKind::Polymorphic(place) => {
-            let table = place.variants();
-            let variant = table.find(value).unwrap_or(table.base);
+            let polymorphic = place.variants();
+            let variant = polymorphic.find(value).unwrap_or(polymorphic.base);
             select_value(place, variant, value, format, context, read)
         }
         SlotKind::Staged(place) => context.stage(place, JsonKind::Object, format, &mut |inner, context| {
