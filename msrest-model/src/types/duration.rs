@@ -1,6 +1,5 @@
 //! msrest's `duration`, and what services send in its place: .NET's `timespan`, `seconds`, `milliseconds`.
 
-use std::fmt::Write as _;
 use std::time;
 
 use chrono::TimeDelta;
@@ -9,8 +8,8 @@ use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
 use crate::schema::{Format, JsonKind, JsonKinds};
 use crate::types::digits;
+use crate::types::text::push_displayed;
 use crate::wire::duration::Duration;
-use crate::wire::short_text::ShortText;
 use crate::wire::{seconds, timespan};
 
 macro_rules! durations {
@@ -110,15 +109,8 @@ fn push(value: Option<Duration>, number: usize, out: &mut dyn ValueSink) {
             digits::push(seconds::write(exact, OF_MILLISECONDS).as_str(), number, out)
         }
         (Format::Seconds | Format::Milliseconds, Err(reason)) => out.view(number, &View::Invalid(reason)),
-        _ => push_iso(value, number, out),
+        _ => push_displayed(&value, number, out),
     }
-}
-
-fn push_iso(value: Duration, number: usize, out: &mut dyn ValueSink) {
-    let mut text = ShortText::new();
-    let fits = write!(text, "{value}").is_ok();
-    let view = if fits { View::Text(text.as_str()) } else { View::Owned(value.to_string()) };
-    out.view(number, &view);
 }
 
 fn read(input: ScalarInput<'_>, format: Format) -> Option<Duration> {

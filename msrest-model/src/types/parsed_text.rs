@@ -1,12 +1,11 @@
 //! Types whose text is that of `Display` and `FromStr`: msrest's `str`.
 
-use std::fmt::Display;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::error::Expected;
-use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink, View};
+use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
-use crate::wire::short_text::ShortText;
+use crate::types::text::push_displayed;
 
 /// `$push` is how a type pushes its text.
 macro_rules! parsed_texts {
@@ -36,7 +35,7 @@ macro_rules! parsed_texts {
     )*};
 }
 
-parsed_texts! { push_short, {
+parsed_texts! { push_displayed, {
     char: "a text of one character";
     IpAddr: "an IP address such as 10.0.0.1 or ::1";
     Ipv4Addr: "an IPv4 address such as 10.0.0.1";
@@ -44,7 +43,7 @@ parsed_texts! { push_short, {
 } }
 
 #[cfg(feature = "uuid")]
-parsed_texts! { push_short, {
+parsed_texts! { push_displayed, {
     uuid::Uuid: "a UUID such as 936da01f-9abd-4d9d-80c7-02af85c822a8";
 } }
 
@@ -52,8 +51,3 @@ parsed_texts! { push_short, {
 parsed_texts! { |url: &url::Url, number, out: &mut dyn ValueSink| out.text(number, url.as_str()), {
     url::Url: "a URL such as https://example.org/";
 } }
-
-/// The text fits into a [`ShortText`].
-fn push_short(value: &impl Display, number: usize, out: &mut dyn ValueSink) {
-    out.view(number, &View::Text(ShortText::of(value).as_str()));
-}

@@ -1,7 +1,7 @@
 //! msrest's `str`.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
 use crate::text::json_number::json_number;
+use crate::wire::short_text::ShortText;
 
 macro_rules! texts {
     ($($text:ty),*) => {$(
@@ -54,6 +55,15 @@ impl Scalar for String {
             // As a boxed text it is a pointer and a length: the text above stays in registers then.
             other => json_text(other).into_boxed_str().into_string(),
         })
+    }
+}
+
+/// Pushes the text of a value: made on the stack if it fits there.
+pub(crate) fn push_displayed(value: &impl Display, number: usize, out: &mut dyn ValueSink) {
+    let mut text = ShortText::new();
+    match write!(text, "{value}") {
+        Ok(()) => out.text(number, text.as_str()),
+        Err(_) => out.text(number, &value.to_string()),
     }
 }
 
