@@ -33,7 +33,7 @@ pub(crate) fn enumeration<'a>(item: &'a DeriveInput, errors: &Errors) -> Option<
     for variant in variant::read(data, vocabulary::VARIANT, mark, errors) {
         let ident = variant.ident;
         if variant.is_marked {
-            unknown = keeper(&variant, is_integer);
+            unknown = unknown_variant(&variant, is_integer);
         } else if matches!(variant.fields, Fields::Unit) {
             let value = if is_integer {
                 integer(&variant, &mut taken)
@@ -60,12 +60,12 @@ fn is_integer(items: &Items<'_>) -> bool {
 /// Beside a variant that holds something, Rust wants to know the type of `1` in `Low = 1`.
 fn refuse_discriminants_beside_fields(item: &DeriveInput, data: &DataEnum, errors: &Errors) {
     let has_repr = item.attrs.iter().any(|attribute| attribute.path().is_ident("repr"));
-    let keeper = data.variants.iter().find(|variant| !variant.fields.is_empty());
+    let holding = data.variants.iter().find(|variant| !variant.fields.is_empty());
     let mut discriminants = data.variants.iter().filter_map(|variant| variant.discriminant.as_ref());
-    if let (false, Some(keeper), Some((_, value))) = (has_repr, keeper, discriminants.next()) {
+    if let (false, Some(holding), Some((_, value))) = (has_repr, holding, discriminants.next()) {
         let message = format!(
             "beside `{}` Rust takes `= 1` only with `#[repr(i64)]` on the enum; add it, or write `#[rest(value = 1)]`",
-            keeper.ident
+            holding.ident
         );
         errors.push(value, message);
     }
@@ -111,7 +111,7 @@ fn integer(variant: &Marked<'_, '_>, taken: &mut Vec<String>) -> Option<TokenStr
 }
 
 /// The variant that keeps unknown values.
-fn keeper<'a>(variant: &Marked<'a, '_>, is_integer: bool) -> Option<TypedIdent<'a>> {
+fn unknown_variant<'a>(variant: &Marked<'a, '_>, is_integer: bool) -> Option<TypedIdent<'a>> {
     let (ident, errors) = (variant.ident, variant.items.errors);
     variant.items.refuse("value", "the `unknown` variant keeps any value; remove `value`");
     if let Some(value) = variant.discriminant {

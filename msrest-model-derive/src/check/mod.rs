@@ -41,11 +41,11 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         let (Some(ident), ty) = (&field.ident, &field.ty) else { continue };
         let items = Items::read(&field.attrs, vocabulary::FIELD, errors);
         if items.flag("flatten") {
-            alone("flatten", &[], &items);
+            refuse_beside("flatten", &[], &items);
             refuse_parameters(ty, item, errors);
             flattened.push(TypedIdent { ident, ty });
         } else if items.flag("skip") {
-            alone("skip", &["default"], &items);
+            refuse_beside("skip", &["default"], &items);
             let value = items.default_value("default");
             let value = value.unwrap_or(DefaultValue { at: ident.span(), expression: None });
             skipped.push(Skipped { ident, ty, value });
@@ -55,7 +55,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
             let message = "a model has one map of additional properties; remove one of them";
             items.refuse("additional_properties", message);
         } else {
-            alone("additional_properties", &["secret", "format"], &items);
+            refuse_beside("additional_properties", &["secret", "format"], &items);
             let options = items.list("additional_properties", &["send"]);
             let sends = options.is_some_and(|options| options.flag("send"));
             let (is_secret, format) = (items.flag("secret"), format(&items));
@@ -82,7 +82,7 @@ fn group(fields: &mut [Field<'_>]) {
 }
 
 /// Errors for all other attributes beside `name`, except those in `but`.
-fn alone(name: &str, but: &[&str], items: &Items<'_>) {
+fn refuse_beside(name: &str, but: &[&str], items: &Items<'_>) {
     let is_allowed = |item: &&Item| item.name == name || but.iter().any(|but| item.name == but);
     for item in items.all.iter().filter(|item| !is_allowed(item)) {
         let message = format!("`{}` has no meaning beside `{name}`; remove it", item.name);

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::content_type::{self, ContentType};
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};
 use crate::keys::KeyExtractor;
-use crate::read::json::{self, TextError, place_recovered, value, with_position};
+use crate::read::json::{self, TextError, locate_recovered, value, with_position};
 #[cfg(feature = "xml")]
 use crate::read::xml;
 use crate::read::{Context, MARKUP, Options, Rounded};
@@ -89,7 +89,7 @@ impl Options<'_> {
     ) -> Result<Vec<Warning>, DeserializationError> {
         let mut warnings = self.read_value(slot, value, rounded)?;
         if self.recover && !warnings.is_empty() {
-            place_recovered(&mut warnings, text);
+            locate_recovered(&mut warnings, text);
         }
         Ok(warnings)
     }

@@ -137,7 +137,7 @@ impl<'r, T: RestType> Items<'r, T> {
             }
             Err(mut error) => {
                 self.prepend(&mut error.inner.path);
-                self.place(&mut error);
+                self.locate(&mut error);
                 Err(error)
             }
         };
@@ -149,7 +149,7 @@ impl<'r, T: RestType> Items<'r, T> {
         for warning in &mut warnings {
             self.prepend(warning.path_mut());
             if let Some(error) = warning.recovered() {
-                self.place(error);
+                self.locate(error);
             }
         }
         self.report_some(warnings);
@@ -168,9 +168,9 @@ impl<'r, T: RestType> Items<'r, T> {
     }
 
     /// Replaces the line and column of an error in its item by those in the whole document.
-    fn place(&self, error: &mut DeserializationError) {
+    fn locate(&self, error: &mut DeserializationError) {
         if let (Some(line), Some(column)) = (error.line(), error.column()) {
-            (error.inner.line, error.inner.column) = self.source.incoming.place(line, column);
+            (error.inner.line, error.inner.column) = self.source.incoming.position(line, column);
         }
     }
 

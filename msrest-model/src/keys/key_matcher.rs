@@ -182,7 +182,7 @@ impl KeyMatcher {
             }
         }
         match found {
-            Some((position, found_by)) => Some(self.take_hit(position, found_by)),
+            Some((position, found_by)) => Some(self.target_at(position, found_by)),
             None => is_beaten.then_some(Target::Ignored),
         }
     }
@@ -192,7 +192,7 @@ impl KeyMatcher {
     }
 
     /// The target of a key that leads to an attribute.
-    fn take_hit<'de>(&mut self, position: usize, found_by: KeyMatch) -> Target<'de> {
+    fn target_at<'de>(&mut self, position: usize, found_by: KeyMatch) -> Target<'de> {
         match (found_by, self.entry(position), self.index.attributes.get(position)) {
             (KeyMatch::Path, Some(entry), _) => self.take(entry),
             (KeyMatch::Direct, _, Some(attribute)) if self.seen.add(position) => of_attribute(attribute),

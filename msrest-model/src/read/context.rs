@@ -155,7 +155,7 @@ impl<'options> Context<'options> {
 
     /// The error of code that is not ours. Its message may quote the value: it is hidden if that is a secret, or holds one.
     #[cold]
-    pub(crate) fn error_of_others(
+    pub(crate) fn redact_error(
         &self,
         error: Box<dyn Error + Send + Sync>,
         holds_secrets: bool,

@@ -47,7 +47,7 @@ impl Options<'static> {
 impl Options<'_> {
     /// The message of another parser, which may quote the document: it is hidden if a secret may stand there.
     #[cold]
-    pub(crate) fn message_of_others(&self, message: String) -> String {
+    pub(crate) fn redact_message(&self, message: String) -> String {
         if Wanted::Secrets.is_in_content(self.content) {
             return "not well-formed; what the parser says may quote a secret and is not shown".to_owned();
         }

@@ -97,9 +97,9 @@ impl JsonKinds {
 impl fmt::Display for JsonKinds {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A number may be an integer.
-        let is_told = |kind| self.has(kind) && !(kind == JsonKind::Integer && self.has(JsonKind::Number));
-        let told = JsonKind::ALL.iter().filter(|(kind, _)| is_told(*kind));
-        let names: Vec<&str> = told.map(|(_, name)| *name).collect();
+        let is_named = |kind| self.has(kind) && !(kind == JsonKind::Integer && self.has(JsonKind::Number));
+        let named = JsonKind::ALL.iter().filter(|(kind, _)| is_named(*kind));
+        let names: Vec<&str> = named.map(|(_, name)| *name).collect();
         match names.split_last() {
             Some((last, [])) => formatter.write_str(last),
             Some((last, others)) => write!(formatter, "{} or {last}", others.join(", ")),

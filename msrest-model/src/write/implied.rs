@@ -20,10 +20,10 @@ impl Implied {
 
     pub(super) fn start_run(&mut self, run: usize) {
         self.run = run;
-        self.look();
+        self.find_next();
     }
 
-    fn look(&mut self) {
+    fn find_next(&mut self) {
         let next = self.index.implied.get(self.next).filter(|implied| implied.run == self.run);
         self.position = next.map_or(usize::MAX, |implied| implied.position);
     }
@@ -48,7 +48,7 @@ impl Implied {
     fn take(&mut self) -> Option<(&'static OutputRow, View<'static>)> {
         let implied = self.index.implied.get(self.next)?;
         self.next += 1;
-        self.look();
+        self.find_next();
         Some((self.index.row(implied.number)?, implied.value.view()))
     }
 
@@ -56,7 +56,7 @@ impl Implied {
     pub(super) fn pass(&mut self, row: &OutputRow) {
         if row.position == self.position {
             self.next += 1;
-            self.look();
+            self.find_next();
         }
     }
 }

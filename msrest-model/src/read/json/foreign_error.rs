@@ -23,7 +23,7 @@ impl<E: de::Error> ForeignError<E> {
             if is_ambiguous {
                 return "the discriminator stands twice in an object; remove one of them".to_owned();
             }
-            options.message_of_others(format.to_string())
+            options.redact_message(format.to_string())
         };
         let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(message()));
         Self { error: context.into_error(syntax), format, is_ours }

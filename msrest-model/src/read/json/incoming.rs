@@ -69,7 +69,7 @@ impl<'r> Incoming<'r> {
         if bytes <= limit {
             return Ok(());
         }
-        let (line, column) = self.place(1, 1);
+        let (line, column) = self.position(1, 1);
         Err(DeserializationError::new(DeserializationErrorKind::TooLong(limit)).at(line, column))
     }
 
@@ -109,7 +109,7 @@ impl<'r> Incoming<'r> {
     }
 
     /// The line and column in the whole document of a position that counts from the next byte.
-    pub(crate) fn place(&self, line: usize, column: usize) -> (usize, usize) {
+    pub(crate) fn position(&self, line: usize, column: usize) -> (usize, usize) {
         let read = self.text.get(..self.at).unwrap_or_default();
         let (lines, columns) = self.behind(read);
         if line > 1 { (lines + line, column) } else { (lines + 1, columns + column) }
@@ -121,7 +121,7 @@ impl<'r> Incoming<'r> {
     }
 
     pub(crate) fn syntax(&self, message: String, line: usize, column: usize) -> DeserializationError {
-        let (line, column) = self.place(line, column);
+        let (line, column) = self.position(line, column);
         DeserializationError::new(DeserializationErrorKind::Syntax(message)).at(line, column)
     }
 

@@ -216,7 +216,7 @@ impl<'r> ItemSource<'r> {
         for key in self.keys.iter().take(self.open).rev() {
             error.inner.path.prepend_key(key);
         }
-        let (line, column) = self.incoming.place(1, 1);
+        let (line, column) = self.incoming.position(1, 1);
         error.at(line, column)
     }
 }

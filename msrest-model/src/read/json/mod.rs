@@ -16,7 +16,7 @@ use serde_json::Value;
 pub(crate) use self::foreign_error::ForeignError;
 pub(crate) use self::item_source::ItemSource;
 use self::parser::Parser;
-pub(crate) use self::parser::{place_recovered, with_position};
+pub(crate) use self::parser::{locate_recovered, with_position};
 use self::serde::{AnyJson, Read};
 use crate::depth::DEPTH_LIMIT;
 use crate::error::{DeserializationError, DeserializationErrorKind, Warning};

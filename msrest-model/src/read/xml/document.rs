@@ -24,7 +24,7 @@ pub(crate) fn read_text(
         |path| path.element(root.tag_name().name()),
         |context| read(slot, root, Format::Natural, context),
     );
-    let mut places = Positions::new(&document, text);
+    let mut positions = Positions::new(&document, text);
     match outcome {
         Ok(()) => {
             let mut warnings = context.take_warnings();
@@ -32,14 +32,14 @@ pub(crate) fn read_text(
             let mut errors: Vec<_> = warnings.iter_mut().filter_map(Warning::recovered).collect();
             // In the order of the document, so that `Positions` only goes forward.
             errors.sort_by_key(|error| error.inner.element.map(roxmltree::NodeId::get));
-            errors.into_iter().for_each(|error| places.place(error));
+            errors.into_iter().for_each(|error| positions.locate(error));
             Ok(warnings)
         }
         Err(_) => {
             let element = context.element;
             let error = context.into_error(|| DeserializationError::new(Kind::Missing));
             let mut error = error.in_element(element);
-            places.place(&mut error);
+            positions.locate(&mut error);
             Err(error)
         }
     }
@@ -51,7 +51,7 @@ fn parse<'t>(text: &'t str, options: Options<'_>) -> Result<Document<'t>, Deseri
     }
     let parsing = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, parsing).map_err(|error| {
-        let message = options.message_of_others(message(&error));
+        let message = options.redact_message(message(&error));
         error_at(text, offset(text, error.pos()), Kind::Syntax(message))
     })?;
     match strict::fault(text) {

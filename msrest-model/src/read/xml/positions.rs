@@ -24,7 +24,7 @@ impl<'a, 'input> Positions<'a, 'input> {
     }
 
     /// Gives an error the byte, line and column of its element, and marks its path as one of elements.
-    pub(super) fn place(&mut self, error: &mut DeserializationError) {
+    pub(super) fn locate(&mut self, error: &mut DeserializationError) {
         let inner = &mut error.inner;
         inner.path.is_xml = true;
         let node = inner.element.unwrap_or(self.document.root_element().id());

@@ -140,7 +140,7 @@ impl Writer<'_, '_> {
         if matches!(view, View::Null) {
             return Ok(());
         }
-        let name = self.name_in(attribute, view)?;
+        let name = self.prefixed_name(attribute, view)?;
         let view = name.as_ref().unwrap_or(view);
         if place == XmlPlace::Text {
             return self.text(view);
@@ -158,7 +158,11 @@ impl Writer<'_, '_> {
     }
 
     /// The value of an attribute with a declared prefix, if it is a qualified name.
-    fn name_in(&mut self, attribute: &Attribute, view: &View<'_>) -> Result<Option<View<'static>>, Abort> {
+    fn prefixed_name(
+        &mut self,
+        attribute: &Attribute,
+        view: &View<'_>,
+    ) -> Result<Option<View<'static>>, Abort> {
         if !attribute.is_qname() || matches!(view, View::Null) {
             return Ok(None);
         }
@@ -176,7 +180,7 @@ impl Writer<'_, '_> {
             View::Array(array) if !attribute.is_wrapped() => self.items(*array, attribute.item_tag(), format),
             View::Xml(element) => self.tree(element, Some(attribute.tag().local)),
             view => self.element(attribute.tag(), |writer| {
-                let name = writer.name_in(attribute, view)?;
+                let name = writer.prefixed_name(attribute, view)?;
                 writer.content(name.as_ref().unwrap_or(view), attribute.item_tag(), format)
             }),
         }

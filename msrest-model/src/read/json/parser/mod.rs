@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use self::entries::Entries;
-pub(crate) use self::position::{place_recovered, with_position};
+pub(crate) use self::position::{locate_recovered, with_position};
 use crate::read::context::Context;
 use crate::read::json::scalar;
 use crate::read::json::stream::{read_array, read_object};

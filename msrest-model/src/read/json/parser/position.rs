@@ -23,7 +23,7 @@ pub(crate) fn with_position(error: DeserializationError, text: &str) -> Deserial
 
 /// Gives their line and column to the errors about what was left out.
 #[cold]
-pub(crate) fn place_recovered(warnings: &mut [Warning], text: &str) {
+pub(crate) fn locate_recovered(warnings: &mut [Warning], text: &str) {
     let paths: Vec<Path> = warnings.iter().map(|warning| warning.path().clone()).collect();
     let positions = positions(&paths.iter().collect::<Vec<_>>(), text);
     for (error, (line, column)) in warnings.iter_mut().map(Warning::recovered).zip(positions) {

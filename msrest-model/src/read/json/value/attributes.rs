@@ -20,10 +20,10 @@ pub(super) fn read_with_all_keys(
 ) -> Result<(), Abort> {
     Fallback::AllKeys.count();
     let attributes = object.model_schema().attributes();
-    let minds_all = context.warns || object.additional().is_some();
+    let needs_all_matches = context.warns || object.additional().is_some();
     let schema = object.model_schema();
     let holds_secrets = |parents: &[&str]| schema.holds_secrets_below(parents);
-    let mut locator = Locator::new(entries, schema.index(), minds_all, &holds_secrets);
+    let mut locator = Locator::new(entries, schema.index(), needs_all_matches, &holds_secrets);
     let mut all = Vec::with_capacity(attributes.len());
     for (position, attribute) in attributes.iter().enumerate() {
         all.push(locator.locate(position, attribute, context)?);

@@ -59,7 +59,7 @@ pub(super) struct Locator<'o> {
     refused: Vec<(&'static [&'static str], DeserializationErrorKind)>,
     /// Whether it matters that a second extractor finds an entry, too: for a warning, or for what is left over. If not, the second
     /// search is spared, a tenth of `from_dict` for discriminators (`benches`, `tank`).
-    minds_all: bool,
+    needs_all_matches: bool,
     /// Whether a secret may stand under flattened parents.
     holds_secrets: &'o dyn Fn(&[&str]) -> bool,
 }
@@ -68,7 +68,7 @@ impl<'o> Locator<'o> {
     pub(super) fn new(
         object: &'o Map<String, Value>,
         index: &'static KeyIndex,
-        minds_all: bool,
+        needs_all_matches: bool,
         holds_secrets: &'o dyn Fn(&[&str]) -> bool,
     ) -> Self {
         let mut candidates = Vec::with_capacity(object.len().min(index.attributes.len()));
@@ -84,7 +84,7 @@ impl<'o> Locator<'o> {
             consumed: Vec::with_capacity(index.attributes.len()),
             parents: Vec::new(),
             refused: Vec::new(),
-            minds_all,
+            needs_all_matches,
             holds_secrets,
         }
     }
@@ -99,7 +99,7 @@ impl<'o> Locator<'o> {
         let mut located: Option<Located<'o>> = None;
         for extractor in context.extractors {
             let is_found = located.as_ref().is_some_and(|first| !first.value.is_null());
-            if is_found && !self.minds_all && Self::is_mere_entry(extractor, attribute) {
+            if is_found && !self.needs_all_matches && Self::only_looks_up(extractor, attribute) {
                 continue;
             }
             let Some(found) = self.extract(extractor, position, attribute, context)? else { continue };
@@ -117,7 +117,7 @@ impl<'o> Locator<'o> {
     }
 
     /// Whether the extractor only looks up an entry of the object, which cannot fail.
-    fn is_mere_entry(extractor: &KeyExtractor, attribute: &Attribute) -> bool {
+    fn only_looks_up(extractor: &KeyExtractor, attribute: &Attribute) -> bool {
         match extractor {
             KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive => attribute.path.len() == 1,
             KeyExtractor::Custom(_) => false,
@@ -151,7 +151,7 @@ impl<'o> Locator<'o> {
                     }
                     Err(error) => {
                         // An extractor of the caller's own has seen the whole object.
-                        let error = context.error_of_others(error, (self.holds_secrets)(&[]));
+                        let error = context.redact_error(error, (self.holds_secrets)(&[]));
                         let problem = DeserializationErrorKind::Extractor(error);
                         self.refuse(attribute.path, problem, context).map(|()| None)
                     }
