@@ -60,7 +60,7 @@ pub enum DeserializationErrorKind {
     },
     /// The key of an attribute that is not an `Option` is absent, or its value is `null`.
     Missing,
-    /// The document nests deeper than so many objects and arrays: 128, or the limit that
+    /// The document has more levels of objects and arrays than this: 128, or the limit that
     /// [`Deserializer::max_depth`](crate::Deserializer) sets.
     TooDeep(usize),
     /// The document is longer than this, the limit that [`Deserializer::max_input_bytes`](crate::Deserializer) sets.

@@ -17,12 +17,12 @@ use crate::schema::{Format, JsonKind, JsonKinds, MatchMode};
 pub(crate) struct Context<'options> {
     pub(crate) extractors: &'options [KeyExtractor],
     pub(crate) mode: MatchMode,
-    /// It begins above zero if the caller sets a lower limit: then the limit stays a constant.
+    /// The level at hand. It starts above zero if the caller sets a lower limit, so that the limit itself is a constant.
     pub(super) depth: usize,
     pub(super) max_depth: usize,
     /// How many times the value at hand is read altogether, as several attributes may find it or one around it.
     pub(super) copies: usize,
-    /// How much was read in places of many copies.
+    /// How many values were read that are read many times.
     pub(super) copied: usize,
     /// Whether the reading is inside a secret: values are not quoted then.
     pub(crate) redact: bool,
@@ -43,7 +43,7 @@ pub(crate) struct Context<'options> {
     pub(crate) recover: bool,
     /// Whether a `Value` is read with all keys of an object in sight, as keys compete or something is wrong.
     pub(crate) sees_all_keys: bool,
-    /// How many objects were read once more for that.
+    /// How many objects were read once more, as their keys compete.
     pub(super) rereads: usize,
     /// Whether anybody sees the warnings.
     pub(crate) warns: bool,

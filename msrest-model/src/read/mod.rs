@@ -1,6 +1,5 @@
 //! Reading: text -> reader loop -> extractor -> slot -> model.
 
-mod again;
 mod constant;
 mod context;
 mod fallback;
@@ -8,6 +7,7 @@ mod item_limit;
 pub(crate) mod json;
 mod options;
 mod recovery;
+mod reread;
 mod rounded;
 mod unexpected;
 mod warning_list;

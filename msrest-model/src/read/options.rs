@@ -20,7 +20,7 @@ pub(crate) struct Options<'a> {
     pub(crate) xml: Limits,
     /// Whether anybody sees which keys are dropped.
     pub(crate) reports_dropped: bool,
-    /// How deep the document may nest.
+    /// How many levels the document may have.
     pub(crate) max_depth: usize,
     /// How many items of lists and entries of maps there may be in all.
     pub(crate) max_items: usize,

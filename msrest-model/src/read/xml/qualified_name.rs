@@ -5,7 +5,7 @@ use roxmltree::Node;
 use crate::rest_type::XmlNamespace;
 use crate::text::xml_name::{is_name, qualified};
 
-/// The name as `{namespace}name`, unless it is none, or its prefix is not declared. An empty text stays empty.
+/// The name as `{namespace}name`, unless the text is not a name, or its prefix is not declared. An empty text stays empty.
 pub(super) fn resolve(node: Node<'_, '_>, text: &str) -> Option<String> {
     let text = text.trim();
     let (namespace, local) = match text.split_once(':') {

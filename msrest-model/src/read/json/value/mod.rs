@@ -141,8 +141,8 @@ fn within(
     Ok(())
 }
 
-/// In one pass; if keys compete, once more with all of them in sight. An object in which another one was read once more is left
-/// to the reading of the whole document with all keys in sight: else the work would double with every level.
+/// Reads in one pass; if keys compete, once more with all of them in sight. If an object inside was read once more already, the
+/// whole document is read with all keys in sight instead: else the work would double with every level.
 fn read_attributes(
     object: &mut dyn ObjectSlot,
     entries: &Map<String, Value>,

@@ -1,11 +1,11 @@
-//! What is read more than once: objects whose keys compete, and values that several attributes find.
+//! Reading something more than once: objects whose keys compete, and values that several attributes find.
 
 use crate::error::{DeserializationErrorKind, Path};
 use crate::read::context::Context;
 use crate::read::warning_list::Counts;
 use crate::rest_type::Abort;
 
-/// A place in a reading, to go back to.
+/// The state of a reading, to return to.
 pub(crate) struct Mark {
     depth: usize,
     items_left: usize,
@@ -14,7 +14,7 @@ pub(crate) struct Mark {
 }
 
 impl Context<'_> {
-    /// Where the reading is, to [`go_back`](Self::go_back) to.
+    /// The state to which [`go_back`](Self::go_back) returns.
     pub(crate) fn mark(&self) -> Mark {
         let &Self { depth, items_left, rereads, .. } = self;
         Mark { depth, items_left, rereads, warnings: self.warnings.counts() }
@@ -30,13 +30,13 @@ impl Context<'_> {
         self.warnings.go_back(mark.warnings);
     }
 
-    /// Whether an object was read once more since then.
+    /// Whether an object was read once more since the mark.
     #[cold]
     pub(crate) fn has_reread_since(&self, mark: &Mark) -> bool {
         self.rereads > mark.rereads
     }
 
-    /// Reads an object once more, and what stands in it, with all keys in sight.
+    /// Reads an object once more, and all objects in it, with all keys in sight.
     #[cold]
     pub(crate) fn reread(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Abort>) -> Result<(), Abort> {
         self.rereads += 1;
@@ -46,8 +46,8 @@ impl Context<'_> {
         outcome
     }
 
-    /// Reads a value that so many attributes find. If such values nest, the work doubles with every level: a few times that is
-    /// what the document asks for, and then it comes to an end.
+    /// Reads a value that is read once for each of `readers` attributes. If such values nest, the work multiplies at each level: up
+    /// to a limit that is what the document asks for, beyond it is an error.
     pub(crate) fn shared<T>(
         &mut self,
         readers: usize,
@@ -65,7 +65,7 @@ impl Context<'_> {
         outcome
     }
 
-    /// Counts so many values, if they are read more than a few times.
+    /// Counts values that are read many times; an error if there are too many of them.
     pub(crate) fn count_copied(&mut self, count: usize) -> Result<(), Abort> {
         const FEW_COPIES: usize = 8;
         const MOST_COPIED: usize = 100_000;
