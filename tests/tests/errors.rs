@@ -131,10 +131,6 @@ fn short_values_are_quoted_and_long_ones_are_not() {
         (&format!("{long:?}"), Err("expected an integer of 32 bits, found a string")),
         ("false", Ok("0")),
     ]);
-    let message = |digits: &str| text_error::<One<i32>>(&format!("{{\"value\": {digits}}}")).to_string();
-    let short = "1".repeat(40);
-    assert!(message(&short).contains(&format!("found the number {short} at")), "{}", message(&short));
-    assert!(message(&"1".repeat(41)).contains("found a number at"));
     let digits = "1".repeat(1000);
     let error = text_error::<One<i32>>(&format!("{{\"value\": {digits}}}")).to_string();
     assert!(error.len() < 150, "{error}");

@@ -116,9 +116,9 @@ mod tests {
         }
         let any_case = r#"{"DEVICEID": "a", "Ids": [1], "PARTS": []}"#;
         assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, any_case)[0], [], "{any_case}");
-        // The names of attributes, as `from_dict` is given them.
-        let names = r#"{"device_id": "a", "ids": [1]}"#;
-        assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, names), [[OtherKey, AnyKey], [OtherKey, AnyKey]]);
+        // The name of an attribute, as `from_dict` is given it.
+        let name = r#"{"device_id": "a"}"#;
+        assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, name), [[OtherKey, AnyKey], [OtherKey, AnyKey]]);
         let competing = r#"{"ids": [1], "IDS": [2]}"#;
         let [of_text, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, competing);
         assert!(of_text.contains(&Twice) && of_text.contains(&AllKeys), "{of_text:?}");
