@@ -31,6 +31,9 @@ mod dates_jiff;
 #[path = "golden/dates_time/expected/mod.rs"]
 mod dates_time;
 #[rustfmt::skip]
+#[path = "golden/default_response/expected/mod.rs"]
+mod default_response;
+#[rustfmt::skip]
 #[path = "golden/discriminators/expected/mod.rs"]
 mod discriminators;
 #[rustfmt::skip]

@@ -97,6 +97,8 @@ fn parse(file: &str, bytes: &[u8]) -> Result<Node, Error> {
 
 /// All `$ref` of a tree, but those to examples and in values.
 fn collect_references(node: &Node, place: &Place, found: &mut Vec<(String, Place)>) {
+    const NAMED: [&str; 6] =
+        ["properties", "definitions", "schemas", "responses", "parameters", "requestBodies"];
     const VALUES: [&str; 6] = ["x-ms-examples", "examples", "example", "default", "enum", "const"];
     match node {
         Node::Scalar(_) => {}
@@ -109,7 +111,8 @@ fn collect_references(node: &Node, place: &Place, found: &mut Vec<(String, Place
             if let Some(Node::Scalar(Value::String(reference))) = entries.get("$ref") {
                 found.push((reference.clone(), place.clone()));
             }
-            let is_named = matches!(place.last().as_str(), "properties" | "definitions" | "schemas");
+            // `default` is also a response.
+            let is_named = NAMED.contains(&place.last().as_str());
             for (key, value) in entries {
                 if is_named || !VALUES.contains(&key.as_str()) {
                     collect_references(value, &place.child(key), found);
