@@ -31,7 +31,7 @@ const TYPES: &[&str] = &[
     "DateTime<Utc>", "Option<Color>", "crate::A", "Vec<XmlElement>",
 ];
 
-const NAMES: &[&str] = &["a", "b", "c", "A", "r#type", "é", "_", "a_b", "kind", "self_", "T"];
+const NAMES: &[&str] = &["a", "b", "c", "A", "r#type", "é", "__", "a_b", "kind", "self_", "T"];
 
 impl<'a> Arbitrary<'a> for Declaration {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {

@@ -36,7 +36,7 @@ fuzz_target!(|text: &str| {
 /// What `roxmltree` lets pass and ElementTree does not, and what costs too much.
 fn is_stricter(kind: &Kind) -> bool {
     match kind {
-        Kind::TooDeep | Kind::TooManyAttributes(_) | Kind::TooManyNamespaces(_) => true,
+        Kind::TooDeep(_) | Kind::TooManyAttributes(_) | Kind::TooManyNamespaces(_) => true,
         Kind::Syntax(message) => [
             "not an XML declaration",
             "not the name of a processing instruction",
