@@ -1,7 +1,7 @@
 //! The two doors of a model: [`View`] out, [`Slot`] in.
 //!
-//! Every loop of this crate (reading, writing, validating) is written once over these traits. A type takes
-//! part by implementing [`RestType`], a type that is one JSON string, number or boolean by [`Scalar`] too.
+//! Every loop (reading, writing, validating) is written once over these traits. A type implements [`RestType`], and [`Scalar`]
+//! too if it is one JSON string, number or boolean.
 
 mod blanket;
 mod formatted;
@@ -43,8 +43,7 @@ use crate::schema::{
 
 /// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
 ///
-/// Derive [`Model`](macro@crate::Model) or [`RestEnum`](macro@crate::RestEnum) for your models and enums; implement it by hand for
-/// a scalar of your own:
+/// Derive [`Model`](macro@crate::Model) or [`RestEnum`](macro@crate::RestEnum) for models and enums; a scalar implements it:
 ///
 /// ```
 /// use msrest_model::Model;
@@ -98,8 +97,7 @@ pub trait RestType: Sized + 'static {
     /// Whether models may be in a value of the type: `validate` looks into it only then.
     const HOLDS_MODELS: bool = true;
 
-    /// Whether [`kind`](Self::kind) always gives [`SlotKind::Scalar`]. The short way for scalars is compiled for these types alone,
-    /// which spares code in each model (`benches/compile`, `text_size`).
+    /// Whether [`kind`](Self::kind) always gives [`SlotKind::Scalar`]: spares code in each model (`benches/compile`, `text_size`).
     #[doc(hidden)]
     const IS_SCALAR: bool = false;
 
@@ -127,8 +125,8 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const IN_PLACE: Option<InPlace<Self>> = None;
 
-    /// How a value is put into `place`: [`SlotKind::Scalar`] for a [`Scalar`]; unless a type says otherwise,
-    /// [`stage`](Self::stage) builds it aside. What stood there before is dropped.
+    /// How a value is put into `place`, whose old value is dropped: [`SlotKind::Scalar`] for a [`Scalar`]; unless a type says
+    /// otherwise, [`stage`](Self::stage) builds it aside.
     #[inline]
     fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         let _ = format;
@@ -223,8 +221,7 @@ pub trait RestType: Sized + 'static {
     const OPTIONAL_CONTENT: AnyContent =
         if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None };
 
-    // What the derive calls, always as `<T as RestType>::..`: if `T` lacks the trait, all these calls have the same
-    // error, which the compiler shows once.
+    // What the derive calls, as `<T as RestType>::..`: if `T` lacks the trait, all calls have one error, which is shown once.
 
     #[doc(hidden)]
     #[inline]
