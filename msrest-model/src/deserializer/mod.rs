@@ -168,10 +168,7 @@ impl Deserializer {
         deserializer: D,
     ) -> Result<T, DeserializationError> {
         if !matches!(*self.extractors, [KeyExtractor::RestKey]) || self.recover {
-            let mut value: Option<Value> = None;
-            let options = Options { content: T::CONTENT, ..Options::PLAIN };
-            json::stream(&mut value, deserializer, options).map_err(ForeignError::into_error)?;
-            return self.deserialize_value(&value.unwrap_or_default());
+            return self.deserialize_value(&json::value_of(deserializer, T::CONTENT)?);
         }
         let mut place = None;
         let options = self.options::<T>();

@@ -81,7 +81,10 @@ fn too_deep_has_its_path_in_a_polymorphic_model() {
         value.disable_recursion_limit();
         let value = Value::deserialize(&mut value).unwrap();
         let reader = Deserializer::new();
-        for error in [reader.deserialize::<Node>(&text), reader.deserialize_value(&value)] {
+        let mut by_serde = serde_json::Deserializer::from_str(&text);
+        by_serde.disable_recursion_limit();
+        let by_serde = reader.deserialize_from::<Node, _>(&mut by_serde);
+        for error in [reader.deserialize::<Node>(&text), reader.deserialize_value(&value), by_serde] {
             let error = error.unwrap_err();
             assert!(matches!(error.kind(), DeserializationErrorKind::TooDeep(128)), "{error}");
             assert_eq!(error.path().to_string(), path, "{open}");

@@ -31,6 +31,7 @@ fn anything() -> Json {
     let leaf = prop_oneof![
         4 => marker(),
         1 => texts(&["null", "true", "\"\\ud800\"", "1e999", "&", "\"", "99999999999999999999999"]),
+        1 => Just(format!("{}1{}", "[".repeat(130), "]".repeat(130))),
     ];
     let any = leaf.prop_recursive(2, 6, 2, |inner| {
         let entry = (select(&[MARKER, "key", "value", "pin", "kind", "scores"][..]), inner.clone());
@@ -218,4 +219,19 @@ fn any_nested() -> impl Strategy<Value = Vault> {
             page,
             ..Vault::default()
         })
+}
+
+/// A document of much that is not known.
+pub(super) fn open_document() -> Json {
+    let unknown = || (&["left", "left.a", "Size"][..], anything());
+    let inner = around(entries(vec![(&["size"], open()), unknown()]));
+    let properties = around(entries(vec![(&["size"], open()), (&["inner"], inner), unknown(), unknown()]));
+    let all = vec![
+        (&["id"][..], open()),
+        (&["properties"], properties),
+        (&["owner"], owner()),
+        unknown(),
+        unknown(),
+    ];
+    entries(all)
 }

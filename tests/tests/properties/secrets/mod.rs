@@ -14,9 +14,10 @@ use msrest_model::{
 use msrest_model_tests::{EXTRACTORS, Quoting, QuotingFormat, cases, logged};
 use proptest::prelude::{any, proptest};
 use proptest::sample::Index;
+use serde::de::DeserializeOwned;
 
-use self::documents::{document, element, vault};
-use self::models::{Vault, XmlVault};
+use self::documents::{document, element, open_document, vault};
+use self::models::{OpenVault, Vault, XmlVault};
 
 /// It stands in every secret: as a text, a key, the name of an element, of an entity, of a prefix, or in digits.
 const MARKER: &str = "hunter2";
@@ -71,7 +72,10 @@ fn readers() -> Vec<Deserializer> {
         vec![KeyExtractor::custom(Quoting), KeyExtractor::RestKey],
     ];
     let readers = extractors.map(|extractors| Deserializer::new().key_extractors(extractors));
-    readers.into_iter().flat_map(|reader| [reader.clone(), reader.recover(true)]).collect()
+    let limited = Deserializer::new().max_depth(2).max_items(3).warning_limit(1);
+    let limited = limited.max_xml_attributes(1).max_xml_namespaces(0);
+    let readers = readers.into_iter().chain([limited, Deserializer::new().max_input_bytes(20)]);
+    readers.flat_map(|reader| [reader.clone(), reader.recover(true)]).collect()
 }
 
 /// Reads in every way.
@@ -80,6 +84,7 @@ fn read<T: RestType>(text: &str, said: &mut Said) {
         let warnings = Warnings::new();
         let asked = reader.clone().warnings(&warnings);
         let lines = logged(|| {
+            read_items::<T>(&reader, text, said);
             for reader in [&reader, &asked] {
                 said.add_reading(reader.deserialize::<T>(text));
                 said.add_reading(reader.deserialize_as::<T>(text, "application/json"));
@@ -88,7 +93,9 @@ fn read<T: RestType>(text: &str, said: &mut Said) {
                     reader.deserialize_from::<T, _>(&mut serde_json::Deserializer::from_str(text)),
                 );
                 said.add_reading(reader.deserialize_from::<T, _>(QuotingFormat(text)));
+                said.add_reading(reader.deserialize_reader::<T>(text.as_bytes()));
                 drop(reader.failsafe_deserialize::<T>(text));
+                drop(reader.failsafe_deserialize_as::<T>(text, "application/json"));
                 if let Ok(value) = serde_json::from_str(text) {
                     said.add_reading(reader.deserialize_value::<T>(&value));
                 }
@@ -102,8 +109,47 @@ fn read<T: RestType>(text: &str, said: &mut Said) {
     }
 }
 
+/// What takes nothing, and says so.
+struct Full;
+
+impl std::io::Write for Full {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::ErrorKind::StorageFull.into())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Reads a document as the item of a list, as the list, and as what stands beside one.
+fn read_items<T: RestType>(reader: &Deserializer, text: &str, said: &mut Said) {
+    let list = format!("{{\"value\":[{text}]}}");
+    for (text, path) in [(text, ""), (text, "logins"), (&*list, "value")] {
+        let items = reader.items::<T>(text.as_bytes(), path);
+        said.add(&items);
+        items.take(5).for_each(|item| said.add_reading(item));
+        let parts = reader.items_or_rest::<T, T>(text.as_bytes(), path);
+        parts.take(5).for_each(|part| said.add_reading(part.map(drop)));
+    }
+}
+
+/// Reads in the ways that have no options.
+fn read_plainly<T: RestType + DeserializeOwned>(text: &str, said: &mut Said) {
+    said.add_reading(msrest_model::from_str::<T>(text));
+    said.add_reading(msrest_model::from_slice::<T>(text.as_bytes()));
+    said.add_reading(msrest_model::from_reader::<T>(text.as_bytes()));
+    for outcome in [serde_json::from_str::<T>(text), serde_json::from_slice(text.as_bytes())] {
+        outcome.err().into_iter().for_each(|error| said.add_error(&error));
+    }
+    if let Ok(value) = serde_json::from_str(text) {
+        said.add_reading(msrest_model::from_value::<T>(&value));
+        serde_json::from_value::<T>(value).err().into_iter().for_each(|error| said.add_error(&error));
+    }
+}
+
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn reading_json(text in document(), cut in any::<Index>(), is_cut in proptest::bool::weighted(0.2)) {
@@ -111,10 +157,16 @@ proptest! {
         let text = String::from_utf8_lossy(text.as_bytes().get(..end).unwrap_or_default()).into_owned();
         let mut said = Said::default();
         read::<Vault>(&text, &mut said);
-        if let Err(error) = serde_json::from_str::<Vault>(&text) {
-            said.add_error(&error);
-        }
+        read_plainly::<Vault>(&text, &mut said);
         read::<Option<Vec<Vault>>>(&text, &mut said);
+        said.check(&text);
+    }
+
+    #[test]
+    fn reading_what_is_not_known(text in open_document()) {
+        let mut said = Said::default();
+        read::<OpenVault>(&text, &mut said);
+        read_plainly::<Vec<OpenVault>>(&format!("[{text}]"), &mut said);
         said.check(&text);
     }
 
@@ -128,7 +180,7 @@ proptest! {
     }
 
     #[test]
-    fn writing_and_validating(vault in vault()) {
+    fn writing_and_validating(vault in vault(), other in vault()) {
         let mut said = Said::default();
         said.add(&vault);
         for error in vault.validate() {
@@ -144,6 +196,10 @@ proptest! {
         }
         said.add(&vault.request());
         said.add_writing(vault.as_dict());
+        said.add_writing(vault.to_xml_writer(std::io::sink()));
+        said.add_writing(msrest_model::to_value(&vault));
+        said.add_writing(msrest_model::to_writer_pretty(std::io::sink(), &vault));
+        said.add_writing(msrest_model::merge_patch(&vault, &other));
         for transformer in [
             KeyTransformer::FullRestKey,
             KeyTransformer::LastRestKey,
@@ -154,7 +210,15 @@ proptest! {
                 said.add_writing(writer.serialize(&vault));
                 said.add_writing(writer.to_json(&vault));
                 said.add_writing(writer.to_json_writer(&vault, std::io::sink()));
+                said.add_writing(writer.to_json_pretty(&vault));
+                said.add_writing(writer.to_json_writer(&vault, Full));
                 said.add_writing(writer.to_xml(&vault));
+                said.add_writing(writer.to_xml_writer(&vault, Full));
+                said.add_writing(writer.clone().xml(true).body(&vault));
+                let wrapped = writer.wrap(&vault);
+                said.add(&wrapped);
+                serde_json::to_string(&wrapped).err().into_iter().for_each(|error| said.add_error(&error));
+                serde_json::to_value(&wrapped).err().into_iter().for_each(|error| said.add_error(&error));
             }
         }
         said.check("a model");

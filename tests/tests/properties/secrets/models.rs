@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use msrest_model::{Model, RestEnum};
+use serde_json::{Map, Value};
 
 /// What is not secret has numbers only, so that a text in its place is one that nothing takes.
 #[derive(Default, Model)]
@@ -103,4 +104,18 @@ pub(super) struct XmlVault {
 struct XmlLogin {
     #[rest(secret, xml(text))]
     pin: Option<i32>,
+}
+
+/// What it does not know is secret, wherever it stands, but for its key.
+#[derive(Default, Model)]
+#[rest(debug)]
+pub(super) struct OpenVault {
+    id: Option<i32>,
+    #[rest(key = "properties.size")]
+    size: Option<u8>,
+    #[rest(key = "properties.inner.size")]
+    inner_size: Option<u8>,
+    owner: Option<Owner>,
+    #[rest(additional_properties(send), secret)]
+    rest: Map<String, Value>,
 }

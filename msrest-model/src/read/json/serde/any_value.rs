@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Number, Value};
 
 use super::stopped;
+use crate::error::PathBuilder;
 use crate::read::context::Context;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -40,7 +41,7 @@ impl<'options> AnyJson<'_, 'options> {
     pub(crate) fn array<'de, A: SeqAccess<'de>>(mut self, items: &mut A) -> Result<Value, A::Error> {
         let mut below = self.below()?;
         let mut array = Vec::new();
-        while let Some(item) = items.next_element_seed(below.reborrow())? {
+        while let Some(item) = below.at(|path| path.index(array.len()), |any| items.next_element_seed(any))? {
             below.count_item()?;
             array.push(item);
         }
@@ -66,7 +67,7 @@ impl<'options> AnyJson<'_, 'options> {
             if self.levels == 0 && !is_digits_key(&key) {
                 break;
             }
-            let value = entries.next_value_seed(below.reborrow())?;
+            let value = below.at(|path| path.key(&key), |any| entries.next_value_seed(any))?;
             if is_digits_key(&key)
                 && object.is_empty()
                 && let Some(number) = number(&value)
@@ -80,8 +81,14 @@ impl<'options> AnyJson<'_, 'options> {
         self.below().map(|_| None)
     }
 
-    fn reborrow(&mut self) -> AnyJson<'_, 'options> {
-        AnyJson { levels: self.levels, context: self.context }
+    /// Reads a value at a place below.
+    fn at<T, E>(
+        &mut self,
+        segment: impl Fn(&mut PathBuilder<'_>),
+        read: impl FnOnce(AnyJson<'_, 'options>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let levels = self.levels;
+        self.context.at(segment, |context| read(AnyJson { levels, context }))
     }
 }
 

@@ -106,11 +106,15 @@ fn read_target<'de, A: EntryAccess<'de>>(
         }
         Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
         Target::Unknown(key) => {
+            let is_secret = object.model_schema().hides_additional();
             let place = object.additional().and_then(|map| map.leftover(index.parents(), &key));
             match place {
                 Some(place) => {
                     context.count_items(1)?;
-                    context.at(|path| path.key(&key), |context| entries.any(place, context))
+                    context.at(
+                        |path| path.key(&key),
+                        |context| context.within_secret(is_secret, |context| entries.any(place, context)),
+                    )
                 }
                 None => drop_value(&key, entries, context),
             }

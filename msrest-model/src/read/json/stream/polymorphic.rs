@@ -9,7 +9,7 @@ use crate::read::json::scalar;
 use crate::read::json::value;
 use crate::read::json::value::discriminator::{self, select_value};
 use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
-use crate::schema::{Attribute, Format, MatchMode};
+use crate::schema::{Attribute, Format, MatchMode, Polymorphic};
 use crate::text::case_folding::equal_ignoring_case;
 
 /// Reads the rest of the object into the payload at once if the discriminator comes first, as most services write it; else
@@ -25,7 +25,9 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     if let Some(key) = entries.key(context)? {
         let (text, mut value) = (entries.text(), Value::Null);
         if text.is_none() {
-            context.buffered(|context| entries.any(&mut value, context))?;
+            buffered(polymorphic, context, |context| {
+                context.at(|path| path.key(&key), |context| entries.any(&mut value, context))
+            })?;
         }
         let is_unambiguous = is_unambiguous(&polymorphic.discriminator, &key, context);
         if let Some(text) = text.or(value.as_str()).filter(|_| is_unambiguous)
@@ -36,11 +38,20 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
         }
         object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
-    context.buffered(|context| entries.collect_rest(&mut object, context))?;
+    buffered(polymorphic, context, |context| entries.collect_rest(&mut object, context))?;
     let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| {
         value::read_open_object(kind, &object, format, context)
     };
     Ok(discriminator::select(place, &object, format, context, read)?)
+}
+
+/// Reads into a `Value`. Any key in it may be one in a secret, until the variant is known.
+fn buffered<T>(
+    polymorphic: &'static Polymorphic,
+    context: &mut Context<'_>,
+    read: impl FnOnce(&mut Context<'_>) -> T,
+) -> T {
+    context.within_secret(polymorphic.holds_secrets(), |context| context.buffered(read))
 }
 
 /// The first entry of an object, if it is the discriminator.
