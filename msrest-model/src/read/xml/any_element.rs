@@ -54,7 +54,10 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
         namespace: namespace(node).map(ToOwned::to_owned),
         namespaces: qualified_name::prefixes(node),
         attributes: node.attributes().map(attribute).collect(),
-        children: Vec::new(),
+        // Room for four children, which a vector begins with, is half a kilobyte.
+        children: Vec::with_capacity(
+            node.children().filter(|child| child.is_element() || child.is_text()).count(),
+        ),
     };
     for child in node.children() {
         if child.is_element() {

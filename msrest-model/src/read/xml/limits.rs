@@ -78,7 +78,7 @@ impl Limits {
         let (mut rest, mut count) = (tag, 0);
         while let Some(end) = rest.find(['"', '\'', '>']) {
             let (before, after) = rest.split_at_checked(end).unwrap_or_default();
-            let Some(value) = after.strip_prefix(['"', '\'']) else {
+            let Some(quote) = after.chars().next().filter(|end| *end != '>') else {
                 return Ok((after, before.ends_with('/')));
             };
             count += 1;
@@ -94,7 +94,8 @@ impl Limits {
                     return Err(DeserializationErrorKind::TooManyNamespaces(self.namespaces));
                 }
             }
-            rest = if after.starts_with('"') { behind(value, "\"") } else { behind(value, "'") };
+            // A quotation mark is looked for as a byte; a text would be prepared for each search.
+            rest = after.get(1..).and_then(|value| value.split_once(quote)).map_or("", |(_, rest)| rest);
         }
         Ok(("", false))
     }
