@@ -1,5 +1,6 @@
 //! A JSON text that comes in pieces.
 
+use std::cell::Cell;
 use std::io::{ErrorKind, Read};
 
 use ::serde::de::IgnoredAny;
@@ -22,9 +23,9 @@ pub(crate) struct Incoming<'r> {
     piece: Vec<u8>,
     partial: usize,
     is_whole: bool,
-    /// The position of the start of `text` in the whole document: line ends before it, and bytes behind the last of them.
-    lines: usize,
-    columns: usize,
+    /// A byte of `text` whose position in the whole document is known: the line ends before it, and the bytes behind the last of
+    /// them. The next position is counted from there.
+    counted: Cell<(usize, usize, usize)>,
 }
 
 impl<'r> Incoming<'r> {
@@ -32,7 +33,7 @@ impl<'r> Incoming<'r> {
         let reader = Box::new(reader);
         let piece = vec![0; PIECE];
         let text = String::new();
-        Self { reader, text, at: 0, max_bytes, piece, partial: 0, is_whole: false, lines: 0, columns: 0 }
+        Self { reader, text, at: 0, max_bytes, piece, partial: 0, is_whole: false, counted: Cell::default() }
     }
 
     /// The text at hand that is not used up.
@@ -53,7 +54,7 @@ impl<'r> Incoming<'r> {
         self.forget();
         self.check_length(self.text.len())?;
         let enough = self.text.len() + self.text.len() / 4 + 1;
-        let is_start = self.text.is_empty() && self.lines == 0 && self.columns == 0;
+        let is_start = self.text.is_empty() && self.counted.get() == (0, 0, 0);
         while self.text.len() < enough && !self.is_whole {
             self.read_piece()?;
         }
@@ -110,8 +111,8 @@ impl<'r> Incoming<'r> {
 
     /// The line and column in the whole document of a position that counts from the next byte.
     pub(crate) fn position(&self, line: usize, column: usize) -> (usize, usize) {
-        let read = self.text.get(..self.at).unwrap_or_default();
-        let (lines, columns) = self.behind(read);
+        let (lines, columns) = self.behind(self.at);
+        self.counted.set((self.at, lines, columns));
         if line > 1 { (lines + line, column) } else { (lines + 1, columns + column) }
     }
 
@@ -129,19 +130,22 @@ impl<'r> Incoming<'r> {
         self.syntax(message(error), error.line(), error.column())
     }
 
-    /// The line ends before the end of `text`, which is at hand, and the bytes behind the last of them.
-    fn behind(&self, text: &str) -> (usize, usize) {
+    /// The line ends before this byte of the text at hand, and the bytes behind the last of them.
+    fn behind(&self, end: usize) -> (usize, usize) {
+        let (start, lines, columns) = self.counted.get();
+        let text = self.text.get(start..end).unwrap_or_default();
         match text.rfind('\n') {
             Some(last) => {
                 let ends = text.bytes().filter(|byte| *byte == b'\n').count();
-                (self.lines + ends, text.len() - last - 1)
+                (lines + ends, text.len() - last - 1)
             }
-            None => (self.lines, self.columns + text.len()),
+            None => (lines, columns + text.len()),
         }
     }
 
     fn forget(&mut self) {
-        (self.lines, self.columns) = self.behind(self.text.get(..self.at).unwrap_or_default());
+        let (lines, columns) = self.behind(self.at);
+        self.counted.set((0, lines, columns));
         self.text.drain(..self.at);
         self.at = 0;
     }
@@ -169,7 +173,7 @@ impl<'r> Incoming<'r> {
         self.text.push_str(valid);
         let is_partial = valid.len() + odd.len() == length && is_start_of_character(odd) && !self.is_whole;
         if !odd.is_empty() && !is_partial {
-            let (lines, columns) = self.behind(&self.text);
+            let (lines, columns) = self.behind(self.text.len());
             let error = DeserializationError::new(DeserializationErrorKind::Encoding);
             return Err(error.at(lines + 1, columns + 1));
         }

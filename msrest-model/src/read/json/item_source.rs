@@ -79,7 +79,10 @@ impl<'r> ItemSource<'r> {
 
     /// The document without the items, once at the end.
     pub(crate) fn take_rest(&mut self) -> Option<String> {
-        if self.state == State::End { self.rest.take() } else { None }
+        let mut rest = self.rest.take_if(|_| self.state == State::End)?;
+        // It stays while a value is made of it.
+        rest.shrink_to_fit();
+        Some(rest)
     }
 
     fn find_list(&mut self) -> Result<State, DeserializationError> {
