@@ -12,12 +12,10 @@
 use ::msrest_model::__private as __rest;
 const __OWN: &[__rest::Attribute] = &[
     __rest::Attribute::new(0usize, "Latest", &["Latest"])
-        .needed(<String as __rest::RestType>::ABSENT_VALUES == 0)
-        .with_content(<String as __rest::RestType>::CONTENT),
+        .with_needed_content(<String as __rest::RestType>::NEEDED_CONTENT),
     __rest::Attribute::new(1usize, "Committed", &["committed"])
         .with_format(__rest::Format::ByteArray)
-        .needed(<Vec<u8> as __rest::RestType>::ABSENT_VALUES == 0)
-        .with_content(<Vec<u8> as __rest::RestType>::CONTENT),
+        .with_needed_content(<Vec<u8> as __rest::RestType>::NEEDED_CONTENT),
 ];
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Block", __OWN).choice();
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
@@ -62,7 +60,7 @@ impl __rest::RestType for Block {
                 }
             }
         }
-        let mut stage = __Stage(__rest::Option::None, __rest::Option::None);
+        let mut stage = __Stage(__rest::None, __rest::None);
         read(__rest::SlotKind::Object(&mut stage))?;
         __rest::only(
             [stage.0.map(Self::Latest), stage.1.map(Self::Committed)],

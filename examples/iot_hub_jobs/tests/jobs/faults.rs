@@ -132,7 +132,7 @@ fn a_page_of_another_shape_is_an_error_rather_than_an_empty_list() {
         (r#"{"items": {}}"#, "items: expected an array, found an object"),
         (r#"{"items": [{"jobId": "a"}"#, "the document ends before it is whole"),
         ("5", "expected an object, found a number"),
-        ("", "the document ends before it is whole"),
+        ("", "the body is empty"),
     ] {
         let hub = Hub::with([Fault::Answer(200, JSON, body)]);
         let mut jobs = hub.client.jobs(JobQuery::default());
