@@ -96,8 +96,12 @@ impl View<'_> {
         format: Format,
         buffer: &'t mut itoa::Buffer,
     ) -> Option<&'t str> {
+        if format == Format::Str { self.digits(buffer) } else { None }
+    }
+
+    #[cold]
+    fn digits<'t>(&'t self, buffer: &'t mut itoa::Buffer) -> Option<&'t str> {
         match self {
-            _ if format != Format::Str => None,
             View::Integer(value) => Some(buffer.format(*value)),
             View::Unsigned(value) => Some(buffer.format(*value)),
             View::Digits(digits, _) => Some(digits),

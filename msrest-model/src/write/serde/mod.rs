@@ -95,7 +95,7 @@ impl Serialize for Integer {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.format {
-            Format::Str => serializer.serialize_str(itoa::Buffer::new().format(self.value)),
+            Format::Str => serializer.collect_str(&self.value),
             _ => serializer.serialize_i64(self.value),
         }
     }
