@@ -40,7 +40,7 @@ fn scan(mut rest: &str) -> Result<(), Fault<'_>> {
         } else if let Some(instruction) = markup.strip_prefix("<?") {
             behind_instruction(instruction)?
         } else if let Some(tag) = markup.strip_prefix("</") {
-            behind(behind_name(tag)?, ">")
+            behind(split_name(tag)?.1, ">")
         } else if let Some(tag) = markup.strip_prefix('<') {
             behind_tag(tag)?
         } else {
@@ -97,15 +97,14 @@ fn behind_instruction(instruction: &str) -> Result<&str, Fault<'_>> {
 
 /// Checks the attributes of a start tag, from its name on.
 fn behind_tag(tag: &str) -> Result<&str, Fault<'_>> {
-    let mut rest = behind_name(tag)?;
+    let (_, mut rest) = split_name(tag)?;
     let mut has_default = false;
     loop {
         let attribute = rest.trim_start_matches(is_space);
         if attribute.is_empty() || attribute.starts_with(['/', '>']) {
             return Ok(behind(attribute, ">"));
         }
-        let after = behind_name(attribute)?;
-        let name = attribute.strip_suffix(after).unwrap_or_default();
+        let (name, after) = split_name(attribute)?;
         let (is_empty, behind_value) = behind_value(after)?;
         if name == "xmlns" && std::mem::replace(&mut has_default, true) {
             return Err((attribute, "a second `xmlns` on one element"));
@@ -117,12 +116,13 @@ fn behind_tag(tag: &str) -> Result<&str, Fault<'_>> {
     }
 }
 
-fn behind_name(name: &str) -> Result<&str, Fault<'_>> {
-    if name.starts_with(':') {
-        return Err((name, "a name begins with `:`"));
+/// The name that a text begins with, and what follows.
+fn split_name(text: &str) -> Result<(&str, &str), Fault<'_>> {
+    if text.starts_with(':') {
+        return Err((text, "a name begins with `:`"));
     }
     let is_end = |character| is_space(character) || matches!(character, '=' | '/' | '>');
-    Ok(name.find(is_end).and_then(|end| name.get(end..)).unwrap_or_default())
+    Ok(text.find(is_end).and_then(|end| text.split_at_checked(end)).unwrap_or((text, "")))
 }
 
 /// Whether the value in quotes is empty, and what follows.
