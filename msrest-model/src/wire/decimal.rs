@@ -15,6 +15,12 @@ impl Scaled {
     /// takes, too.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let number = Digits::read(text)?;
+        let shorter = || Digits { places: number.places.trim_end_matches('0'), ..number };
+        Self::of(&number).or_else(|| Self::of(&shorter()))
+    }
+
+    /// None if there are too many digits.
+    fn of(number: &Digits<'_>) -> Option<Self> {
         let digits = number.all().try_fold(0, push_digit)?;
         let scale = i64::try_from(number.places.len()).ok()?.checked_sub(number.exponent)?;
         Some(Self { is_negative: number.is_negative, digits, scale })
