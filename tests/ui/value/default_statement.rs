@@ -1,0 +1,9 @@
+use msrest_model::Model;
+
+#[derive(Model)]
+struct Job {
+    #[rest(default = 3;)]
+    retries: u8,
+}
+
+fn main() {}
