@@ -55,9 +55,7 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
         namespaces: qualified_name::prefixes(node),
         attributes: node.attributes().map(attribute).collect(),
         // Room for four children, which a vector begins with, is half a kilobyte.
-        children: Vec::with_capacity(
-            node.children().filter(|child| child.is_element() || child.is_text()).count(),
-        ),
+        children: Vec::with_capacity(children(node)),
     };
     for child in node.children() {
         if child.is_element() {
@@ -69,6 +67,13 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
     }
     context.leave();
     Ok(element)
+}
+
+/// How many children are kept: texts with nothing but comments between them are one.
+fn children(node: Node<'_, '_>) -> usize {
+    let mut is_behind_text = false;
+    let kept = node.children().filter(|child| child.is_element() || child.is_text());
+    kept.filter(|child| !(std::mem::replace(&mut is_behind_text, child.is_text()) && child.is_text())).count()
 }
 
 fn attribute(attribute: roxmltree::Attribute<'_, '_>) -> XmlElementAttribute {
