@@ -136,7 +136,7 @@ fn timed(read: impl Fn() -> Outcome<()>) -> Outcome<f64> {
 }
 
 /// The slope of the line through the logarithms, by least squares.
-fn exponent(points: &[(f64, f64)]) -> f64 {
+pub(crate) fn exponent(points: &[(f64, f64)]) -> f64 {
     let count = f64::from(u32::try_from(points.len()).unwrap_or(1));
     let logarithms = || points.iter().map(|(x, y)| (x.ln(), y.ln()));
     let mean_x = logarithms().map(|(x, _)| x).sum::<f64>() / count;

@@ -4,6 +4,7 @@ mod allocations;
 mod chart;
 mod grid;
 mod growth;
+mod hostile;
 mod instructions;
 mod measure;
 mod models;
@@ -21,6 +22,7 @@ use workloads::Outcome;
 const USAGE: &str = "usage: msrest-model-benches [--only WORKLOADS] [--shape NAMES] [--json] [--chart FILE]
        msrest-model-benches [--only WORKLOADS] [--shape NAMES] --instructions
        msrest-model-benches --only WORKLOAD --shape NAME --repeat SIDE CALLS
+       msrest-model-benches --hostile [--shape NAMES]
        msrest-model-benches --print job|blobs
 
   --only WORKLOADS     measure only these, separated by commas; no growth
@@ -29,12 +31,14 @@ const USAGE: &str = "usage: msrest-model-benches [--only WORKLOADS] [--shape NAM
   --chart FILE         also draw the ratios as an SVG
   --instructions       only count instructions, by valgrind: a line for each workload and shape as it is done
   --repeat SIDE CALLS  only run `ours` or `peer` on the shape's small document so often, for a profiler
+  --hostile            only documents that somebody made to cost much: how time and memory grow with them
   --print NAME         print a document: that of `job`, or the page of `blobs`";
 
 #[derive(Default)]
 struct Options {
     json: bool,
     instructions: bool,
+    hostile: bool,
     only: Option<String>,
     shape: Option<String>,
     chart: Option<String>,
@@ -46,6 +50,10 @@ fn main() -> Outcome<()> {
     let options = options()?;
     if let Some(name) = &options.print {
         println!("{}", document(name)?);
+        return Ok(());
+    }
+    if options.hostile {
+        hostile::print(options.shape.as_deref());
         return Ok(());
     }
     let mut contests = workloads::all();
@@ -93,6 +101,7 @@ fn options() -> Outcome<Options> {
         match argument.as_str() {
             "--json" => options.json = true,
             "--instructions" => options.instructions = true,
+            "--hostile" => options.hostile = true,
             "--only" => options.only = Some(arguments.next().ok_or(USAGE)?),
             "--shape" => options.shape = Some(arguments.next().ok_or(USAGE)?),
             "--print" => options.print = Some(arguments.next().ok_or(USAGE)?),
