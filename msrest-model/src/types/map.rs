@@ -11,6 +11,15 @@ use crate::rest_type::{
 };
 use crate::schema::{Content, Family, Format, Shape};
 
+/// Bytes from which on a value is large beside what the stack has for each level.
+const LARGE: usize = 1024;
+
+/// Runs what moves a large value about in a stack frame of its own, which is not there while the value is read.
+#[inline(never)]
+fn apart<T>(put: impl FnOnce() -> T) -> T {
+    put()
+}
+
 /// `$remove` takes an entry out and keeps the order of the others, if the map has one.
 macro_rules! maps {
     ($([$($generic:tt)*] $map:ty, $key:ty, $value:ty, $remove:ident;)*) => {$(
@@ -53,13 +62,12 @@ macro_rules! maps {
             fn entry(&mut self, key: &str, read: ReadEntry<'_>) -> Result<(), Incomplete> {
                 let mut place: Option<$value> = None;
                 read(&mut place)?;
-                // In a closure, whose stack frame does not exist yet while a large value is read.
-                let mut put = |place: &mut Option<$value>| {
+                let mut put = || {
                     let value = place.take().or_else(RestType::null).ok_or(Incomplete::Null)?;
                     self.insert(<$key>::from_key(key)?, value);
                     Ok(())
                 };
-                put(&mut place)
+                if size_of::<$value>() < LARGE { put() } else { apart(put) }
             }
 
             fn value_content(&self) -> Option<fn(Format) -> Content> {
