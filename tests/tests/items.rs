@@ -147,10 +147,11 @@ fn the_path_leads_to_the_list() {
 #[test]
 fn a_number_may_come_in_pieces() {
     let text = r#"{"x": -0.5e-3, "a": [-1.5E+3, 0, {"b": 2e5}], "c": 1.25}"#;
+    let whole: Value = serde_json::from_str(text).unwrap();
     for lengths in (1..text.len()).map(|length| [length]) {
         let items = Deserializer::new().items::<Value>(Pieces::new(text, &lengths), "a");
-        let items: Result<Vec<Value>, _> = items.collect();
-        assert_eq!(items.unwrap(), [json!(-1.5e3), json!(0), json!({"b": 2e5})], "{lengths:?}");
+        let items: Result<Value, _> = items.collect();
+        assert_eq!(items.unwrap(), whole["a"], "{lengths:?}");
     }
 }
 
