@@ -5,6 +5,9 @@ use serde_json::Value;
 /// How many levels of objects and arrays a document may have, in reading and in writing.
 pub(crate) const DEPTH_LIMIT: usize = 128;
 
+/// Bytes from which on a value is large beside what the stack has for each of these levels.
+pub(crate) const LARGE_VALUE: usize = 1024;
+
 /// Whether a value has at most `levels` levels.
 pub(crate) fn nests_within(value: &Value, levels: usize) -> bool {
     let below = |item: &Value| levels.checked_sub(1).is_some_and(|levels| nests_within(item, levels));

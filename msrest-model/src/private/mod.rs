@@ -26,6 +26,7 @@ pub use crate::compile_checks::assert_xml_word;
 pub use crate::compile_checks::{
     assert_discriminator, assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
 };
+use crate::depth::LARGE_VALUE;
 pub use crate::error::{DeserializationError, Expected, SerializationError};
 pub use crate::model::{Model, Structure};
 pub use crate::rest_type::{
@@ -123,8 +124,7 @@ pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
 /// How a large struct is built in its stage on the heap: while its fields are read, nothing of its size is on the stack.
 #[must_use]
 pub const fn boxed<T: Structure>() -> Boxed<T> {
-    const LARGE: usize = 1024;
-    if size_of::<T>() < LARGE {
+    if size_of::<T>() < LARGE_VALUE {
         return None;
     }
     Some(|read| {

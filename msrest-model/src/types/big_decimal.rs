@@ -6,7 +6,7 @@ use crate::error::Expected;
 use crate::rest_type::{Place, RestType, Scalar, ScalarInput, SlotKind, ValueSink};
 use crate::schema::{Family, Format};
 use crate::types::digits;
-use crate::wire::decimal::Digits;
+use crate::wire::decimal_digits::Digits;
 
 /// Written and read as `rust_decimal`'s `Decimal` is, with up to 10,000 characters.
 impl RestType for BigDecimal {

@@ -6,7 +6,7 @@ use crate::rest_type::{ScalarInput, ValueSink, View};
 use crate::schema::Format;
 use crate::text::json_number::KEEPS_DIGITS;
 use crate::types::text::json_text;
-use crate::wire::decimal::Digits;
+use crate::wire::decimal_digits::Digits;
 use crate::wire::short_text::ShortText;
 
 /// Pushes the number with exactly these digits. `serde_json` keeps more than fifteen of them only with its

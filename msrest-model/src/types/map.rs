@@ -6,13 +6,11 @@ use std::hash::{BuildHasher, Hash};
 
 use serde_json::{Map, Value};
 
+use crate::depth::LARGE_VALUE;
 use crate::rest_type::{
     Incomplete, MapSlot, MapView, Place, ReadEntry, RestKey, RestType, SlotKind, ValueSink, View,
 };
 use crate::schema::{Content, Family, Format, Shape};
-
-/// Bytes from which on a value is large beside what the stack has for each level.
-const LARGE: usize = 1024;
 
 /// Runs what moves a large value about in a stack frame of its own, which is not there while the value is read.
 #[inline(never)]
@@ -67,7 +65,7 @@ macro_rules! maps {
                     self.insert(<$key>::from_key(key)?, value);
                     Ok(())
                 };
-                if size_of::<$value>() < LARGE { put() } else { apart(put) }
+                if size_of::<$value>() < LARGE_VALUE { put() } else { apart(put) }
             }
 
             fn value_content(&self) -> Option<fn(Format) -> Content> {

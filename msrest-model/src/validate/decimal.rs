@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::rest_type::View;
 use crate::schema::Limit;
-use crate::wire::decimal::Digits;
+use crate::wire::decimal_digits::Digits;
 use crate::wire::short_text::ShortText;
 
 /// Whether the number is a whole multiple of the limit; true for what is not a number.

@@ -9,8 +9,10 @@ pub(crate) mod base64;
 pub(crate) mod date;
 /// `iso-8601`.
 pub(crate) mod date_time;
-/// Decimal numbers, exactly.
+/// Decimal numbers that fit into integers, exactly.
 pub(crate) mod decimal;
+/// Decimal numbers of any size: their grammar, and how they compare.
+pub(crate) mod decimal_digits;
 /// Digits and fractions, which every form is made of.
 pub(crate) mod digits;
 /// `duration`: the value.

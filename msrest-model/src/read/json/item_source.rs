@@ -224,7 +224,7 @@ impl<'r> ItemSource<'r> {
     }
 }
 
-/// The keys of a path, in which `\\.` stands for a dot in a key.
+/// The keys of a path, in which `\.` stands for a dot in a key.
 fn keys(path: &str) -> Vec<String> {
     const LITERAL_DOT: &str = "\u{0}";
     let path = path.replace("\\.", LITERAL_DOT);

@@ -71,9 +71,12 @@ fn element(node: Node<'_, '_>, context: &mut Context<'_>) -> Result<XmlElement, 
 
 /// How many children are kept: texts with nothing but comments between them are one.
 fn children(node: Node<'_, '_>) -> usize {
-    let mut is_behind_text = false;
-    let kept = node.children().filter(|child| child.is_element() || child.is_text());
-    kept.filter(|child| !(std::mem::replace(&mut is_behind_text, child.is_text()) && child.is_text())).count()
+    let (mut count, mut is_behind_text) = (0, false);
+    for child in node.children().filter(|child| child.is_element() || child.is_text()) {
+        count += usize::from(!(is_behind_text && child.is_text()));
+        is_behind_text = child.is_text();
+    }
+    count
 }
 
 fn attribute(attribute: roxmltree::Attribute<'_, '_>) -> XmlElementAttribute {

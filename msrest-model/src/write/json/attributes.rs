@@ -54,7 +54,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
         if self.writer.context.has_stopped() {
             return;
         }
-        if self.presence.is_none() && self.group != 0 {
+        if self.presence.is_none() {
             self.enter_group(0);
         }
         self.write_additional();
@@ -143,7 +143,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
 
     /// Closes the flattened parents that are not around `target`, and opens those that are.
     fn enter_group(&mut self, target: usize) {
-        let Some(group) = self.index.groups.get(target) else { return };
+        let Some(group) = self.index.groups.get(target).filter(|_| self.group != target) else { return };
         while !self.index.contains(self.group, target) {
             self.write_leftovers();
             let parent = self.index.groups.get(self.group).map_or(0, |group| group.parent);

@@ -19,9 +19,9 @@ pub(super) fn read_with_all_keys(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     Fallback::AllKeys.count();
-    let attributes = object.model_schema().attributes();
-    let needs_all_matches = context.warns || object.additional().is_some();
     let schema = object.model_schema();
+    let attributes = schema.attributes();
+    let needs_all_matches = context.warns || object.additional().is_some();
     let holds_secrets = |parents: &[&str]| schema.holds_secrets_below(parents);
     let mut locator = Locator::new(entries, schema.index(), needs_all_matches, &holds_secrets);
     let mut all = Vec::with_capacity(attributes.len());
