@@ -1,6 +1,7 @@
 //! The checks that the tests share: one function for each kind of check.
 #![allow(clippy::expect_used, clippy::panic, reason = "a check that fails panics")]
 
+mod asking;
 mod logged;
 pub mod models;
 mod properties;
@@ -14,6 +15,7 @@ mod xml;
 use msrest_model::{DeserializationError, Deserializer, KeyExtractor, Model, Warning, WarningKind, Warnings};
 use serde_json::Value;
 
+pub use crate::asking::Asking;
 pub use crate::logged::logged;
 pub use crate::properties::cases;
 pub use crate::quoting::{Quoting, QuotingFormat};

@@ -8,7 +8,7 @@ use msrest_model::{
     from_str, from_value, merge_patch, to_string, to_string_pretty,
 };
 use msrest_model::{to_value, to_vec, to_writer, to_writer_pretty};
-use msrest_model_tests::json;
+use msrest_model_tests::{EXTRACTORS, json};
 use serde_json::Value;
 
 #[derive(Debug, Clone, Default, PartialEq, Model)]
@@ -134,15 +134,8 @@ fn a_merge_patch_makes_one_of_the_other() {
 /// The options of a reader and a writer are printed by name.
 #[test]
 fn extractors_and_transformers_print_their_names() {
-    let extractors = [
-        KeyExtractor::RestKey,
-        KeyExtractor::RestKeyCaseInsensitive,
-        KeyExtractor::LastRestKey,
-        KeyExtractor::LastRestKeyCaseInsensitive,
-        KeyExtractor::AttributeKey,
-        KeyExtractor::AttributeKeyCaseInsensitive,
-        KeyExtractor::custom(|_: &_, _: &_| None),
-    ];
+    let mut extractors = EXTRACTORS.to_vec();
+    extractors.push(KeyExtractor::custom(|_: &_, _: &_| None));
     let names = "[RestKey, RestKeyCaseInsensitive, LastRestKey, LastRestKeyCaseInsensitive, AttributeKey, \
                  AttributeKeyCaseInsensitive, Custom(..)]";
     assert_eq!(format!("{extractors:?}"), names);

@@ -5,17 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::models::{Closed, Counted, Dated, Large, Nested, Ruled};
-use super::readers::{
-    SERDE_JSON, SERDE_JSON_READABLE, any_spelling, by_serde, exact, recover, validate, warned,
-};
-use super::{Peer, Reader, Shape, array, object};
+use super::readers::{SERDE_JSON_READABLE, any_spelling, by_serde, exact, recover, shape, validate, warned};
+use super::{Peer, Shape, array, object, repeated};
 
 /// Models that are as large on the other side: a `{}` of three bytes becomes one.
 const SERDE_LARGE: Peer = Peer { name: "serde", read: by_serde::<Vec<Large>> };
-
-const fn shape(name: &'static str, text: fn(usize) -> String, ours: Reader) -> Shape {
-    Shape { name, text, ours, peer: SERDE_JSON }
-}
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("deep_arrays", |bytes| array(bytes, |_| nested("[", "1", "]", 120)), exact::<Value>),
@@ -44,46 +38,30 @@ pub(super) const SHAPES: &[Shape] = &[
         exact::<Vec<String>>,
     ),
     shape("white_space", |bytes| format!("[{}1]", " \n\t".repeat(bytes / 3)), exact::<Vec<i64>>),
-    shape("empty_objects", |bytes| array(bytes, |_| "{}".to_owned()), exact::<Vec<Nested>>),
+    shape("empty_objects", |bytes| repeated(bytes, "{}"), exact::<Vec<Nested>>),
     Shape {
         name: "empty_objects_of_large_models",
-        text: |bytes| array(bytes, |_| "{}".to_owned()),
+        text: |bytes| repeated(bytes, "{}"),
         ours: exact::<Vec<Large>>,
         peer: SERDE_LARGE,
     },
-    shape("bad_items", |bytes| array(bytes, |_| r#""x""#.to_owned()), recover::<Vec<i64>>),
-    shape("bad_items_of_null", |bytes| array(bytes, |_| "null".to_owned()), recover::<Vec<Closed>>),
-    shape(
-        "bad_dates",
-        |bytes| array(bytes, |_| r#"{"at":"soon","for":"P1"}"#.to_owned()),
-        recover::<Vec<Dated>>,
-    ),
-    shape(
-        "bad_parents",
-        |bytes| array(bytes, |_| r#"{"properties":"x"}"#.to_owned()),
-        recover::<Vec<Nested>>,
-    ),
+    shape("bad_items", |bytes| repeated(bytes, r#""x""#), recover::<Vec<i64>>),
+    shape("bad_items_of_null", |bytes| repeated(bytes, "null"), recover::<Vec<Closed>>),
+    shape("bad_dates", |bytes| repeated(bytes, r#"{"at":"soon","for":"P1"}"#), recover::<Vec<Dated>>),
+    shape("bad_parents", |bytes| repeated(bytes, r#"{"properties":"x"}"#), recover::<Vec<Nested>>),
     shape(
         "bad_additional_properties",
         |bytes| object(bytes, |index| format!(r#""key{index}":"x""#)),
         recover::<Counted>,
     ),
-    shape(
-        "bad_pairs",
-        |bytes| array(bytes, |_| r#"{"key":{}}"#.to_owned()),
-        recover::<BTreeMap<String, i64>>,
-    ),
+    shape("bad_pairs", |bytes| repeated(bytes, r#"{"key":{}}"#), recover::<BTreeMap<String, i64>>),
     Shape {
         name: "unreadable_values",
-        text: |bytes| array(bytes, |_| r#"{"id":"x","a":1e999,"b":"\ud800"}"#.to_owned()),
+        text: |bytes| repeated(bytes, r#"{"id":"x","a":1e999,"b":"\ud800"}"#),
         ours: recover::<Vec<Closed>>,
         peer: SERDE_JSON_READABLE,
     },
-    shape(
-        "unknown_enum_values",
-        |bytes| array(bytes, |_| r#"{"level":"no"}"#.to_owned()),
-        warned::<Vec<Dated>>,
-    ),
+    shape("unknown_enum_values", |bytes| repeated(bytes, r#"{"level":"no"}"#), warned::<Vec<Dated>>),
     shape(
         "unique_texts",
         |bytes| object_of("items", bytes, |index| format!("\"{:9}\"", index)),

@@ -6,15 +6,11 @@ use msrest_model::{Deserializer, KeyExtractor};
 use serde_json::{Map, Value};
 
 use super::models::{Closed, Large, Open, Pet, Tangled};
-use super::readers::{SERDE_JSON, SERDE_JSON_COPIED, any_spelling, exact, from_value, warned};
-use super::{Reader, Shape, array, between, object};
-
-const fn shape(name: &'static str, text: fn(usize) -> String, ours: Reader) -> Shape {
-    Shape { name, text, ours, peer: SERDE_JSON }
-}
+use super::readers::{SERDE_JSON_COPIED, any_spelling, exact, from_value, shape, warned};
+use super::{Shape, array, between, numbered_keys, object, repeated};
 
 pub(super) const SHAPES: &[Shape] = &[
-    shape("map", |bytes| object(bytes, |index| format!(r#""key{index}":1"#)), exact::<BTreeMap<String, i64>>),
+    shape("map", numbered_keys, exact::<BTreeMap<String, i64>>),
     shape(
         "map_of_equal_keys",
         |bytes| object(bytes, |_| r#""key":1"#.to_owned()),
@@ -25,13 +21,9 @@ pub(super) const SHAPES: &[Shape] = &[
         |bytes| array(bytes, |index| format!(r#"{{"key":"k{index}","value":1}}"#)),
         exact::<BTreeMap<String, i64>>,
     ),
-    shape("unknown_keys", |bytes| object(bytes, |index| format!(r#""key{index}":1"#)), exact::<Closed>),
-    shape("unknown_keys_told", |bytes| object(bytes, |index| format!(r#""key{index}":1"#)), warned::<Closed>),
-    shape(
-        "additional_properties",
-        |bytes| object(bytes, |index| format!(r#""key{index}":1"#)),
-        exact::<Open>,
-    ),
+    shape("unknown_keys", numbered_keys, exact::<Closed>),
+    shape("unknown_keys_told", numbered_keys, warned::<Closed>),
+    shape("additional_properties", numbered_keys, exact::<Open>),
     shape(
         "non_ascii_keys",
         |bytes| object(bytes, |index| format!(r#""ключ{index}":1"#)),
@@ -48,14 +40,10 @@ pub(super) const SHAPES: &[Shape] = &[
         |bytes| object(bytes, |index| format!("\"{}\":\"a\"", in_case("displayName", index))),
         any_spelling::<Closed>,
     ),
-    shape(
-        "competing_keys",
-        |bytes| array(bytes, |_| r#"{"id":1,"ID":2}"#.to_owned()),
-        any_spelling::<Vec<Closed>>,
-    ),
+    shape("competing_keys", |bytes| repeated(bytes, r#"{"id":1,"ID":2}"#), any_spelling::<Vec<Closed>>),
     shape(
         "competing_keys_of_a_value",
-        |bytes| array(bytes, |_| r#"{"id":1,"ID":2}"#.to_owned()),
+        |bytes| repeated(bytes, r#"{"id":1,"ID":2}"#),
         from_value::<Vec<Closed>>,
     ),
     shape("parents_again", |bytes| object(bytes, |_| r#""properties":{"size":1}"#.to_owned()), exact::<Open>),
@@ -74,12 +62,12 @@ pub(super) const SHAPES: &[Shape] = &[
     },
     shape(
         "tangled_keys",
-        |bytes| array(bytes, |_| r#"{"inner":{"inner":{"inner":{}}}}"#.to_owned()),
+        |bytes| repeated(bytes, r#"{"inner":{"inner":{"inner":{}}}}"#),
         any_spelling::<Vec<Tangled>>,
     ),
     shape(
         "discriminator_twice",
-        |bytes| array(bytes, |_| r#"{"kind":"cat","kind":"dog"}"#.to_owned()),
+        |bytes| repeated(bytes, r#"{"kind":"cat","kind":"dog"}"#),
         exact::<Vec<Pet>>,
     ),
     shape(
@@ -87,21 +75,13 @@ pub(super) const SHAPES: &[Shape] = &[
         |bytes| between("{", r#","kind":"cat"}"#, bytes, |index| format!(r#""key{index}":1"#)),
         exact::<Pet>,
     ),
-    shape(
-        "discriminator_unknown",
-        |bytes| array(bytes, |_| r#"{"kind":"dog"}"#.to_owned()),
-        warned::<Vec<Pet>>,
-    ),
+    shape("discriminator_unknown", |bytes| repeated(bytes, r#"{"kind":"dog"}"#), warned::<Vec<Pet>>),
     shape(
         "any_spelling",
         |bytes| array(bytes, |index| format!("{{\"{}\":\"a\"}}", in_case("displayName", index))),
         any_spelling::<Vec<Closed>>,
     ),
-    shape(
-        "odd_extractors",
-        |bytes| array(bytes, |_| r#"{"id":1,"properties":{"size":2}}"#.to_owned()),
-        odd_extractors,
-    ),
+    shape("odd_extractors", |bytes| repeated(bytes, r#"{"id":1,"properties":{"size":2}}"#), odd_extractors),
 ];
 
 /// The name, with some of its letters in the other case.

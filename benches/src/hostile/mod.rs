@@ -149,3 +149,13 @@ fn array(bytes: usize, item: impl Fn(usize) -> String) -> String {
 fn object(bytes: usize, entry: impl Fn(usize) -> String) -> String {
     between("{", "}", bytes, entry)
 }
+
+/// A list of one item again and again.
+fn repeated(bytes: usize, item: &str) -> String {
+    array(bytes, |_| item.to_owned())
+}
+
+/// An object whose keys all differ.
+fn numbered_keys(bytes: usize) -> String {
+    object(bytes, |index| format!(r#""key{index}":1"#))
+}

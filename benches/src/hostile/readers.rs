@@ -6,7 +6,7 @@ use msrest_model::{Deserializer, KeyExtractor, Model, RestType, Warnings};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Peer;
+use super::{Peer, Reader, Shape};
 
 /// `serde_json` into its `Value`.
 pub(super) const SERDE_JSON: Peer = Peer { name: "serde_json", read: by_serde::<Value> };
@@ -25,6 +25,12 @@ pub(super) const NOBODY: Peer = Peer { name: "-", read: |_| false };
 /// `roxmltree` into its tree.
 pub(super) const ROXMLTREE: Peer =
     Peer { name: "roxmltree", read: |text| roxmltree::Document::parse(text).is_ok() };
+
+/// A shape that is held against [`SERDE_JSON`].
+pub(super) const fn shape(name: &'static str, text: fn(usize) -> String, ours: Reader) -> Shape {
+    Shape { name, text, ours, peer: SERDE_JSON }
+}
+
 pub(super) fn by_serde<T: DeserializeOwned>(text: &str) -> bool {
     serde_json::from_str::<T>(text).is_ok()
 }

@@ -2,71 +2,55 @@
 
 use std::io::{self, Read};
 
-use msrest_model::{Deserializer, ItemOrRest};
+use msrest_model::{Deserializer, ItemOrRest, RestType};
 use serde_json::Value;
 
 use super::models::Closed;
-use super::readers::SERDE_JSON;
-use super::{Shape, array, object};
+use super::readers::shape;
+use super::{Shape, numbered_keys, repeated};
 
 pub(super) const SHAPES: &[Shape] = &[
-    Shape {
-        name: "one_large_item",
-        text: |bytes| format!(r#"{{"value":[{}]}}"#, array(bytes, |_| "1".to_owned())),
-        ours: |text| items(text.as_bytes()),
-        peer: SERDE_JSON,
-    },
-    Shape {
-        name: "one_large_item_byte_by_byte",
-        text: |bytes| format!(r#"{{"value":["{}"]}}"#, "a".repeat(bytes)),
-        ours: |text| items(ByteByByte(text.as_bytes())),
-        peer: SERDE_JSON,
-    },
-    Shape {
-        name: "small_items",
-        text: |bytes| format!(r#"{{"value":{}}}"#, array(bytes, |_| "1".to_owned())),
-        ours: |text| items(text.as_bytes()),
-        peer: SERDE_JSON,
-    },
-    Shape {
-        name: "bad_items_of_a_stream",
-        text: |bytes| format!(r#"{{"value":{}}}"#, array(bytes, |_| "{\n\"id\":\"x\"}".to_owned())),
-        ours: |text| {
-            let reader = Deserializer::new();
-            reader.items::<Closed>(text.as_bytes(), "value").filter(Result::is_err).count() > 0
+    shape(
+        "one_large_item",
+        |bytes| format!(r#"{{"value":[{}]}}"#, repeated(bytes, "1")),
+        |text| items(text.as_bytes()),
+    ),
+    shape(
+        "one_large_item_byte_by_byte",
+        |bytes| format!(r#"{{"value":["{}"]}}"#, "a".repeat(bytes)),
+        |text| items(ByteByByte(text.as_bytes())),
+    ),
+    shape(
+        "small_items",
+        |bytes| format!(r#"{{"value":{}}}"#, repeated(bytes, "1")),
+        |text| items(text.as_bytes()),
+    ),
+    shape(
+        "bad_items_of_a_stream",
+        |bytes| format!(r#"{{"value":{}}}"#, repeated(bytes, "{\n\"id\":\"x\"}")),
+        has_bad_items::<Closed>,
+    ),
+    shape(
+        "bad_items_behind_a_large_one",
+        |bytes| {
+            let (large, small) = (repeated(bytes / 2, "\n1"), repeated(bytes / 2, "{}"));
+            format!(r#"{{"value":[{large},{}]}}"#, small.replace(['[', ']'], ""))
         },
-        peer: SERDE_JSON,
-    },
-    Shape {
-        name: "bad_items_behind_a_large_one",
-        text: |bytes| {
-            let large = array(bytes / 2, |_| "\n1".to_owned());
-            format!(
-                r#"{{"value":[{large},{}]}}"#,
-                array(bytes / 2, |_| "{}".to_owned()).replace(['[', ']'], "")
-            )
-        },
-        ours: |text| {
-            let reader = Deserializer::new();
-            reader.items::<Vec<i64>>(text.as_bytes(), "value").filter(Result::is_err).count() > 0
-        },
-        peer: SERDE_JSON,
-    },
-    Shape {
-        name: "keys_beside_the_items",
-        text: |bytes| {
-            format!(
-                r#"{{"value":[1],{}"#,
-                object(bytes, |index| format!(r#""key{index}":1"#)).trim_start_matches('{')
-            )
-        },
-        ours: |text| {
+        has_bad_items::<Vec<i64>>,
+    ),
+    shape(
+        "keys_beside_the_items",
+        |bytes| format!(r#"{{"value":[1],{}"#, numbered_keys(bytes).trim_start_matches('{')),
+        |text| {
             let mut parts = Deserializer::new().items_or_rest::<Value, Value>(text.as_bytes(), "value");
             parts.all(|part| matches!(part, Ok(ItemOrRest::Item(_) | ItemOrRest::Rest(_))))
         },
-        peer: SERDE_JSON,
-    },
+    ),
 ];
+
+fn has_bad_items<T: RestType>(text: &str) -> bool {
+    Deserializer::new().items::<T>(text.as_bytes(), "value").filter(Result::is_err).count() > 0
+}
 
 fn items(reader: impl Read) -> bool {
     Deserializer::new().items::<Value>(reader, "value").all(|item| item.is_ok())

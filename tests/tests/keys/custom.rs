@@ -5,7 +5,7 @@ use std::error::Error;
 
 use KeyExtractor::{LastRestKey, RestKey};
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor};
-use msrest_model_tests::{EXTRACTORS, check_reads_with, check_refuses_with};
+use msrest_model_tests::{Asking, EXTRACTORS, check_reads_with, check_refuses_with};
 use serde_json::{Map, Value};
 
 use super::{Device, Typed, device};
@@ -23,19 +23,6 @@ impl ExtractKey for Prefixed {
             Some(Value::String(text)) if text == "boom" => Err("boom".into()),
             value => Ok(value.map(Cow::Borrowed)),
         }
-    }
-}
-
-/// Asks another one.
-struct Asking(KeyExtractor);
-
-impl ExtractKey for Asking {
-    fn extract<'object>(
-        &self,
-        attribute: &Attribute,
-        object: &'object Map<String, Value>,
-    ) -> Result<Option<Cow<'object, Value>>, Box<dyn Error + Send + Sync>> {
-        self.0.extract(attribute, object)
     }
 }
 
