@@ -142,8 +142,15 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     }
 
     /// Closes the flattened parents that are not around `target`, and opens those that are.
+    #[inline]
     fn enter_group(&mut self, target: usize) {
-        let Some(group) = self.index.groups.get(target).filter(|_| self.group != target) else { return };
+        if self.group != target {
+            self.change_group(target);
+        }
+    }
+
+    fn change_group(&mut self, target: usize) {
+        let Some(group) = self.index.groups.get(target) else { return };
         while !self.index.contains(self.group, target) {
             self.write_leftovers();
             let parent = self.index.groups.get(self.group).map_or(0, |group| group.parent);
