@@ -26,12 +26,12 @@ pub(crate) fn compare_constant(
     if is_same {
         return Ok(());
     }
-    context.within_secret(attribute.secret, |context| match &attribute.discriminator {
+    context.within_secret(attribute.is_secret(), |context| match &attribute.discriminator {
         Some(own) => {
             Err(context.mismatch(Expected::one_of(std::slice::from_ref(own)), &Unexpected::of(value)))
         }
         None => {
-            let value = context.quotable(value, attribute.secret);
+            let value = context.quotable(value, false);
             context.warn(WarningKind::IgnoredConstant { value });
             Ok(())
         }

@@ -262,6 +262,27 @@ fn other_parsers_do_not_quote_secrets() {
     }
 }
 
+#[derive(Debug, PartialEq, Model)]
+struct Constants {
+    #[rest(constant = "login", secret)]
+    kind: String,
+    #[rest(constant = "on")]
+    state: String,
+}
+
+/// What stands in a constant's place is read before it is compared.
+#[test]
+fn a_constant_is_as_secret_as_its_attribute() {
+    for (document, path) in [
+        (r#"{"kind":[{"s3cr3t":"\ud800"}]}"#, "kind[0][\"…\"]"),
+        (r#"{"state":[{"open":"\ud800"}]}"#, "state[0].open"),
+    ] {
+        let mut format = serde_json::Deserializer::from_str(document);
+        let error = Deserializer::new().deserialize_from::<Constants, _>(&mut format).unwrap_err();
+        assert_eq!(error.path().to_string(), path, "{error}");
+    }
+}
+
 /// A format whose errors quote the text.
 fn from_quoting_format<T: RestType + Debug>(reader: &Deserializer, text: &str) -> DeserializationError {
     reader.deserialize_from::<T, _>(QuotingFormat(text)).unwrap_err()

@@ -83,14 +83,16 @@ fn read_target<'de, A: EntryAccess<'de>>(
         Target::Attribute(attribute) => context.within_secret(attribute.secret, |context| {
             read_attribute(object, attribute, index.depth, entries, context)
         }),
-        Target::Constant(attribute) => {
-            let mut value = Value::Null;
-            entries.any(&mut value, context)?;
+        Target::Constant(attribute) => context.within_secret(attribute.is_secret(), |context| {
             context.at(
                 |path| path.below(attribute, index.depth),
-                |context| Ok(compare_constant(object.model_schema(), attribute, &value, context)?),
+                |context| {
+                    let mut value = Value::Null;
+                    entries.any(&mut value, context)?;
+                    Ok(compare_constant(object.model_schema(), attribute, &value, context)?)
+                },
             )
-        }
+        }),
         Target::Group { key, index, again } => {
             if again {
                 // If keys are equal, the last one counts.
