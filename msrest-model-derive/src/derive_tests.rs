@@ -8,8 +8,9 @@ use syn::parse_quote;
 
 use crate::model_impls;
 
-/// The most tokens of the expansion that one more field may cost.
+/// The most tokens of the expansion that one more field may cost, and those of a model that has none.
 const TOKENS_PER_FIELD: usize = 130;
+const TOKENS_OF_A_MODEL: usize = 300;
 
 /// Whatever stands on it, but for rules, which are written once and checked once each.
 #[test]
@@ -29,6 +30,10 @@ fn tokens_per_field() {
         let per_field = (tokens(&field, 20) - tokens(&field, 10)) / 10;
         assert!(per_field < TOKENS_PER_FIELD, "{per_field} tokens of expansion for {field}");
     }
+    let of_a_model = count(model_impls(&parse_quote!(
+        struct Job {}
+    )));
+    assert!(of_a_model <= TOKENS_OF_A_MODEL, "{of_a_model} tokens of expansion for a model");
 }
 
 /// How many tokens the expansion of a model with this many fields has.

@@ -202,11 +202,23 @@ pub trait Structure: Model {
     const OWN: TypeInfo = Self::TYPE_INFO;
 
     /// What is filled while the model is read: the model itself if every field may be absent.
-    type Stage: ObjectSlot;
+    type Stage: Stage<Self>;
 
     fn start() -> Self::Stage;
+}
 
-    fn finish(stage: Self::Stage) -> Result<Self, Incomplete>;
+/// What is filled while a model is read.
+#[doc(hidden)]
+pub trait Stage<T>: ObjectSlot {
+    /// The model, if all that it needs is there.
+    fn finish(self) -> Result<T, Incomplete>;
+}
+
+/// A model that is filled in place.
+impl<T: ObjectSlot> Stage<T> for T {
+    fn finish(self) -> Result<T, Incomplete> {
+        Ok(self)
+    }
 }
 
 impl<T: Structure<Stage = T> + ObjectSlot> InPlace<T> {

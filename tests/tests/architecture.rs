@@ -81,7 +81,8 @@ fn a_floor_imports_no_higher_one() {
                 match floor(other) {
                     Some(other_floor) if other_floor < own_floor => {}
                     Some(_) => broken.push(format!("{place}: `{own}` stands no higher than `{other}`")),
-                    None if own == "lib" => {}
+                    // The macros for generated code are named from the root.
+                    None if own == "lib" || own == "private" => {}
                     None => broken.push(format!("{place}: name the room of `{other}`, not the root")),
                 }
             }

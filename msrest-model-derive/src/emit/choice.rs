@@ -15,15 +15,14 @@ pub(crate) fn choice(choice: &Choice<'_>) -> TokenStream {
     let name = &choice.header.name;
     let rows = choice.variants.iter().enumerate().map(|(index, field)| schema::row(index, field, false));
     let table = quote! {
-        const __OWN: &[__rest::Attribute] = &[#(#rows,)*];
-        const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, __OWN).choice();
+        const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, &[#(#rows,)*]).choice();
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     };
     impls.finish(&[
         table,
         checks::of_fields(&choice.variants),
         impls.of("ObjectView", &view(choice)),
-        impls.of_object(&stage(choice)),
+        impls.call("object_impl", Some(stage(choice))),
     ])
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::debug;
 use super::impl_block::Impls;
-use super::{debug, methods};
 use crate::model::TypeHeader;
 
 /// Impls without attributes, so that a model with mistakes causes no further errors in the code that uses it.
@@ -21,16 +21,12 @@ pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
     let structure = quote! {
         type Stage = __rest::NoStage;
         fn start() -> Self::Stage { __rest::NoStage }
-        fn finish(_: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::Err(__rest::Incomplete::Null)
-        }
     };
     impls.finish(&[
         table,
         impls.of("ObjectView", &view),
-        impls.of_object(&TokenStream::new()),
+        impls.call("model_impls", Some(TokenStream::new())),
         impls.of("Structure", &structure),
-        methods::all(&impls),
         debug::of_fallback(&impls).unwrap_or_default(),
     ])
 }

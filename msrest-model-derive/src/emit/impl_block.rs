@@ -1,11 +1,10 @@
 //! What every expansion has around it: the block, and the heads of the impls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Ident, Type};
+use syn::{ConstParam, GenericParam, Ident, Type, TypeParam};
 
-use super::serde;
 use crate::model::TypeHeader;
 
 /// The impls of a type, with the bounds that they have in common: every type parameter is a `RestType`.
@@ -52,12 +51,11 @@ impl<'a> Impls<'a> {
 
     /// `impl<..> __rest::name for Type<..> where .. { body }`
     pub(crate) fn of(&self, name: &str, body: &TokenStream) -> TokenStream {
-        self.on(self.header.ident, name, body)
+        self.on(self.header.ident, Ident::new(name, Span::call_site()), body)
     }
 
     /// `impl<..> __rest::name for ident<..> where .. { body }`, for another type with the same parameters.
-    pub(crate) fn on(&self, ident: &Ident, name: &str, body: &TokenStream) -> TokenStream {
-        let name = format_ident!("{name}");
+    pub(crate) fn on(&self, ident: &Ident, name: impl ToTokens, body: &TokenStream) -> TokenStream {
         self.block(quote!(__rest::#name for #ident), body)
     }
 
@@ -71,18 +69,13 @@ impl<'a> Impls<'a> {
         }
     }
 
-    /// The impl of `RestType` of a model.
-    pub(crate) fn of_object(&self, body: &TokenStream) -> TokenStream {
-        let inline = self.inline();
-        let body = quote! {
-            const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-            #inline
-            fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-                out.view(number, &__rest::View::Object(self));
-            }
-            #body
-        };
-        self.of("RestType", &body)
+    /// A call of the runtime's macro for impls that are alike for all types: `__rest::name! { [..] [Type<..>] [where ..] { body } }`.
+    pub(crate) fn call(&self, name: &str, body: Option<TokenStream>) -> TokenStream {
+        let (name, ident) = (format_ident!("{name}"), self.header.ident);
+        let (_, arguments, _) = self.header.generics.split_for_impl();
+        let parameters = self.header.generics.params.iter().map(without_default);
+        let (where_clause, body) = (self.where_clause(), body.into_iter());
+        quote!(__rest::#name! { [#(#parameters),*] [#ident #arguments] [#where_clause] #({ #body })* })
     }
 
     pub(crate) fn where_clause(&self) -> Option<TokenStream> {
@@ -93,7 +86,7 @@ impl<'a> Impls<'a> {
     /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name.
     pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
         let runtime = &self.header.runtime;
-        let serde = self.header.has_serde.then(|| serde::impls(self));
+        let serde = self.header.has_serde.then(|| self.call("serde_impls", None));
         quote! {
             #[allow(deprecated)]
             const _: () = {
@@ -102,5 +95,14 @@ impl<'a> Impls<'a> {
                 #serde
             };
         }
+    }
+}
+
+/// A parameter as an impl declares it.
+fn without_default(parameter: &GenericParam) -> TokenStream {
+    match parameter {
+        GenericParam::Type(TypeParam { ident, bounds, .. }) => quote!(#ident: #bounds),
+        GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
+        GenericParam::Lifetime(lifetime) => quote!(#lifetime),
     }
 }

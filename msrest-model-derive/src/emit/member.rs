@@ -62,9 +62,9 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
         member.whole = match default {
             Some(default) => {
                 let default = default_value(default);
-                quote!(if let __rest::Some(value) = __stage.#ident { value } else { #default })
+                quote!(if let __rest::Some(value) = self.#ident { value } else { #default })
             }
-            None => quote!(<#ty as __rest::RestType>::finish_field(__stage.#ident, &__TABLE, #index)?),
+            None => quote!(<#ty as __rest::RestType>::finish_field(self.#ident, &__TABLE, #index)?),
         };
     }
     member
@@ -77,7 +77,7 @@ fn embedded<'m>(index: usize, TypedIdent { ident, ty }: &TypedIdent<'m>) -> Memb
         is_staged: true,
         ty: quote_spanned!(ty.span()=> <#ty as __rest::Structure>::Stage),
         empty: quote!(<#ty as __rest::Structure>::start()),
-        whole: quote!(<#ty as __rest::Structure>::finish(__stage.#ident)?),
+        whole: quote!(__rest::finish::<#ty>(self.#ident)?),
         push: quote!(__rest::push_embedded(&self.#ident, #at, out);),
         slot: quote!(#at.. => __rest::ObjectSlot::slot(&mut self.#ident, index - #at),),
     }
@@ -90,5 +90,5 @@ fn additional<'m>(Additional { ident, ty, .. }: &Additional<'m>) -> Member<'m> {
 /// A field that is not read, or has a value of its own type from the beginning.
 fn plain(ident: &Ident, ty: TokenStream, empty: TokenStream) -> Member<'_> {
     let (push, slot) = (TokenStream::new(), TokenStream::new());
-    Member { ident, is_staged: false, ty, empty, whole: quote!(__stage.#ident), push, slot }
+    Member { ident, is_staged: false, ty, empty, whole: quote!(self.#ident), push, slot }
 }

@@ -1,7 +1,7 @@
 //! The impls of a struct around one value, which has the wire form of that value.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::checks;
@@ -15,53 +15,23 @@ pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
         Some(Format { variant, .. }) => {
             let variant = format_ident!("{variant}");
             let format = quote!(__rest::Format::#variant);
-            (of_format(newtype, &format), impls.of("Scalar", &scalar(newtype, &format)))
+            (
+                impls.of("RestType", &of_format(newtype, &format)),
+                impls.of("Scalar", &scalar(newtype, &format)),
+            )
         }
-        None if newtype.is_text => (of_text(newtype), impls.of("RestKey", &text_as_key(newtype))),
+        None if newtype.is_text => {
+            (impls.of("RestType", &of_text(newtype)), impls.of("RestKey", &text_as_key(newtype)))
+        }
         None => {
             // If the value is not a key, the bound makes this impl one for no type.
             let keys = Impls::new(&newtype.header).with([newtype.ty].into_iter(), "RestKey");
-            let key = keys.of("RestKey", &inner_as_key(newtype));
-            (of_inner(newtype), quote!(#[diagnostic::do_not_recommend] #key))
+            let inner = newtype.ty.to_token_stream();
+            (impls.call("newtype_impl", Some(inner.clone())), keys.call("newtype_key_impl", Some(inner)))
         }
     };
     let check = checks::of_format(newtype.ty, &newtype.format).into_iter();
-    let check = quote!(#(const _: () = #check;)*);
-    impls.finish(&[impls.of("RestType", &body), other, check])
-}
-
-fn of_inner(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
-    let inner = quote!(<#ty as __rest::RestType>);
-    quote! {
-        const TYPE_INFO: __rest::TypeInfo = #inner::TYPE_INFO;
-        const FAMILY: __rest::Family = #inner::FAMILY;
-        const JSON_KINDS: __rest::JsonKinds = #inner::JSON_KINDS;
-        const HOLDS_MODELS: __rest::bool = #inner::HOLDS_MODELS;
-        const ABSENT_VALUES: __rest::usize = #inner::ABSENT_VALUES;
-        const FORMATS: &'static [&'static __rest::str] = #inner::FORMATS;
-        fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            #inner::push_value(&self.0, number, out)
-        }
-        fn push_item(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            #inner::push_item(&self.0, number, out)
-        }
-        fn absent() -> __rest::Option<Self> { __rest::Option::map(#inner::absent(), Self) }
-        fn null() -> __rest::Option<Self> { __rest::Option::map(#inner::null(), Self) }
-        fn content(format: __rest::Format) -> __rest::Content { #inner::content(format) }
-        fn stage(format: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::map(#inner::inside(format, read), Self)
-        }
-    }
-}
-
-fn inner_as_key(Newtype { ty, .. }: &Newtype<'_>) -> TokenStream {
-    let inner = quote!(<#ty as __rest::RestKey>);
-    quote! {
-        fn key(&self) -> __rest::Cow<'_, __rest::str> { #inner::key(&self.0) }
-        fn from_key(key: &__rest::str) -> __rest::Result<Self, __rest::Incomplete> {
-            __rest::Result::map(#inner::from_key(key), Self)
-        }
-    }
+    impls.finish(&[body, other, quote!(#(const _: () = #check;)*)])
 }
 
 /// As `tests/expansion/newtype_of_format.rs` shows.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::impl_block::Impls;
 use super::member::{self, Member};
-use super::{checks, debug, methods, schema, stage};
+use super::{checks, debug, schema, stage};
 use crate::model::{Additional, Model};
 
 /// All impls of a model.
@@ -17,9 +17,12 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         schema::table(model),
         if model.header.is_generic() { TokenStream::new() } else { checks::all(model) },
         impls.of("ObjectView", &view(model, &members, &impls)),
-        impls.on(stage.as_ref().unwrap_or(model.header.ident), "ObjectSlot", &slots(model, &members, &impls)),
+        impls.on(
+            stage.as_ref().unwrap_or(model.header.ident),
+            format_ident!("ObjectSlot"),
+            &slots(model, &members, &impls),
+        ),
         stage::all(&members, stage.as_ref(), &impls),
-        methods::all(&impls),
         debug::of_model(model, &impls).unwrap_or_default(),
     ])
 }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use super::impl_block::Impls;
 use super::selection::select;
-use super::{debug, methods, xml};
+use super::{debug, xml};
 use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 
 /// All impls of a polymorphic enum.
@@ -16,9 +16,8 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     impls.finish(&[
         tables(model),
         impls.of("ObjectView", &view()),
-        impls.of_object(&kind()),
+        impls.call("model_impls", Some(kind())),
         impls.of("PolymorphicModel", &selection(model)),
-        methods::all(&impls),
         debug::of_polymorphic(model, &impls).unwrap_or_default(),
     ])
 }

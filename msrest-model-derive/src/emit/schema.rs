@@ -9,11 +9,10 @@ use super::xml;
 use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, Literal, Model};
 
 /// ```ignore
-/// const __OWN: &[__rest::Attribute] = &[
+/// const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("JobResponse", &[
 ///     __rest::Attribute::new(0usize, "job_id", &["jobId"]).readonly(),
 ///     ..
-/// ];
-/// const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("JobResponse", __OWN);
+/// ]);
 /// static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 /// ```
 ///
@@ -21,17 +20,11 @@ use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, L
 /// `tests/expansion/embedded.rs` shows.
 pub(crate) fn table(model: &Model<'_>) -> TokenStream {
     let rows = own_rows(model);
-    let mut own = quote!(&[#(#rows,)*]);
-    if let Some(Discriminator { key: Key { path, .. }, .. }) =
-        model.discriminator.as_ref().filter(|_| !model.flattened.is_empty())
-    {
-        let types = model.flattened.iter().map(|embedded| embedded.ty);
-        own = quote!(__rest::own_rows(#own, &[#(#path),*], &[#(<#types as __rest::Structure>::OWN.attributes),*]));
-    }
-    let embedded = embedded(model);
-    let type_info = type_info(model);
+    let own = quote!(&[#(#rows,)*]);
+    let embedded = embedded(model, &own);
+    let rows = if embedded.is_some() { quote!(__ALL) } else { own };
+    let type_info = type_info(model, &rows);
     quote! {
-        const __OWN: &[__rest::Attribute] = #own;
         #embedded
         const __TYPE_INFO: __rest::TypeInfo = #type_info;
         static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
@@ -54,8 +47,18 @@ fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
     rows
 }
 
-fn embedded(model: &Model<'_>) -> Option<TokenStream> {
+fn embedded(model: &Model<'_>, own: &TokenStream) -> Option<TokenStream> {
     let types: Vec<_> = model.flattened.iter().map(|embedded| embedded.ty).collect();
+    let path =
+        model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, .. }| quote!(&[#(#path),*]));
+    let own = model.discriminator.as_ref().map_or_else(
+        || own.clone(),
+        |_| {
+            quote! {
+                __rest::own_rows(#own, #(#path,)* &[#(<#types as __rest::Structure>::OWN.attributes),*])
+            }
+        },
+    );
     let positions = (0..types.len()).map(offset);
     let parts = 1..=types.len();
     let merged = match &model.discriminator {
@@ -68,7 +71,7 @@ fn embedded(model: &Model<'_>) -> Option<TokenStream> {
         let check = quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS););
         quote! {
             const __PARTS: &[&[__rest::Attribute]] =
-                &[__OWN, #(<#types as __rest::Structure>::OWN.attributes),*];
+                &[#own, #(<#types as __rest::Structure>::OWN.attributes),*];
             #(const #positions: __rest::usize = __rest::start(__PARTS, #parts);)*
             const __ALL: &[__rest::Attribute] = &__rest::#merged;
             #check
@@ -81,8 +84,7 @@ pub(crate) fn offset(index: usize) -> Ident {
     format_ident!("__AT_{index}")
 }
 
-fn type_info(model: &Model<'_>) -> TokenStream {
-    let rows = if model.flattened.is_empty() { quote!(__OWN) } else { quote!(__ALL) };
+fn type_info(model: &Model<'_>, rows: &TokenStream) -> TokenStream {
     let name = &model.header.name;
     let sends = model.additional.iter().map(|map| map.sends);
     let is_secret = model.additional.as_ref().is_some_and(|map| map.is_secret);

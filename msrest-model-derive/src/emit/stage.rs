@@ -7,41 +7,58 @@ use syn::Ident;
 use super::impl_block::Impls;
 use super::member::Member;
 
-/// The impls of `RestType` and `Structure`: `tests/expansion/minimal.rs` shows those of a model that is filled in place,
-/// `needed.rs` and `embedded.rs` beside it those of one that is built aside.
+/// How a model is read: `tests/expansion/minimal.rs` shows it for one that is filled in place, `needed.rs` and `embedded.rs` beside
+/// it for one that is built aside.
 pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'_>) -> TokenStream {
-    let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
+    let idents = members.iter().map(|member| member.ident);
     let empty = members.iter().map(|member| &member.empty);
-    // Not for a staged model: its `stage` is compiled with it anyway, and calls these functions.
+    // Not for a staged model: its `stage` is compiled with it anyway, and calls this function.
     let inline = impls.inline().filter(|_| stage.is_none());
-    let mut whole = quote!(__stage);
-    let mut filling = quote!(
-        const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
-    );
-    let mut definition = None;
-    if let Some(stage) = stage {
-        let (types, values) =
-            (members.iter().map(|member| &member.ty), members.iter().map(|member| &member.whole));
-        whole = quote!(Self { #(#idents: #values,)* });
-        filling = quote! {
-            const BOXED: __rest::Boxed<Self> = __rest::boxed();
-            fn stage(_: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
-                __rest::fill(read)
-            }
-        };
-        let (parameters, where_clause) = (impls.header.generics, impls.where_clause());
-        // Public, as a public trait names it, though nothing can reach it.
-        definition = Some(quote!(pub struct #stage #parameters #where_clause { #(#idents: #types,)* }));
-    }
     let (_, arguments, _) = impls.header.generics.split_for_impl();
-    let stage = stage.map_or_else(|| quote!(Self), |stage| quote!(#stage #arguments));
+    let (ty, reading, definition) = match stage {
+        None => (
+            quote!(Self),
+            quote!(
+                const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
+            ),
+            None,
+        ),
+        Some(stage) => (quote!(#stage #arguments), built_aside(), Some(definition(members, stage, impls))),
+    };
     let structure = quote! {
-        type Stage = #stage;
+        type Stage = #ty;
         #inline
         fn start() -> Self::Stage { Self::Stage { #(#idents: #empty,)* } }
-        #inline
-        fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> { __rest::Result::Ok(#whole) }
     };
-    let (rest_type, structure) = (impls.of_object(&filling), impls.of("Structure", &structure));
-    quote!(#definition #rest_type #structure)
+    let (model, structure) = (impls.call("model_impls", Some(reading)), impls.of("Structure", &structure));
+    quote!(#definition #model #structure)
+}
+
+fn built_aside() -> TokenStream {
+    quote! {
+        const BOXED: __rest::Boxed<Self> = __rest::boxed();
+        fn stage(_: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
+            __rest::fill(read)
+        }
+    }
+}
+
+/// The stage, and how it becomes the model. It is public, as a public trait names it, though nothing can reach it.
+fn definition(members: &[Member<'_>], stage: &Ident, impls: &Impls<'_>) -> TokenStream {
+    let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
+    let types = members.iter().map(|member| &member.ty);
+    let values = members.iter().map(|member| &member.whole);
+    let ident = impls.header.ident;
+    let (parameters, arguments, _) = impls.header.generics.split_for_impl();
+    let where_clause = impls.where_clause();
+    let finish = quote! {
+        fn finish(self) -> __rest::Result<#ident #arguments, __rest::Incomplete> {
+            __rest::Result::Ok(#ident { #(#idents: #values,)* })
+        }
+    };
+    let finish = impls.on(stage, quote!(Stage<#ident #arguments>), &finish);
+    quote! {
+        pub struct #stage #parameters #where_clause { #(#idents: #types,)* }
+        #finish
+    }
 }

@@ -10,14 +10,17 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[
-    __rest::Attribute::new(0usize, "Latest", &["Latest"])
-        .with_needed_content(<String as __rest::RestType>::NEEDED_CONTENT),
-    __rest::Attribute::new(1usize, "Committed", &["committed"])
-        .with_format(__rest::Format::ByteArray)
-        .with_needed_content(<Vec<u8> as __rest::RestType>::NEEDED_CONTENT),
-];
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Block", __OWN).choice();
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
+        "Block",
+        &[
+            __rest::Attribute::new(0usize, "Latest", &["Latest"])
+                .with_needed_content(<String as __rest::RestType>::NEEDED_CONTENT),
+            __rest::Attribute::new(1usize, "Committed", &["committed"])
+                .with_format(__rest::Format::ByteArray)
+                .with_needed_content(<Vec<u8> as __rest::RestType>::NEEDED_CONTENT),
+        ],
+    )
+    .choice();
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 const _: () = __rest::assert_format(<Vec<u8> as __rest::RestType>::FORMATS, "bytearray");
 #[automatically_derived]
@@ -36,35 +39,18 @@ impl __rest::ObjectView for Block {
         }
     }
 }
-#[automatically_derived]
-impl __rest::RestType for Block {
-    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    #[inline]
-    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-        out.view(number, &__rest::View::Object(self));
-    }
-    fn stage(
-        _: __rest::Format,
-        read: __rest::ReadSlot<'_>,
-    ) -> __rest::Result<Self, __rest::Incomplete> {
-        struct __Stage(__rest::Option<String>, __rest::Option<Vec<u8>>);
-        impl __rest::ObjectSlot for __Stage {
-            fn model_schema(&self) -> &'static __rest::Schema {
-                &__TABLE
-            }
-            fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
-                match index {
-                    0usize => <String as __rest::RestType>::slot(&mut self.0),
-                    1usize => <Vec<u8> as __rest::RestType>::slot(&mut self.1),
-                    _ => __rest::no_slot(),
-                }
-            }
-        }
-        let mut stage = __Stage(__rest::None, __rest::None);
-        read(__rest::SlotKind::Object(&mut stage))?;
-        __rest::only(
-            [stage.0.map(Self::Latest), stage.1.map(Self::Committed)],
-            &["Latest", "committed"],
-        )
-    }
+__rest::object_impl! {
+    [] [Block] [] { fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) ->
+    __rest::Result < Self, __rest::Incomplete > { struct __Stage(__rest::Option < String
+    >, __rest::Option < Vec < u8 > >); impl __rest::ObjectSlot for __Stage { fn
+    model_schema(& self) -> & 'static __rest::Schema { & __TABLE } fn slot(& mut self,
+    index : __rest::usize) -> & mut dyn __rest::Slot { match index { 0usize => < String
+    as __rest::RestType > ::slot(& mut self.0), 1usize => < Vec < u8 > as
+    __rest::RestType > ::slot(& mut self.1), _ => __rest::no_slot(), } } } let mut stage
+    = __Stage(__rest::None, __rest::None); read(__rest::SlotKind::Object(& mut stage)) ?;
+    __rest::only([stage.0.map(Self::Latest), stage.1.map(Self::Committed)], & ["Latest",
+    "committed"]) } }
+}
+__rest::serde_impls! {
+    [] [Block] []
 }

@@ -66,3 +66,6 @@ impl __rest::FromStr for Status {
         __rest::Result::Ok(<Self as __rest::From<&__rest::str>>::from(value))
     }
 }
+__rest::serde_impls! {
+    [] [Status] []
+}

@@ -12,18 +12,25 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[
-    __rest::Attribute::new(0usize, "start", &["start"])
-        .with_content(<Start as __rest::RestType>::CONTENT),
-    __rest::Attribute::new(1usize, "owner", &["owner"])
-        .with_content(<String as __rest::RestType>::CONTENT),
-];
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
+    "Job",
+    &[
+        __rest::Attribute::new(0usize, "start", &["start"])
+            .with_content(<Start as __rest::RestType>::CONTENT),
+        __rest::Attribute::new(1usize, "owner", &["owner"])
+            .with_content(<String as __rest::RestType>::CONTENT),
+    ],
+);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 pub struct __Stage {
     start: __rest::Option<Start>,
     owner: __rest::Option<String>,
     seen: Seen,
+}
+__rest::model_impls! {
+    [] [Job] [] { const BOXED : __rest::Boxed < Self > = __rest::boxed(); fn stage(_ :
+    __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
+    __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {
@@ -35,19 +42,7 @@ impl __rest::Structure for Job {
             seen: __rest::Default::default(),
         }
     }
-    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(Self {
-            start: if let __rest::Some(value) = __stage.start {
-                value
-            } else {
-                __rest::Default::default()
-            },
-            owner: if let __rest::Some(value) = __stage.owner {
-                value
-            } else {
-                __rest::default_text("ops")
-            },
-            seen: __stage.seen,
-        })
-    }
+}
+__rest::serde_impls! {
+    [] [Job] []
 }

@@ -8,9 +8,8 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[];
 const __PARTS: &[&[__rest::Attribute]] = &[
-    __OWN,
+    &[],
     <Pet as __rest::Structure>::OWN.attributes,
 ];
 const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
@@ -27,6 +26,12 @@ where
 {
     pet: <Pet as __rest::Structure>::Stage,
 }
+__rest::model_impls! {
+    [] [Dog] [where for < '__all > Pet : __rest::Structure,] { const BOXED :
+    __rest::Boxed < Self > = __rest::boxed(); fn stage(_ : __rest::Format, read :
+    __rest::ReadSlot < '_ >) -> __rest::Result < Self, __rest::Incomplete > {
+    __rest::fill(read) } }
+}
 #[automatically_derived]
 impl __rest::Structure for Dog
 where
@@ -38,9 +43,7 @@ where
             pet: <Pet as __rest::Structure>::start(),
         }
     }
-    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(Self {
-            pet: <Pet as __rest::Structure>::finish(__stage.pet)?,
-        })
-    }
+}
+__rest::serde_impls! {
+    [] [Dog] [where for < '__all > Pet : __rest::Structure,]
 }

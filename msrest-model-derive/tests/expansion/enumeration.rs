@@ -56,3 +56,6 @@ impl __rest::RestType for Status {
         __rest::SlotKind::Scalar(place)
     }
 }
+__rest::serde_impls! {
+    [] [Status] []
+}

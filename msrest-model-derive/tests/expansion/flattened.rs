@@ -10,14 +10,16 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[
-    __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
-        .readonly()
-        .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
-    __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
-        .with_content(<Kind as __rest::RestType>::OPTIONAL_CONTENT),
-];
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Disk", __OWN);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
+    "Disk",
+    &[
+        __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
+            .readonly()
+            .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
+        __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
+            .with_content(<Kind as __rest::RestType>::OPTIONAL_CONTENT),
+    ],
+);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
@@ -46,14 +48,9 @@ impl __rest::ObjectSlot for Disk {
         }
     }
 }
-#[automatically_derived]
-impl __rest::RestType for Disk {
-    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    #[inline]
-    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-        out.view(number, &__rest::View::Object(self));
-    }
-    const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
+__rest::model_impls! {
+    [] [Disk] [] { const IN_PLACE : __rest::Option < __rest::InPlace < Self >> =
+    __rest::InPlace::MODEL; }
 }
 #[automatically_derived]
 impl __rest::Structure for Disk {
@@ -65,8 +62,7 @@ impl __rest::Structure for Disk {
             kind: __rest::None,
         }
     }
-    #[inline]
-    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(__stage)
-    }
+}
+__rest::serde_impls! {
+    [] [Disk] []
 }

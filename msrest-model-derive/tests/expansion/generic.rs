@@ -7,10 +7,10 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[
-    __rest::Attribute::new(0usize, "value", &["value"]),
-];
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Page", __OWN);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
+    "Page",
+    &[__rest::Attribute::new(0usize, "value", &["value"])],
+);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl<T> __rest::ObjectView for Page<T>
@@ -39,16 +39,9 @@ where
         }
     }
 }
-#[automatically_derived]
-impl<T> __rest::RestType for Page<T>
-where
-    T: __rest::RestType,
-{
-    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-        out.view(number, &__rest::View::Object(self));
-    }
-    const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
+__rest::model_impls! {
+    [T :] [Page < T >] [where T : __rest::RestType,] { const IN_PLACE : __rest::Option <
+    __rest::InPlace < Self >> = __rest::InPlace::MODEL; }
 }
 #[automatically_derived]
 impl<T> __rest::Structure for Page<T>
@@ -59,7 +52,7 @@ where
     fn start() -> Self::Stage {
         Self::Stage { value: __rest::None }
     }
-    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(__stage)
-    }
+}
+__rest::serde_impls! {
+    [T :] [Page < T >] [where T : __rest::RestType,]
 }

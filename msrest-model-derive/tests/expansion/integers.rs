@@ -62,3 +62,6 @@ impl __rest::From<__rest::i64> for Level {
         }
     }
 }
+__rest::serde_impls! {
+    [] [Level] []
+}

@@ -7,11 +7,13 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __OWN: &[__rest::Attribute] = &[
-    __rest::Attribute::new(0usize, "start", &["start"])
-        .with_needed_content(<Start as __rest::RestType>::NEEDED_CONTENT),
-];
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", __OWN);
+const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
+    "Job",
+    &[
+        __rest::Attribute::new(0usize, "start", &["start"])
+            .with_needed_content(<Start as __rest::RestType>::NEEDED_CONTENT),
+    ],
+);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
@@ -42,19 +44,21 @@ pub struct __Stage {
     start: __rest::Option<Start>,
 }
 #[automatically_derived]
-impl __rest::RestType for Job {
-    const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
-    #[inline]
-    fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-        out.view(number, &__rest::View::Object(self));
+impl __rest::Stage<Job> for __Stage {
+    fn finish(self) -> __rest::Result<Job, __rest::Incomplete> {
+        __rest::Result::Ok(Job {
+            start: <Start as __rest::RestType>::finish_field(
+                self.start,
+                &__TABLE,
+                0usize,
+            )?,
+        })
     }
-    const BOXED: __rest::Boxed<Self> = __rest::boxed();
-    fn stage(
-        _: __rest::Format,
-        read: __rest::ReadSlot<'_>,
-    ) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::fill(read)
-    }
+}
+__rest::model_impls! {
+    [] [Job] [] { const BOXED : __rest::Boxed < Self > = __rest::boxed(); fn stage(_ :
+    __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
+    __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {
@@ -62,13 +66,7 @@ impl __rest::Structure for Job {
     fn start() -> Self::Stage {
         Self::Stage { start: __rest::None }
     }
-    fn finish(__stage: Self::Stage) -> __rest::Result<Self, __rest::Incomplete> {
-        __rest::Result::Ok(Self {
-            start: <Start as __rest::RestType>::finish_field(
-                __stage.start,
-                &__TABLE,
-                0usize,
-            )?,
-        })
-    }
+}
+__rest::serde_impls! {
+    [] [Job] []
 }

@@ -1,4 +1,4 @@
-// What the derive prints for this, without serde's traits:
+// What the derive prints for this, the impls:
 //
 //     #[rest(format = "rfc-1123")]
 //     struct HttpDate(DateTime<Utc>);
@@ -48,3 +48,6 @@ const _: () = __rest::assert_format(
     <DateTime<Utc> as __rest::RestType>::FORMATS,
     "rfc-1123",
 );
+__rest::serde_impls! {
+    [] [HttpDate] []
+}

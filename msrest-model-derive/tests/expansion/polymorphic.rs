@@ -71,3 +71,14 @@ const _: () = __rest::assert_variant(
     __rest::None,
     true,
 );
+__rest::model_impls! {
+    [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
+    __rest::PayloadModel,] { fn kind < __P : __rest::Place < Value = Self >> (place : &
+    mut __P, _ : __rest::Format) -> __rest::SlotKind < '_ > {
+    __rest::SlotKind::Polymorphic(place) } fn polymorphic() -> __rest::Option < & 'static
+    __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+}
+__rest::serde_impls! {
+    [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
+    __rest::PayloadModel,]
+}

@@ -30,6 +30,13 @@ where
             || __rest::PolymorphicModel::payload(self).1.sends_additional()
     }
 }
+__rest::model_impls! {
+    [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
+    __rest::PayloadModel,] { fn kind < __P : __rest::Place < Value = Self >> (place : &
+    mut __P, _ : __rest::Format) -> __rest::SlotKind < '_ > {
+    __rest::SlotKind::Polymorphic(place) } fn polymorphic() -> __rest::Option < & 'static
+    __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+}
 #[automatically_derived]
 impl __rest::PolymorphicModel for Pet
 where
@@ -64,4 +71,8 @@ where
             },
         )
     }
+}
+__rest::serde_impls! {
+    [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
+    __rest::PayloadModel,]
 }

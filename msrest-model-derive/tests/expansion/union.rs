@@ -1,4 +1,4 @@
-// What the derive prints for this, without serde's traits:
+// What the derive prints for this, the impls:
 //
 //     enum Seconds {
 //         Value(i32),
@@ -66,4 +66,7 @@ impl __rest::UnionType for Seconds {
             },
         )
     }
+}
+__rest::serde_impls! {
+    [] [Seconds] []
 }

@@ -16,6 +16,7 @@ pub use std::string::String;
 
 mod constant;
 mod debug;
+mod impls;
 mod serde_impls;
 
 pub use self::constant::{constant, default_text};
@@ -28,7 +29,7 @@ pub use crate::compile_checks::{
 };
 use crate::depth::LARGE_VALUE;
 pub use crate::error::{DeserializationError, Expected, SerializationError};
-pub use crate::model::{Model, Structure};
+pub use crate::model::{Model, Stage, Structure};
 pub use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, Boxed, FormattedScalar, GroupSlot, InPlace, Incomplete, MapSlot,
     MapView, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel, PolymorphicSlot,
@@ -43,6 +44,10 @@ pub use crate::schema::{
     start, variant_count, variant_table,
 };
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
+pub use crate::{
+    __model_impls as model_impls, __newtype_impl as newtype_impl, __newtype_key_impl as newtype_key_impl,
+    __object_impl as object_impl, __serde_impls as serde_impls,
+};
 
 /// The map of the additional properties.
 #[diagnostic::on_unimplemented(
@@ -118,7 +123,12 @@ pub fn from_string<E: for<'a> From<&'a str>>(value: String) -> E {
 pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
     let mut stage = T::start();
     read(SlotKind::Object(&mut stage))?;
-    T::finish(stage)
+    stage.finish()
+}
+
+/// The struct that is built in this stage.
+pub fn finish<T: Structure>(stage: T::Stage) -> Result<T, Incomplete> {
+    stage.finish()
 }
 
 /// How a large struct is built in its stage on the heap: while its fields are read, nothing of its size is on the stack.
@@ -144,7 +154,7 @@ fn boxed_start<T: Structure>() -> Box<T::Stage> {
 #[inline(never)]
 #[expect(clippy::boxed_local, reason = "what it holds must not be on the stack around")]
 fn boxed_finish<T: Structure>(stage: Box<T::Stage>) -> Result<Box<T>, Incomplete> {
-    T::finish(*stage).map(Box::new)
+    stage.finish().map(Box::new)
 }
 
 /// The only value among those of the variants; an error if there is none, or several.
@@ -181,6 +191,12 @@ impl ObjectSlot for NoStage {
 
     fn slot(&mut self, _: usize) -> &mut dyn Slot {
         no_slot()
+    }
+}
+
+impl<T: Structure> Stage<T> for NoStage {
+    fn finish(self) -> Result<T, Incomplete> {
+        Err(Incomplete::Null)
     }
 }
 

@@ -16,22 +16,5 @@ pub fn deserialize<'de, T: RestType, D: serde::Deserializer<'de>>(input: D) -> R
     Deserializer::deserialize_within(input)
 }
 
-/// What the derives implement, for types of this crate.
-macro_rules! implement {
-    ($type:ty $(where $parameter:ident)?) => {
-        impl<$($parameter: RestType)?> serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-                serialize(self, output)
-            }
-        }
-
-        impl<'de, $($parameter: RestType)?> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                deserialize(input)
-            }
-        }
-    };
-}
-
-implement!(Duration);
-implement!(OneOrMany<T> where T);
+crate::__serde_impls!([] [Duration] []);
+crate::__serde_impls!([T: RestType] [OneOrMany<T>] []);

@@ -111,26 +111,34 @@ pub(crate) fn group(attributes: &'static [Attribute], depth: usize) -> (&'static
 /// What the derive calls to fill a row.
 #[doc(hidden)]
 impl Attribute {
+    /// Copied for each row: the compiler is faster at that than at setting all fields.
+    pub(super) const EMPTY: Self = Self {
+        index: 0,
+        order: 0,
+        name: "",
+        path: &[],
+        format: Format::Natural,
+        readonly: false,
+        required: false,
+        secret: false,
+        needed: false,
+        content: Some(|_| Content::ANY),
+        binds: false,
+        bounds: LengthBounds::ALL,
+        discriminator: None,
+        constant: None,
+        constraints: &[],
+        xml: None,
+    };
+
     #[must_use]
     pub const fn new(index: usize, name: &'static str, path: &'static [&'static str]) -> Self {
-        Self {
-            index,
-            order: index,
-            name,
-            path,
-            format: Format::Natural,
-            readonly: false,
-            required: false,
-            secret: false,
-            needed: false,
-            content: Some(|_| Content::ANY),
-            binds: false,
-            bounds: LengthBounds::ALL,
-            discriminator: None,
-            constant: None,
-            constraints: &[],
-            xml: None,
-        }
+        let mut attribute = Self::EMPTY;
+        attribute.index = index;
+        attribute.order = index;
+        attribute.name = name;
+        attribute.path = path;
+        attribute
     }
 
     const fn bound(mut self) -> Self {

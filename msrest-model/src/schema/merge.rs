@@ -16,7 +16,7 @@ use crate::text::const_str::{same_path, shared};
 #[doc(hidden)]
 #[must_use]
 pub const fn merged<const N: usize>(parts: &[&[Attribute]]) -> [Attribute; N] {
-    let mut all = [Attribute::new(0, "", &[]); N];
+    let mut all = [Attribute::EMPTY; N];
     let (mut part, mut length) = (0, 0);
     while part < parts.len() {
         let (mut row, offset) = (0, length);

@@ -61,7 +61,10 @@ impl TypeInfo {
 
     #[must_use]
     pub const fn new(name: &'static str, attributes: &'static [Attribute]) -> Self {
-        Self { name, attributes, ..Self::NONE }
+        let mut info = Self::NONE;
+        info.name = name;
+        info.attributes = attributes;
+        info
     }
 
     #[must_use]
