@@ -69,11 +69,10 @@ macro_rules! __model_impls {
         #[automatically_derived]
         impl<$($parameters)*> $crate::__private::PayloadModel for $ty $($bounds)* {}
 
-        #[automatically_derived]
         impl<$($parameters)*> $ty $($bounds)* {
             /// See `msrest_model::Model::serialize`.
             #[inline]
-            #[allow(dead_code)]
+            #[allow(dead_code, unreachable_pub)]
             pub fn serialize(
                 &self,
             ) -> $crate::__private::Result<$crate::__private::Value, $crate::__private::SerializationError>
@@ -83,7 +82,7 @@ macro_rules! __model_impls {
 
             /// See `msrest_model::Model::deserialize`.
             #[inline]
-            #[allow(dead_code)]
+            #[allow(dead_code, unreachable_pub)]
             pub fn deserialize(
                 body: impl $crate::__private::AsRef<[$crate::__private::u8]>,
             ) -> $crate::__private::Result<Self, $crate::__private::DeserializationError> {
