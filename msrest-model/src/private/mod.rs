@@ -181,6 +181,7 @@ pub fn no_slot<'a>() -> &'a mut dyn Slot {
 }
 
 /// The stage of a type whose derive failed.
+#[derive(Debug)]
 pub struct NoStage;
 
 impl ObjectSlot for NoStage {

@@ -292,6 +292,7 @@ pub type Boxed<T> = Option<fn(ReadSlot<'_>) -> Result<Box<T>, Incomplete>>;
 
 /// How a value is filled in its place, without being built aside first.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct InPlace<T> {
     /// The value to be filled.
     pub empty: fn() -> T,

@@ -1,5 +1,7 @@
 //! The door in: where a value goes.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use super::RestType;
@@ -79,7 +81,28 @@ pub enum SlotKind<'a> {
     Nothing,
 }
 
+/// The name of the variant: the place itself may hold a secret.
+impl fmt::Debug for SlotKind<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Scalar(_) => "Scalar",
+            Self::Object(_) => "Object",
+            Self::Group(_) => "Group",
+            Self::Array(_) => "Array",
+            Self::Map(_) => "Map",
+            Self::Json(_) => "Json",
+            #[cfg(feature = "xml")]
+            Self::Xml(_) => "Xml",
+            Self::Polymorphic(_) => "Polymorphic",
+            Self::Staged(_) => "Staged",
+            Self::Refused(_) => "Refused",
+            Self::Nothing => "Nothing",
+        })
+    }
+}
+
 /// What a place says to a string, number or boolean.
+#[derive(Debug)]
 pub enum Acceptance {
     /// It took the value.
     Known,
@@ -132,6 +155,12 @@ pub trait ObjectSlot {
 pub struct GroupSlot<'a> {
     pub(crate) object: &'a mut dyn ObjectSlot,
     pub(crate) index: &'static KeyIndex,
+}
+
+impl fmt::Debug for GroupSlot<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("GroupSlot").field("parents", &self.index.parents()).finish_non_exhaustive()
+    }
 }
 
 impl Slot for GroupSlot<'_> {

@@ -1,5 +1,7 @@
 //! The door out: a value pushes what is in it to whoever looks at it, a writer or the validator.
 
+use std::fmt;
+
 use serde_json::{Number, Value};
 
 #[cfg(feature = "xml")]
@@ -86,6 +88,33 @@ pub enum View<'a> {
     Invalid(&'static str),
     /// A value that its type refuses to write; the text says why.
     Refused(String),
+}
+
+/// The name of the variant: what is in it may be a secret.
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Null => "Null",
+            Self::Bool(_) => "Bool",
+            Self::Integer(_) => "Integer",
+            Self::Unsigned(_) => "Unsigned",
+            Self::Float(_) => "Float",
+            Self::Number(_) => "Number",
+            Self::Digits(..) => "Digits",
+            Self::Text(_) => "Text",
+            Self::Owned(_) => "Owned",
+            Self::Short(_) => "Short",
+            Self::Bytes(..) => "Bytes",
+            Self::Object(_) => "Object",
+            Self::Array(_) => "Array",
+            Self::Map(_) => "Map",
+            Self::Json(_) => "Json",
+            #[cfg(feature = "xml")]
+            Self::Xml(_) => "Xml",
+            Self::Invalid(_) => "Invalid",
+            Self::Refused(_) => "Refused",
+        })
+    }
 }
 
 impl View<'_> {

@@ -6,7 +6,7 @@ use super::{Format, Polymorphic, TypeInfo};
 
 /// The shape of a value, and the model in it: names in XML depend on both.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Content {
     pub shape: Shape,
     /// The model, or that of the items; [`TypeInfo::NONE`] if there is none.
@@ -23,7 +23,7 @@ pub type AnyContent = Option<fn(Format) -> Content>;
 
 /// The outermost shape of a value.
 #[doc(hidden)]
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// A scalar or a model.
     One,

@@ -14,7 +14,7 @@ pub(crate) struct Context<'options> {
     pub(crate) keep_readonly: bool,
     depth: Cell<usize>,
     has_stopped: Cell<bool>,
-    failure: RefCell<Failure>,
+    problem: RefCell<Problem>,
     /// The buffer for the key of a map's entry, which the maps of a list share (`benches`, `write` of `tank`).
     pub(super) key: Cell<String>,
     /// Which models send their additional properties. Each is asked once, so that a document is written one way though the setting
@@ -23,7 +23,7 @@ pub(crate) struct Context<'options> {
 }
 
 #[derive(Default)]
-struct Failure {
+struct Problem {
     kind: Option<SerializationErrorKind>,
     path: Path,
 }
@@ -35,7 +35,7 @@ impl<'options> Context<'options> {
             keep_readonly,
             depth: Cell::new(0),
             has_stopped: Cell::new(false),
-            failure: RefCell::default(),
+            problem: RefCell::default(),
             key: Cell::default(),
             senders: RefCell::default(),
         }
@@ -97,12 +97,12 @@ impl<'options> Context<'options> {
     #[cold]
     pub(crate) fn fail(&self, kind: SerializationErrorKind) {
         self.stop();
-        self.failure.borrow_mut().kind.get_or_insert(kind);
+        self.problem.borrow_mut().kind.get_or_insert(kind);
     }
 
     #[cold]
     pub(crate) fn below(&self, prepend: impl FnOnce(&mut Path)) {
-        prepend(&mut self.failure.borrow_mut().path);
+        prepend(&mut self.problem.borrow_mut().path);
     }
 
     /// Puts an attribute in front of the error's path.
@@ -123,15 +123,15 @@ impl<'options> Context<'options> {
     #[cold]
     pub(crate) fn hide_if(&self, is_secret: bool) {
         if is_secret {
-            let mut failure = self.failure.borrow_mut();
-            failure.path.hide_keys();
-            failure.kind.iter_mut().for_each(SerializationErrorKind::hide);
+            let mut problem = self.problem.borrow_mut();
+            problem.path.hide_keys();
+            problem.kind.iter_mut().for_each(SerializationErrorKind::hide);
         }
     }
 
     /// What was written, or why it could not be; a value at fault comes before an output that took no more.
     pub(crate) fn into_result<T>(self, output: io::Result<T>) -> Result<T, SerializationError> {
-        let Failure { kind, path } = self.failure.into_inner();
+        let Problem { kind, path } = self.problem.into_inner();
         let kind = match (kind, output) {
             (None, Ok(output)) => return Ok(output),
             (None, Err(error)) => SerializationErrorKind::Io(error),
