@@ -6,6 +6,8 @@
 )]
 
 mod message;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "xml")]
 mod xml;
 

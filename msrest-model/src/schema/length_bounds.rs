@@ -45,3 +45,36 @@ impl LengthBounds {
         i64::try_from(length).is_ok_and(|length| self.holds(length))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LengthBounds;
+    use crate::schema::{Constraint, Limit};
+
+    /// The least and the most that surely keep the rules; a text of so many bytes has at least a fourth of the characters.
+    #[test]
+    fn bounds_are_the_narrowest_of_all_rules() {
+        use Constraint::{MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, MinimumExclusive, Unique};
+        let nothing = (i64::MAX, i64::MIN);
+        let cases: [(&[Constraint], (i64, i64)); 14] = [
+            (&[], (i64::MIN, i64::MAX)),
+            (&[MinLength(0)], (0, i64::MAX)),
+            (&[MinLength(1)], (1, i64::MAX)),
+            (&[MinLength(3)], (9, i64::MAX)),
+            (&[MinItems(2), MaxItems(9)], (5, 9)),
+            (&[MaxLength(5), MinLength(1)], (1, 5)),
+            (&[MaxLength(5), MaxLength(4), MaxLength(6)], (i64::MIN, 4)),
+            (&[MinLength(2), MinLength(3), MinLength(1)], (9, i64::MAX)),
+            (&[Minimum(Limit::Integer(-2)), Maximum(Limit::Integer(7))], (-2, 7)),
+            (&[Minimum(Limit::Float(0.5))], nothing),
+            (&[MinimumExclusive(Limit::Integer(0))], nothing),
+            (&[MaxLength(5), Unique], nothing),
+            (&[MinLength(1 << 32)], nothing),
+            (&[MaxItems(1 << 32)], nothing),
+        ];
+        for (rules, expected) in cases {
+            let bounds = LengthBounds::of(rules);
+            assert_eq!((bounds.least, bounds.most), expected, "{rules:?}");
+        }
+    }
+}

@@ -157,3 +157,106 @@ pub const fn variant_table<const N: usize>(payload: &TypeInfo, row: &[Attribute]
 pub const fn variant_count(payload: &TypeInfo, row: &[Attribute]) -> usize {
     count(&[payload.attributes, discriminator_row(payload, row)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{count, merged, merged_under, own_rows, start, variant_count, variant_table};
+    use crate::schema::{Attribute, Constant, TypeInfo};
+
+    const NAME: Attribute = Attribute::new(0, "name", &["name"]);
+    const KIND: Attribute = Attribute::new(1, "kind", &["properties", "kind"]);
+    const PATH: &[&str] = &["properties", "kind"];
+
+    /// Name, position among the fields, and in msrest's attribute map.
+    fn rows(attributes: &[Attribute]) -> Vec<(&str, usize, usize)> {
+        attributes.iter().map(|row| (row.name, row.index, row.order)).collect()
+    }
+
+    /// What stands under one parent comes together, so that it is written in one go; msrest has the bases first.
+    #[test]
+    fn rows_stand_beside_those_of_their_parent() {
+        let first = [NAME, KIND];
+        let second = [
+            Attribute::new(0, "zone", &["properties", "zone"]),
+            Attribute::new(1, "tag", &["tag"]),
+        ];
+        let third = [
+            Attribute::new(0, "x", &["properties", "place", "x"]),
+            Attribute::new(1, "size", &["properties", "size"]),
+            Attribute::new(2, "y", &["properties", "place", "y"]),
+            Attribute::new(3, "etag", &["etag"]),
+        ];
+        let parts: [&[Attribute]; 3] = [&first, &second, &third];
+        assert_eq!(count(&parts), 8);
+        assert_eq!([0, 1, 2, 3].map(|part| start(&parts, part)), [0, 2, 4, 8]);
+        let all = merged::<8>(&parts);
+        assert_eq!(
+            rows(&all),
+            [
+                ("name", 0, 6),
+                ("kind", 1, 7),
+                ("zone", 2, 0),
+                ("x", 4, 2),
+                ("y", 6, 4),
+                ("size", 5, 3),
+                ("tag", 3, 1),
+                ("etag", 7, 5),
+            ]
+        );
+    }
+
+    /// The last of a struct's own rows is its discriminator, which gives way to that of an embedded struct.
+    #[test]
+    fn an_embedded_discriminator_stands_for_the_type() {
+        let own = [NAME, KIND.always("cat")];
+        let plain = [NAME, KIND];
+        let with_kind: &[Attribute] = &[Attribute::new(0, "sort", PATH)];
+        let without: &[Attribute] = &[Attribute::new(0, "tag", &["tag"])];
+        for (own, embedded, left) in [
+            (&own[..], &[with_kind][..], 1),
+            (&own, &[without, with_kind], 1),
+            (&own, &[without], 2),
+            (&own, &[], 2),
+            (&plain, &[with_kind], 2),
+            (&own[..1], &[with_kind], 1),
+            (&[], &[with_kind], 0),
+        ] {
+            assert_eq!(rows(own_rows(own, PATH, embedded)), rows(&own[..left]));
+        }
+        let other_key = [NAME, Attribute::new(1, "type", &["type"]).always("cat")];
+        assert_eq!(own_rows(&other_key, PATH, &[with_kind]).len(), 2);
+    }
+
+    /// A constant discriminator gets the value of the type, an attribute is given it, and any other constant stays.
+    #[test]
+    fn the_discriminator_has_the_value_of_the_type() {
+        let value_under = |kind: Attribute| {
+            let [name, kind] = merged_under::<2>(&[&[NAME], &[kind]], PATH, "cat");
+            assert_eq!((name.constant, name.discriminator), (None, None));
+            (kind.constant, kind.discriminator)
+        };
+        assert_eq!(value_under(KIND), (None, Some("cat")));
+        assert_eq!(value_under(KIND.always("pet")), (Some(Constant::Text("cat")), Some("cat")));
+        let constant = Constant::Text("pet");
+        assert_eq!(value_under(KIND.with_constant(constant)), (Some(constant), None));
+    }
+
+    /// A variant has a row for its discriminator, unless the payload has one, or is an enum that adds its own.
+    #[test]
+    fn a_variant_has_its_discriminator_once() {
+        const PET: TypeInfo = TypeInfo::new("Pet", &[NAME]);
+        let row = [Attribute::new(0, "@kind", PATH).always("cat")];
+        assert_eq!(variant_count(&PET, &row), 2);
+        let [name, kind] = variant_table::<2>(&PET, &row);
+        assert_eq!((name.name, name.discriminator), ("name", None));
+        assert_eq!((kind.name, kind.constant), ("@kind", Some(Constant::Text("cat"))));
+        assert_eq!(variant_count(&PET, &[]), 1);
+        assert_eq!(variant_table::<1>(&PET, &[])[0].discriminator, None);
+
+        assert_eq!(variant_count(&PET.polymorphic(), &row), 1);
+        assert_eq!(variant_count(&PET, &[KIND.discriminator("cat")]), 1);
+        const WITH_KIND: TypeInfo = TypeInfo::new("Pet", &[NAME, KIND]);
+        assert_eq!(variant_count(&WITH_KIND, &row), 2);
+        assert_eq!(variant_table::<2>(&WITH_KIND, &row)[1].discriminator, Some("cat"));
+    }
+}

@@ -41,3 +41,35 @@ pub(crate) const fn same(left: &str, right: &str) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{collide, same, same_path, shared};
+
+    /// Against the comparisons of the standard library, which constant evaluation does not have.
+    #[test]
+    fn paths_compare_as_slices_do() {
+        let paths: [&[&str]; 10] = [
+            &[],
+            &["a"],
+            &["b"],
+            &["ab"],
+            &["ac"],
+            &["cb"],
+            &["a", "b"],
+            &["a", "c"],
+            &["b", "b"],
+            &["a", "b", "c"],
+        ];
+        for left in paths {
+            for right in paths {
+                assert_eq!(same(&left.concat(), &right.concat()), left.concat() == right.concat());
+                assert_eq!(same_path(left, right), left == right, "{left:?} {right:?}");
+                let is_start = left.starts_with(right) || right.starts_with(left);
+                assert_eq!(collide(left, right), is_start, "{left:?} {right:?}");
+                let alike = left.iter().zip(right).take_while(|(left, right)| left == right).count();
+                assert_eq!(shared(left, right), alike, "{left:?} {right:?}");
+            }
+        }
+    }
+}

@@ -3,3 +3,4 @@
 mod defaults;
 mod generic;
 mod required;
+mod schema;
