@@ -2,10 +2,14 @@
 //! KEEP: as msrest does; MEND: better, by a row of DIFFERENCES.md.
 #![allow(clippy::panic, reason = "a check that fails panics")]
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::{self, Read, Write};
 
 use msrest_model::{
-    Attribute, DeserializationError, DeserializationErrorKind, Deserializer, KeyExtractor, Model, RestEnum,
+    Attribute, DeserializationError, DeserializationErrorKind, Deserializer, ExtractKey, KeyExtractor,
+    KeyTransformer, Model, RestEnum, Serializer, TransformKey, Transformed, Warnings, to_writer,
 };
 use msrest_model_tests::models::Resource;
 use msrest_model_tests::{One, check_refuses, check_refuses_with, check_type};
@@ -198,9 +202,74 @@ fn the_first_error_counts() {
 
 #[test]
 fn errors_are_errors() {
-    fn is_error<T: std::error::Error + Send + Sync + 'static>(_: &T) {}
+    fn is_error<T: Error + Send + Sync + 'static>(_: &T) {}
     is_error(&text_error::<Resource>("{"));
     is_error(&One { value: Some(f64::NAN) }.serialize().unwrap_err());
     let map = One { value: Some(BTreeMap::from([("a b".to_owned(), vec![Value::Null])])) };
     assert!(map.serialize().is_ok());
+}
+
+struct Failing;
+
+impl ExtractKey for Failing {
+    fn extract<'o>(
+        &self,
+        _: &Attribute,
+        _: &'o Map<String, Value>,
+    ) -> Result<Option<Cow<'o, Value>>, Box<dyn Error + Send + Sync>> {
+        Err("asked".into())
+    }
+}
+
+impl TransformKey for Failing {
+    fn transform(
+        &self,
+        _: &Attribute,
+        _: Option<Value>,
+    ) -> Result<Transformed, Box<dyn Error + Send + Sync>> {
+        Err("asked".into())
+    }
+}
+
+impl Read for Failing {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::Error::other("gone"))
+    }
+}
+
+impl Write for Failing {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::Error::other("gone"))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// For those who print the chain: what an error stands for is its source, what it says itself has none.
+#[test]
+fn the_cause_is_the_source() {
+    fn cause(error: &dyn Error) -> Option<String> {
+        error.source().map(ToString::to_string)
+    }
+    let long = Long { value: Some(5), table: None };
+    let reader = Deserializer::new().key_extractors([KeyExtractor::custom(Failing)]);
+    assert_eq!(cause(&reader.deserialize::<Long>("{}").unwrap_err()).as_deref(), Some("asked"));
+    let item = Deserializer::new().items::<i32>(Failing, "").next().unwrap();
+    assert_eq!(cause(&item.unwrap_err()).as_deref(), Some("gone"));
+    let syntax = text_error::<One<i32>>("{");
+    assert_eq!(cause(&syntax), None);
+
+    let writer = Serializer::new().key_transformer(KeyTransformer::custom(Failing));
+    assert_eq!(cause(&writer.to_json(&long).unwrap_err()).as_deref(), Some("asked"));
+    assert_eq!(cause(&to_writer(Failing, &long).unwrap_err()).as_deref(), Some("gone"));
+    assert_eq!(cause(&One { value: Some(f64::NAN) }.serialize().unwrap_err()), None);
+
+    let warnings = Warnings::new();
+    let recovering = Deserializer::new().recover(true).warnings(&warnings);
+    recovering.deserialize::<One<i32>>(r#"{"value":"x","other":1}"#).unwrap();
+    let causes: Vec<Option<String>> = warnings.take().iter().map(|warning| cause(warning)).collect();
+    let refused = "expected an integer of 32 bits, found the string \"x\" at line 1 column 12";
+    assert_eq!(causes, [Some(refused.to_owned()), None]);
 }

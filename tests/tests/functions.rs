@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use msrest_model::{
-    KeyExtractor, KeyTransformer, Model, SerializationErrorKind, Serializer, Transformed, from_slice,
+    Deserializer, KeyExtractor, KeyTransformer, Model, SerializationErrorKind, Serializer, Transformed, from_slice,
     from_str, from_value, merge_patch, to_string, to_string_pretty,
 };
 use msrest_model::{to_value, to_vec, to_writer, to_writer_pretty};
@@ -147,4 +147,10 @@ fn extractors_and_transformers_print_their_names() {
     ];
     assert_eq!(format!("{transformers:?}"), "[Attribute, FullRestKey, LastRestKey, Custom(..)]");
     assert!(format!("{:?}", Serializer::new().wrap(&job("a"))).contains("transformer: FullRestKey"));
+    let items = Deserializer::new().items::<Job>(&b"[]"[..], "");
+    assert!(format!("{items:?}").starts_with("Items { deserializer: Deserializer { "), "{items:?}");
+    assert!(format!("{items:?}").ends_with(", index: 0, .. }"), "{items:?}");
+    let both = Deserializer::new().items_or_rest::<Job, Job>(&b"[]"[..], "");
+    let printed = format!("{both:?}");
+    assert!(printed.starts_with("ItemsOrRest { items: Items { "), "{printed}");
 }

@@ -63,6 +63,21 @@ fn as_an_attribute_of_a_model() {
     assert_eq!((any.name.as_str(), any.namespace.as_deref()), ("Any", Some("urn:o")));
 }
 
+/// What is built piece by piece is what is read.
+#[test]
+fn an_element_is_built_as_it_is_read() {
+    let built = XmlElement::new("A")
+        .with_namespace("urn:a")
+        .with_prefix("p", "urn:p")
+        .with_attribute("x", "1")
+        .with_text("t")
+        .with_child(XmlElement::new("b").with_text("u"))
+        .with_child(XmlElement::new("c"));
+    let text = r#"<A xmlns="urn:a" xmlns:p="urn:p" x="1">t<b xmlns="">u</b><c xmlns=""/></A>"#;
+    assert_eq!(read(text), built);
+    assert_same_xml(&Serializer::new().to_xml(&built).unwrap(), text);
+}
+
 #[test]
 fn an_attribute_is_found_by_its_name_in_no_namespace() {
     let element = read(r#"<a xmlns:p="u" p:x="1" x="2" p:y="3"/>"#);
