@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 
 use msrest_model::{
-    Deserializer, KeyExtractor, KeyTransformer, Model, SerializationErrorKind, Serializer, Transformed, from_slice,
-    from_str, from_value, merge_patch, to_string, to_string_pretty,
+    Deserializer, KeyExtractor, KeyTransformer, Model, SerializationErrorKind, Serializer, Transformed,
+    from_slice, from_str, from_value, merge_patch, to_string, to_string_pretty,
 };
 use msrest_model::{to_value, to_vec, to_writer, to_writer_pretty};
 use msrest_model_tests::{EXTRACTORS, json};

@@ -63,11 +63,7 @@ fn rules_fit_the_families_that_take_them() {
             ", and the field holds a map; remove it",
         ),
         (Family::Any, &rules.map(|(rule, _)| rule), ""),
-        (
-            Family::Other,
-            &[],
-            "; remove it, or set `RestType::FAMILY` if the field's type is one of your own",
-        ),
+        (Family::Other, &[], "; remove it, or set `RestType::FAMILY` if the field's type is one of your own"),
     ];
     for (family, taken, advice) in families {
         for (rule, takers) in rules {
@@ -204,7 +200,13 @@ mod xml {
             (Family::Other, TypeInfo::NONE, Format::Natural, "neither", "attr text"),
             (Family::List, TypeInfo::NONE, Format::Base64, "a list", "attr text"),
             (Family::List, TypeInfo::NONE, Format::ByteArray, "a list", "attr text"),
-            (Family::List, TypeInfo::NONE, Format::Natural, "a list", "wrapped items_name items_prefix items_ns"),
+            (
+                Family::List,
+                TypeInfo::NONE,
+                Format::Natural,
+                "a list",
+                "wrapped items_name items_prefix items_ns",
+            ),
             (Family::Map, TypeInfo::NONE, Format::Base64, "a map", ""),
             (Family::Any, TypeInfo::NONE, Format::Natural, "more than that", ""),
             (Family::Other, MODEL, Format::Natural, "a model", ""),
@@ -220,9 +222,7 @@ mod xml {
                         "`{word}` is for texts, numbers, booleans, dates and bytes with a `format`, and the field holds {found}; \
                          remove it"
                     ),
-                    "qname" => {
-                        "`qname` is for texts, as a qualified name is one; remove it".to_owned()
-                    }
+                    "qname" => "`qname` is for texts, as a qualified name is one; remove it".to_owned(),
                     _ => format!("`{word}` is for lists; remove it"),
                 };
                 let found = said(move || assert_xml_word(family, &model, format, word));
@@ -249,7 +249,7 @@ mod xml {
             for right in places {
                 let left_row = Attribute::new(0, "left", &["n"]).with_xml(left);
                 let right_row = Attribute::new(0, "right", &["m"]).with_xml(right);
-                let is_one_place = left == right&& *left != NAMED_BY_KEY
+                let is_one_place = left == right && *left != NAMED_BY_KEY
                     || [(&ELEMENT, &ITEMS), (&ITEMS, &ELEMENT), (&NAMED_BY_KEY, &IN_NAMESPACE)]
                         .contains(&(left, right));
                 let found = said(move || assert_no_collision(&[&[left_row], &[right_row]]));

@@ -57,4 +57,13 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn numbers_of_large_models_are_kept_too() {
+        let mut seen = BitSet::default();
+        for number in [1000, 0, 63, 64, 255, 256, 319, 320, 321, 999] {
+            assert!(seen.add(number) && !seen.add(number), "{number}");
+        }
+        assert!(seen.add(1001) && seen.add(257) && seen.add(1));
+    }
 }

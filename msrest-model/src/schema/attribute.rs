@@ -239,3 +239,59 @@ pub(crate) const fn find_path<'a>(attributes: &'a [Attribute], path: &[&str]) ->
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Attribute, find_path, has_path};
+    use crate::schema::{Constant, Constraint};
+
+    const PLAIN: Attribute = Attribute::new(0, "id", &["properties", "id"]);
+    const RULES: &[Constraint] = &[Constraint::MaxLength(5)];
+
+    /// The client has to keep the rules of what it sets: neither the service's attributes nor constants.
+    #[test]
+    fn rules_bind_what_the_client_sets() {
+        let ruled = PLAIN.with_constraints(RULES);
+        let constant = Constant::Text("a");
+        for (attribute, binds) in [
+            (PLAIN.with_constraints(&[]), false),
+            (ruled, true),
+            (PLAIN.required(), true),
+            (ruled.required(), true),
+            (PLAIN.readonly(), false),
+            (ruled.readonly(), false),
+            (PLAIN.readonly().required(), false),
+            (PLAIN.required().with_constant(constant), false),
+            (ruled.with_constant(constant), false),
+            (ruled.with_constant(constant).readonly(), false),
+        ] {
+            assert_eq!(attribute.binds, binds, "{attribute:?}");
+            assert_eq!(
+                attribute.bounds.holds(6),
+                !binds || attribute.constraints.is_empty(),
+                "{attribute:?}"
+            );
+        }
+        assert!(PLAIN.required().asks_for_value() && !ruled.asks_for_value());
+        assert!(!PLAIN.required().discriminator("a").asks_for_value());
+        assert!(!PLAIN.required().readonly().asks_for_value());
+    }
+
+    #[test]
+    fn the_discriminator_of_a_type_is_a_constant() {
+        let constant = PLAIN.with_constant(Constant::Text("a"));
+        assert!(PLAIN.always("a").is_type_discriminator());
+        for other in [PLAIN, constant, PLAIN.discriminator("a")] {
+            assert!(!other.is_type_discriminator(), "{other:?}");
+        }
+        assert_eq!((PLAIN.implied(), constant.implied()), (None, Some(Constant::Text("a"))));
+        assert_eq!(PLAIN.discriminator("b").implied(), Some(Constant::Text("b")));
+    }
+
+    #[test]
+    fn attributes_are_found_by_their_whole_path() {
+        let rows = [Attribute::new(0, "properties", &["properties"]), PLAIN];
+        assert_eq!(find_path(&rows, &["properties", "id"]).map(Attribute::name), Some("id"));
+        assert!(has_path(&rows, &["properties"]) && !has_path(&rows, &["id"]) && !has_path(&[], &["id"]));
+    }
+}

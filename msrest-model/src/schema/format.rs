@@ -134,3 +134,26 @@ impl fmt::Display for UnknownFormat {
 }
 
 impl Error for UnknownFormat {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, NAMES};
+    use crate::schema::{JsonKind, JsonKinds};
+
+    /// Times that are counted are numbers, all other formats of other types are texts; the rest leave the type as it is.
+    #[test]
+    fn a_format_decides_about_the_kind_of_json() {
+        const ARRAY: JsonKinds = JsonKinds::of(JsonKind::Array);
+        for (name, format) in NAMES {
+            let expected = match name {
+                "unix-time" | "seconds" | "milliseconds" => JsonKinds::NUMBERS,
+                "int" | "long" | "float" | "bool" | "decimal" | "object" => ARRAY,
+                _ => JsonKinds::of(JsonKind::Text),
+            };
+            assert_eq!(format.json_kinds(ARRAY), expected, "{name}");
+            assert_eq!((name.parse(), format.name()), (Ok(format), Some(name)));
+        }
+        assert_eq!((Format::Natural.json_kinds(ARRAY), Format::Natural.name()), (ARRAY, None));
+        assert_eq!("rfc1123".parse::<Format>().unwrap_err().to_string(), "unknown format \"rfc1123\"");
+    }
+}

@@ -107,3 +107,20 @@ impl fmt::Display for JsonKinds {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{JsonKind, JsonKinds};
+
+    #[test]
+    fn kinds_are_a_set() {
+        const TEXT: JsonKinds = JsonKinds::of(JsonKind::Text);
+        const ARRAY: JsonKinds = JsonKinds::of(JsonKind::Array);
+        assert!(!JsonKinds::UNKNOWN.is_known() && TEXT.is_known() && JsonKinds::ANY.is_known());
+        assert!(TEXT.or(ARRAY).has(JsonKind::Array) && TEXT.or(ARRAY).or(TEXT).has(JsonKind::Text));
+        assert!(!TEXT.has(JsonKind::Array) && !JsonKinds::UNKNOWN.overlaps(JsonKinds::ANY));
+        for (kind, _) in JsonKind::ALL {
+            assert!(JsonKinds::ANY.has(kind) && !JsonKinds::UNKNOWN.has(kind));
+        }
+    }
+}

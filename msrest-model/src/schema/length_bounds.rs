@@ -54,7 +54,9 @@ mod tests {
     /// The least and the most that surely keep the rules; a text of so many bytes has at least a fourth of the characters.
     #[test]
     fn bounds_are_the_narrowest_of_all_rules() {
-        use Constraint::{MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, MinimumExclusive, Unique};
+        use Constraint::{
+            MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, MinimumExclusive, Unique,
+        };
         let nothing = (i64::MAX, i64::MIN);
         let cases: [(&[Constraint], (i64, i64)); 14] = [
             (&[], (i64::MIN, i64::MAX)),

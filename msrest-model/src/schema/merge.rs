@@ -176,10 +176,7 @@ mod tests {
     #[test]
     fn rows_stand_beside_those_of_their_parent() {
         let first = [NAME, KIND];
-        let second = [
-            Attribute::new(0, "zone", &["properties", "zone"]),
-            Attribute::new(1, "tag", &["tag"]),
-        ];
+        let second = [Attribute::new(0, "zone", &["properties", "zone"]), Attribute::new(1, "tag", &["tag"])];
         let third = [
             Attribute::new(0, "x", &["properties", "place", "x"]),
             Attribute::new(1, "size", &["properties", "size"]),

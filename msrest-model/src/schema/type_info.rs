@@ -128,3 +128,30 @@ impl TypeInfo {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TypeInfo;
+    use crate::schema::Format;
+
+    /// Whether additional properties are kept, sent and secret, and their format.
+    fn additional(info: TypeInfo) -> (bool, bool, bool, Format) {
+        (info.keeps_additional, info.sends_additional, info.hides_additional, info.additional_format)
+    }
+
+    /// An embedded model's map is that of the model, which keeps its own format if it has a map itself.
+    #[test]
+    fn a_model_takes_over_the_map_of_what_it_embeds() {
+        const PLAIN: TypeInfo = TypeInfo::new("Pet", &[]);
+        const DATED: TypeInfo =
+            PLAIN.with_additional(true, false).with_additional_format(Format::Date).with_secret_additional();
+        const SENT: TypeInfo = PLAIN.with_additional(true, true).with_additional_format(Format::Time);
+        assert!(TypeInfo::NONE.is_none() && !PLAIN.is_none());
+        assert_eq!(additional(PLAIN.embedding(&PLAIN)), (false, false, false, Format::Natural));
+        assert_eq!(additional(PLAIN.embedding(&DATED)), (true, false, true, Format::Date));
+        assert_eq!(additional(DATED.embedding(&PLAIN)), (true, false, true, Format::Date));
+        assert_eq!(additional(SENT.embedding(&DATED)), (true, true, true, Format::Time));
+        assert_eq!(additional(DATED.embedding(&SENT)), (true, true, true, Format::Date));
+        assert_eq!(additional(PLAIN.embedding(&SENT)), (true, true, false, Format::Time));
+    }
+}

@@ -106,16 +106,21 @@ pub(crate) fn hash(name: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, hash};
+    use super::{equal, equal_ignoring_case, hash, is_same, lowered};
 
     #[test]
     fn every_byte_folds_as_in_std() {
         let letters: Vec<char> = (0_u8..=255).map(char::from).collect();
         for left in &letters {
             for right in &letters {
-                for (before, after) in
-                    [("", ""), ("12345678", ""), ("a", "bcdefgh"), ("abc", "d"), ("éa", "1234567éZ")]
-                {
+                for (before, after) in [
+                    ("", ""),
+                    ("12345678", ""),
+                    ("a", "bcdefgh"),
+                    ("", "bcdef"),
+                    ("abc", "d"),
+                    ("éa", "1234567éZ"),
+                ] {
                     let (left, right) = (format!("{before}{left}{after}"), format!("{before}{right}{after}"));
                     let is_equal = left.eq_ignore_ascii_case(&right);
                     assert_eq!(equal(left.as_bytes(), right.as_bytes()), is_equal, "{left} {right}");
@@ -139,5 +144,38 @@ mod tests {
     fn lengths_count() {
         assert!(equal(b"", b"") && equal(b"PrimaryThumbprint", b"primarythumbprinT"));
         assert!(!equal(b"", b"a") && !equal(b"primaryThumbprint", b"primaryThumbprin"));
+    }
+
+    /// Names of any length, equal or with one byte that differs.
+    #[test]
+    fn every_byte_counts() {
+        for length in 0..40 {
+            let name = "a".repeat(length);
+            assert!(is_same(&name, &name.clone()), "{length}");
+            assert!(!is_same(&name, &format!("{name}a")), "{length}");
+            for at in 0..length {
+                let mut other = name.clone();
+                other.replace_range(at..=at, "b");
+                assert!(!is_same(&name, &other), "{at} of {length}");
+            }
+        }
+    }
+
+    /// Against the standard library, which has Python's rules: a sigma at the end of a word is another letter.
+    #[test]
+    fn letters_beyond_ascii_fold_as_in_std() {
+        let names = [
+            "", "a", "A", "name", "NAME", "straße", "STRASSE", "STRAẞE", "ÄÖÜ", "äöü", "Äöu", "ΟΔΟΣ", "οδος",
+            "οδοσ", "ΟδΟς", "ΣΑΣ", "σας", "σασ", "ςας", "K", "k", "İ", "i\u{307}", "ı", "I", "日本", "éA",
+            "Éa",
+        ];
+        for left in names {
+            assert_eq!(lowered(left).to_lowercase(), left.to_lowercase());
+            assert_eq!(lowered(left).is_ascii(), left.to_lowercase().is_ascii(), "{left}");
+            for right in names {
+                let is_equal = left.to_lowercase() == right.to_lowercase();
+                assert_eq!(equal_ignoring_case(left, right), is_equal, "{left} {right}");
+            }
+        }
     }
 }

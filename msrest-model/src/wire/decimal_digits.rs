@@ -178,9 +178,22 @@ mod tests {
             ("8e30", "4e30", true),
             ("80", "1e2", false),
             ("100", "1e2", true),
+            ("1e2", "25", true),
+            ("1e2", "8", false),
+            ("1e3", "8", true),
+            ("3e2", "12", true),
+            ("1e7", "16384", false),
+            ("1e14", "16384", true),
+            ("1e400", "18446744073709551557", false),
+            ("18446744073709551615", "18446744073709551615", true),
+            ("18446744073709551616", "18446744073709551615", false),
         ] {
             let found = Digits::read(value).unwrap().is_multiple_of(&Digits::read(divisor).unwrap());
             assert_eq!(found, Some(is_multiple), "{value} {divisor}");
+        }
+        for divisor in ["0", "0.00", "18446744073709551616", &nines] {
+            let found = Digits::read("12").unwrap().is_multiple_of(&Digits::read(divisor).unwrap());
+            assert_eq!(found, None, "{divisor}");
         }
     }
 }

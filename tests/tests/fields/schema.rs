@@ -51,7 +51,10 @@ fn the_rows_say_how_they_stand_in_xml() {
     };
     let (id, tags, state) = (of("id").unwrap(), of("tags").unwrap(), of("state").unwrap());
     assert_eq!(of("name"), None);
-    assert_eq!([id, tags, state].map(|xml| xml.place()), [XmlPlace::Attribute, XmlPlace::Element, XmlPlace::Text]);
+    assert_eq!(
+        [id, tags, state].map(|xml| xml.place()),
+        [XmlPlace::Attribute, XmlPlace::Element, XmlPlace::Text]
+    );
     assert_eq!([id, tags, state].map(|xml| xml.is_wrapped()), [false, true, false]);
     assert_eq!([id, tags, state].map(|xml| xml.is_qname()), [false, false, true]);
     assert_eq!(parts(id.name()), [Some("x"), None, Some("urn:id")]);
