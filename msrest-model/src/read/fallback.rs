@@ -17,6 +17,9 @@ pub(crate) enum Fallback {
     AllKeys,
     /// A text that is read from its beginning again.
     Twice,
+    /// A text of XML that may have what its parser leaves to us: it is looked through.
+    #[cfg(feature = "xml")]
+    Scan,
 }
 
 impl Fallback {
@@ -133,5 +136,35 @@ mod tests {
             Deserializer::new().items(text.as_bytes(), "value").collect::<Result<_, _>>().unwrap();
         assert_eq!(items.len(), 2);
         assert_eq!(COUNTED.take(), []);
+    }
+
+    /// By the limits of attributes and prefixes, and by what the parser takes and ElementTree refuses.
+    #[cfg(feature = "xml")]
+    #[test]
+    fn elements_are_looked_through_if_they_may_hide_something() {
+        use super::Fallback::Scan;
+        let long = "word ".repeat(300);
+        let usual = [
+            r#"<?xml version="1.0" encoding="utf-8"?><List Name="a"><Item>x m # ? k:v &amp; ü</Item><Item/></List>"#.to_owned(),
+            format!("<a>{long}</a>"),
+            format!("<a>{}</a>", "m n ".repeat(100)),
+        ];
+        let odd = [
+            (r#"<a xmlns="urn:a"/>"#.to_owned(), 1),
+            ("<a>&#65;</a>".to_owned(), 1),
+            ("<a>&#65;&#66;</a>".to_owned(), 1),
+            ("<a><?b?></a>".to_owned(), 1),
+            ("<a><?b?><?c?></a>".to_owned(), 1),
+            ("<a>1 :</a>".to_owned(), 1),
+            ("<a>1 : 2 :</a>".to_owned(), 1),
+            (format!("<a>{}</a>", "xm".repeat(64)), 1),
+            (format!("<a>{}</a>", "xm".repeat(65)), 2),
+            (format!("<a>{}</a>", long.repeat(3)), 1),
+        ];
+        for (text, scans) in usual.into_iter().map(|text| (text, 0)).chain(odd) {
+            COUNTED.take();
+            Deserializer::new().deserialize::<crate::XmlElement>(&text).unwrap();
+            assert_eq!(COUNTED.take(), vec![Scan; scans], "{text}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! all that are in scope: without a limit a small text takes hours.
 
 use crate::error::DeserializationErrorKind;
+use crate::read::Fallback;
 
 /// The most that a document may have in one place.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +43,7 @@ impl Limits {
     }
 
     fn scan(self, text: &str) -> Result<(), (&str, DeserializationErrorKind)> {
+        Fallback::Scan.count();
         let (mut rest, mut depth, mut scope) = (text, 0_usize, Scope::default());
         while let Some(markup) = rest.find('<').and_then(|start| rest.get(start..)) {
             rest = if let Some(comment) = markup.strip_prefix("<!--") {
@@ -123,4 +125,47 @@ impl<'a> Scope<'a> {
 
 fn behind<'a>(text: &'a str, end: &str) -> &'a str {
     text.split_once(end).map(|(_, rest)| rest).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Limits;
+    use crate::error::DeserializationErrorKind;
+
+    /// Documents with the tag that has too many attributes, or declares too many prefixes, if one does.
+    #[test]
+    fn the_tag_that_has_too_many_is_found() {
+        let limits = Limits { attributes: 3, namespaces: 2 };
+        for (text, is_of_attributes, tag) in [
+            (r#"<a x="1" y='2' z = "3"/>"#, true, None),
+            (r#"<a><b x="1" y='2' z="3" w="4"/></a>"#, true, Some("<b")),
+            (r#"<!-- <b w="" x="" y="" z=""/> --><a/>"#, true, None),
+            (r#"<!-- - --><a w="" x="" y="" z=""/>"#, true, Some("<a")),
+            (r#"<a><![CDATA[<b w="" x="" y="" z=""/>]]></a>"#, true, None),
+            (r#"<a><![CDATA[>]]><b w="" x="" y="" z=""/></a>"#, true, Some("<b")),
+            (r#"<a><?p <b w="" x="" y="" z=""/>?></a>"#, true, None),
+            (r#"<a><?p <b w="?>"#, true, None),
+            (r#"<a><?p > ?><b w="" x="" y="" z=""/></a>"#, true, Some("<b")),
+            (r#"<a></a ><b w=">" x="<" y="'" z=""/>"#, true, Some("<b")),
+            (r#"<a xmlns:p="p" xmlns:q="q"><b xmlns:r="r"/></a>"#, false, Some("<b")),
+            (r#"<a xmlns:p = "p" xmlns:q= "q" xmlns:r ="r"/>"#, false, Some("<a")),
+            (r#"<a xmlns:p="p"><b xmlns:q="q"/><b xmlns:r="r"></b><b xmlns:s="s"/></a>"#, false, None),
+            (r#"<a xmlns:p="p"><b xmlns:q="q"></b></a><b xmlns:r="r" xmlns:s="s"/>"#, false, None),
+            (r#"<a xmlns:p="p" xmlns:q="q"><b xmlns:p="r" xmlns:q="s"/></a>"#, false, None),
+            (
+                r#"<a xmlns:p="p"><b><c xmlns:q="q"/></b><b xmlns:r="r" xmlns:s="s"/></a>"#,
+                false,
+                Some("<b xmlns"),
+            ),
+        ] {
+            let (found, kind) = limits.exceeded(text).unzip();
+            assert_eq!(found, tag.and_then(|tag| text.find(tag)), "{text}");
+            let is_right = match kind {
+                Some(DeserializationErrorKind::TooManyAttributes(3)) => is_of_attributes,
+                Some(DeserializationErrorKind::TooManyNamespaces(2)) => !is_of_attributes,
+                other => other.is_none(),
+            };
+            assert!(is_right, "{text}");
+        }
+    }
 }

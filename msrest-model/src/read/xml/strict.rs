@@ -1,6 +1,7 @@
 //! What the parser accepts and Python's ElementTree refuses. The parser has taken the text for well-formed, so that each `<` and
 //! `&` begins one of the things that are named here.
 
+use crate::read::Fallback;
 use crate::text::xml_name::is_name;
 
 /// The rest of the text from the fault on, and what is wrong there.
@@ -32,6 +33,7 @@ fn is_suspect(text: &str) -> bool {
 }
 
 fn scan(mut rest: &str) -> Result<(), Fault<'_>> {
+    Fallback::Scan.count();
     while let Some(markup) = rest.find(['<', '&']).and_then(|start| rest.get(start..)) {
         rest = if let Some(comment) = markup.strip_prefix("<!--") {
             behind(comment, "-->")
