@@ -128,6 +128,39 @@ mod tests {
         assert!(!of_value.contains(&Twice) && of_value.contains(&AllKeys), "{of_value:?}");
     }
 
+    /// Whatever the spelling: only keys that compete need all keys in sight, and a flattened parent that leads nowhere.
+    #[test]
+    fn keys_that_do_not_compete_are_read_in_one_pass() {
+        use KeyExtractor::{
+            AttributeKey, LastRestKey, LastRestKeyCaseInsensitive, RestKey, RestKeyCaseInsensitive,
+        };
+        let lists: [&[KeyExtractor]; 7] = [
+            &KeyExtractor::REST,
+            &KeyExtractor::ANY_SPELLING,
+            &[RestKeyCaseInsensitive],
+            &[RestKey, LastRestKey],
+            &[RestKey, AttributeKey, RestKeyCaseInsensitive],
+            &[LastRestKeyCaseInsensitive],
+            &[AttributeKey],
+        ];
+        for text in [
+            r#"{"deviceId": "a", "properties": {"lastSeen": "now", "x": 1}, "size": 1}"#,
+            r#"{"DEVICEID": "a", "PROPERTIES": {"ZONE": "1"}, "SHARE": 1, "SIZE": 2}"#,
+            r#"{"lastSeen": "now", "ZONE": "2", "size": 1}"#,
+            r#"{"device_id": "a", "last_seen": "now", "zone": "2"}"#,
+            r#"{"x": 1, "ünï": {"zone": 1}, "ids": [1], "X": 2}"#,
+        ] {
+            for list in lists {
+                let found = fallbacks(list, text);
+                let has_path = list.iter().any(|one| matches!(one, RestKey | RestKeyCaseInsensitive));
+                let needs_all = text.contains("properties") && !has_path;
+                for counted in found {
+                    assert_eq!(counted.contains(&AllKeys), needs_all, "{text} {list:?}: {counted:?}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn the_items_of_a_list_are_read_as_they_come() {
         let text = format!(r#"{{"value": [{{"ids": [1]}}, {{"deviceId": "a"}}], "next": "{:40}"}}"#, "");
