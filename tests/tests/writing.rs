@@ -243,3 +243,36 @@ fn of_equal_last_keys_that_of_the_base_counts() {
     check_writes_with(&last, &dataset, r#"{"schema": "base"}"#);
     check_writes(&dataset, r#"{"schema": "base", "typeProperties": {"schema": "own"}}"#);
 }
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Embedded {
+    size: Option<i64>,
+    share: Option<f64>,
+    note: Option<String>,
+    ok: Option<bool>,
+    #[rest(format = "base64")]
+    bytes: Option<Vec<u8>>,
+}
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Embedding {
+    id: Option<String>,
+    zone: Option<String>,
+    count: Option<i64>,
+    #[rest(flatten)]
+    embedded: Embedded,
+}
+
+/// Values of each kind, in the attributes of an embedded struct, which have other numbers in the whole model.
+#[test]
+fn an_embedded_struct_is_written_as_its_attributes() {
+    let embedded = Embedded {
+        size: Some(1),
+        share: Some(0.5),
+        note: Some("n".to_owned()),
+        ok: Some(true),
+        bytes: Some(vec![255, 254]),
+    };
+    let model = Embedding { id: Some("a".to_owned()), zone: None, count: Some(2), embedded };
+    check_writes(&model, r#"{"id":"a","count":2,"size":1,"share":0.5,"note":"n","ok":true,"bytes":"__4"}"#);
+}

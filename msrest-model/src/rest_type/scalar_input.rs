@@ -102,3 +102,39 @@ fn exact_digits(value: f64) -> Option<String> {
     };
     is_exact.then_some(shortest)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ScalarInput;
+    use crate::schema::JsonKind;
+
+    #[test]
+    fn digits_are_of_an_integer_or_of_another_number() {
+        for (digits, kind) in [
+            ("12", JsonKind::Integer),
+            ("-5", JsonKind::Integer),
+            ("340282366920938463463374607431768211456", JsonKind::Integer),
+            ("1.0", JsonKind::Number),
+            ("-1e3", JsonKind::Number),
+            ("1E3", JsonKind::Number),
+        ] {
+            assert_eq!(ScalarInput::Digits(digits).json_kind(), kind, "{digits}");
+        }
+    }
+
+    /// 16 digits are certain if the numbers beside them are other floats; from 2^53 on only each second number is one.
+    #[test]
+    fn a_float_keeps_15_digits_and_sometimes_16() {
+        for (float, digits) in [
+            (0.5, Some("5e-1")),
+            (-123_456_789_012_345.0, Some("-1.23456789012345e14")),
+            (1_234_567_890_123_456.0, Some("1.234567890123456e15")),
+            (9_007_199_254_740_991.0, Some("9.007199254740991e15")),
+            (9_007_199_254_740_992.0, None),
+            (9_007_199_254_740_990.0, Some("9.00719925474099e15")),
+            (0.123_456_789_012_345_68, None),
+        ] {
+            assert_eq!(ScalarInput::Float(float).digits().ok().as_deref(), digits, "{float}");
+        }
+    }
+}

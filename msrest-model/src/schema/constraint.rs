@@ -182,3 +182,39 @@ pub(crate) const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
         _ => (matches!(family, Family::Number), "numbers"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Constant, Constraint};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_constant_is_its_value() {
+        let constants = [
+            (Constant::Text("5"), json!("5")),
+            (Constant::Integer(5), json!(5)),
+            (Constant::Float(0.5), json!(0.5)),
+            (Constant::Bool(true), json!(true)),
+        ];
+        for (constant, own) in &constants {
+            for value in
+                constants.iter().map(|(_, value)| value).chain([&json!(false), &json!(1.5), &Value::Null])
+            {
+                assert_eq!(constant.is(value), own == value, "{constant:?} {value}");
+            }
+        }
+    }
+
+    /// As Python's `repr` shows a text.
+    #[cfg(feature = "pattern")]
+    #[test]
+    fn a_pattern_is_quoted() {
+        use crate::schema::Pattern;
+        static PATTERN: Pattern = Pattern::new("\\d\r\n\t\u{1}'", "");
+        let message = Constraint::Pattern(&PATTERN).to_string();
+        assert_eq!(message, r#"must conform to the following pattern: "\\d\r\n\t\x01'"."#);
+        static QUOTES: Pattern = Pattern::new("'\"", "");
+        let message = Constraint::Pattern(&QUOTES).to_string();
+        assert_eq!(message, r#"must conform to the following pattern: '\'"'."#);
+    }
+}

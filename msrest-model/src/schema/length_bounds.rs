@@ -77,6 +77,11 @@ mod tests {
         for (rules, expected) in cases {
             let bounds = LengthBounds::of(rules);
             assert_eq!((bounds.least, bounds.most), expected, "{rules:?}");
+            for length in 0..12 {
+                let holds = (expected.0..=expected.1).contains(&length);
+                assert_eq!(bounds.holds(length), holds, "{rules:?} {length}");
+                assert_eq!(bounds.holds_length(length.unsigned_abs() as usize), holds, "{rules:?} {length}");
+            }
         }
     }
 }

@@ -166,3 +166,74 @@ impl OutputIndex {
         self.rows = rows;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{OutputIndex, OutputRow};
+    use crate::Model;
+
+    #[derive(Model)]
+    #[rest(crate = "crate")]
+    struct Base {
+        #[rest(key = "properties.zone")]
+        zone: Option<String>,
+    }
+
+    /// The base's attribute stands between those of the model.
+    #[derive(Model)]
+    #[rest(crate = "crate")]
+    struct Between {
+        #[rest(key = "properties.place.x")]
+        x: Option<i64>,
+        #[rest(readonly)]
+        id: Option<String>,
+        #[rest(flatten)]
+        base: Base,
+    }
+
+    #[derive(Model)]
+    #[rest(crate = "crate")]
+    struct Behind {
+        #[rest(readonly)]
+        id: Option<String>,
+        #[rest(key = "properties.place.x")]
+        x: Option<i64>,
+        #[rest(flatten)]
+        base: Base,
+    }
+
+    /// Name, number of the group, run, and whether it needs a look.
+    fn rows(index: &'static OutputIndex) -> Vec<(&'static str, usize, usize, bool)> {
+        let row = |row: &'static OutputRow| (row.attribute.name, row.group, row.run, row.needs_look);
+        index.rows().iter().map(row).collect()
+    }
+
+    #[test]
+    fn a_model_is_pushed_once_if_its_attributes_are_in_order() {
+        let behind = Behind::schema().output_index();
+        assert_eq!(behind.runs, 1);
+        assert_eq!(rows(behind), [("id", 0, 0, true), ("x", 2, 0, false), ("zone", 1, 0, false)]);
+        let between = Between::schema().output_index();
+        assert_eq!(between.runs, 2);
+        assert_eq!(rows(between), [("x", 2, 0, true), ("id", 0, 1, true), ("zone", 1, 0, true)]);
+    }
+
+    #[test]
+    fn groups_stand_in_each_other() {
+        let index = Behind::schema().output_index();
+        let keys: Vec<_> = index.groups.iter().map(|group| (group.key, group.parent, group.depth)).collect();
+        assert_eq!(keys, [("", 0, 0), ("properties", 0, 1), ("place", 1, 2)]);
+        let contained = |outer| [0, 1, 2, 3].map(|inner| index.contains(outer, inner));
+        assert_eq!(contained(0), [true, true, true, false]);
+        assert_eq!(contained(1), [false, true, true, false]);
+        assert_eq!(contained(2), [false, false, true, false]);
+        let child = |outer, inner| index.child_around(outer, inner).map(|(number, _)| number);
+        assert_eq!([child(0, 0), child(0, 1), child(0, 2)], [None, Some(1), Some(1)]);
+        assert_eq!([child(1, 0), child(1, 1), child(1, 2)], [None, None, Some(2)]);
+        let written = |group, key, present| index.is_written(group, key, &|number| number == present);
+        assert!(written(0, "id", 0) && !written(0, "id", 1) && !written(0, "", 0));
+        assert!(written(0, "properties", 1) && written(0, "properties", 2) && !written(0, "properties", 0));
+        assert!(written(1, "place", 1) && !written(1, "place", 2) && written(1, "zone", 2));
+        assert!(!written(0, "place", 1) && !written(1, "properties", 1));
+    }
+}

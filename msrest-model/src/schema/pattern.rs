@@ -46,3 +46,16 @@ impl fmt::Debug for Pattern {
         formatter.debug_tuple("Pattern").field(&self.text).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+
+    #[test]
+    fn patterns_are_their_texts() {
+        static LETTERS: Pattern = Pattern::new("[a-z]+", "(?-m)^[a-z]+");
+        assert!(LETTERS == Pattern::new("[a-z]+", "") && LETTERS != Pattern::new("[a-z]", "(?-m)^[a-z]+"));
+        assert_eq!(format!("{LETTERS:?}"), "Pattern(\"[a-z]+\")");
+        assert!(LETTERS.matches("ab1") && !LETTERS.matches("1"));
+    }
+}

@@ -149,3 +149,30 @@ fn tag(name: &'static XmlName) -> Option<Tag<'static>> {
 fn in_namespace(name: &'static XmlName) -> Tag<'static> {
     Tag { namespace: name.namespace, prefix: name.prefix, local: &[] }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::{Attribute, Xml};
+
+    /// A REST key may be anything; what has no element or attribute of its own needs no name.
+    #[test]
+    fn a_name_is_needed_where_it_is_written() {
+        static TEXT: Xml = Xml::NONE.with_text();
+        static ATTRIBUTE: Xml = Xml::NONE.with_attr();
+        static NAMED: Xml = Xml::NONE.with_name("a");
+        static ITEMS: Xml = Xml::NONE.with_items_name("a");
+        static WRAPPED: Xml = Xml::NONE.with_items_name("a").with_wrapped();
+        const ODD: Attribute = Attribute::new(0, "a", &["a b"]);
+        for (attribute, has_name) in [
+            (ODD, false),
+            (ODD.with_xml(&TEXT), true),
+            (ODD.with_xml(&ATTRIBUTE), false),
+            (ODD.with_xml(&NAMED), true),
+            (ODD.with_xml(&ITEMS), true),
+            (ODD.with_xml(&WRAPPED), false),
+            (Attribute::new(0, "a", &["a"]), true),
+        ] {
+            assert_eq!(attribute.has_name(), has_name, "{attribute:?}");
+        }
+    }
+}

@@ -35,6 +35,37 @@ fn the_work_does_not_double_with_every_level() {
     }
 }
 
+#[derive(Debug, PartialEq, Model)]
+struct Open {
+    any: Option<Value>,
+    child: Option<Box<Open>>,
+    #[rest(key = "properties.child")]
+    flat: Option<Box<Open>>,
+}
+
+/// Each level doubles how often what is in it is read: 1024 times are allowed, and 100,000 values that are read more than eight
+/// times.
+#[test]
+fn the_limits_are_those_of_the_work() {
+    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+    for (levels, items, is_allowed) in
+        [(10, 1, true), (11, 1, false), (3, 60_000, true), (4, 6_000, true), (4, 7_000, false)]
+    {
+        let leaf = format!("{{\"any\":[{}0]}}", "0,".repeat(items - 1));
+        let text = format!("{}{leaf}{}", "{\"child\":".repeat(levels), "}".repeat(levels));
+        let value: Value = serde_json::from_str(&text).unwrap();
+        for outcome in [reader.deserialize::<Open>(&text), reader.deserialize_value(&value)] {
+            match outcome {
+                Ok(_) => assert!(is_allowed, "{levels} levels, {items} items"),
+                Err(error) => {
+                    assert!(matches!(error.kind(), DeserializationErrorKind::TooTangled), "{error}");
+                    assert!(!is_allowed, "{levels} levels, {items} items");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_few_levels_are_read_as_msrest_reads_them() {
     let node = Node::from_dict(&serde_json::from_str(&nested("child", 3)).unwrap()).unwrap();
