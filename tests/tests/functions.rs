@@ -87,6 +87,26 @@ fn the_error_of_a_sink_is_told_once() {
     assert_eq!(sink.0, 1);
 }
 
+/// Of some kilobytes each: the text is never in memory as a whole.
+#[test]
+fn a_large_document_is_written_in_pieces() {
+    struct Pieces(Vec<usize>);
+    impl io::Write for Pieces {
+        fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+            self.0.push(piece.len());
+            Ok(piece.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let jobs: Vec<Job> = (0..10_000).map(|number| job(&number.to_string())).collect();
+    let mut sink = Pieces(Vec::new());
+    to_writer(&mut sink, &jobs).unwrap();
+    assert_eq!(sink.0.iter().sum::<usize>(), to_vec(&jobs).unwrap().len());
+    assert!(sink.0.len() > 10 && sink.0.iter().all(|length| *length < 50_000), "{:?}", sink.0);
+}
+
 /// `MergePatch` of RFC 7396, section 2.
 fn apply(target: Value, patch: &Value) -> Value {
     let Value::Object(changes) = patch else { return patch.clone() };

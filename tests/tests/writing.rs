@@ -276,3 +276,36 @@ fn an_embedded_struct_is_written_as_its_attributes() {
     let model = Embedding { id: Some("a".to_owned()), zone: None, count: Some(2), embedded };
     check_writes(&model, r#"{"id":"a","count":2,"size":1,"share":0.5,"note":"n","ok":true,"bytes":"__4"}"#);
 }
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Place {
+    #[rest(key = "properties.zone")]
+    zone: Option<String>,
+    #[rest(key = "tag", constant = "t")]
+    tag: Option<String>,
+}
+
+#[derive(Debug, Default, PartialEq, Model)]
+struct Placed {
+    #[rest(key = "properties.x")]
+    x: Option<i64>,
+    id: Option<String>,
+    #[rest(flatten)]
+    place: Place,
+    #[rest(key = "properties.y", constant = 3)]
+    y: Option<i64>,
+}
+
+/// What stands under one parent is written there once, though the struct has it in two places.
+#[test]
+fn embedded_attributes_stand_among_those_of_the_struct() {
+    for (zone, id, expected) in [
+        (Some("z"), Some("a"), r#"{"properties":{"x":1,"zone":"z","y":3},"id":"a","tag":"t"}"#),
+        (None, Some("a"), r#"{"properties":{"x":1,"y":3},"id":"a","tag":"t"}"#),
+        (Some("z"), None, r#"{"properties":{"x":1,"zone":"z","y":3},"tag":"t"}"#),
+    ] {
+        let place = Place { zone: zone.map(str::to_owned), tag: None };
+        let placed = Placed { x: Some(1), id: id.map(str::to_owned), place, y: None };
+        check_writes(&placed, expected);
+    }
+}

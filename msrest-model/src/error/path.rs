@@ -186,3 +186,32 @@ impl fmt::Display for Path {
 fn is_word(key: &str) -> bool {
     !key.is_empty() && key.chars().all(|character| character.is_alphanumeric() || "_-$@".contains(character))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Path, PathSegment};
+
+    #[test]
+    fn segments_are_found_in_a_document() {
+        let [name, key, index] =
+            [PathSegment::Name("jobId"), PathSegment::Key("a".to_owned()), PathSegment::Index(1)];
+        assert!(name.is_key("JOBID") && key.is_key("a") && index.is_index(1));
+        assert!(!name.is_key("job_id") && !key.is_key("A") && !index.is_key("1"));
+        assert!(!name.is_index(0) && !key.is_index(0) && !index.is_index(0));
+    }
+
+    /// By characters, whatever their bytes.
+    #[test]
+    fn a_long_key_is_shortened() {
+        for (key, shown) in [
+            ("é".repeat(60), "é".repeat(60)),
+            ("a".repeat(60), "a".repeat(60)),
+            ("é".repeat(61), format!("{}…", "é".repeat(60))),
+            ("a".repeat(70), format!("{}…", "a".repeat(60))),
+        ] {
+            let mut path = Path::default();
+            path.prepend_key(&key);
+            assert_eq!(path.back_to_root(), [PathSegment::Key(shown)]);
+        }
+    }
+}

@@ -161,6 +161,25 @@ mod tests {
         }
     }
 
+    /// Only the object whose keys compete; if such objects nest, all of the document, and once.
+    #[test]
+    fn an_object_is_read_again_by_itself() {
+        let competing = r#"{"ids": [1], "IDS": [2]}"#;
+        let count = |text: &str| {
+            let [_, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, text);
+            of_value.iter().filter(|counted| **counted == AllKeys).count()
+        };
+        assert_eq!(count(&format!(r#"{{"parts": [{competing}, {{"ids": [3]}}]}}"#)), 1);
+        assert_eq!(count(&format!(r#"{{"parts": [{competing}, {competing}, {{}}]}}"#)), 2);
+        let levels = 8;
+        let nested = format!(
+            "{}{{}}{}",
+            r#"{"PARTS": null, "parts": ["#.repeat(levels),
+            "], \"Parts\": null}".repeat(levels)
+        );
+        assert!(count(&nested) <= 3 * levels, "{}", count(&nested));
+    }
+
     #[test]
     fn the_items_of_a_list_are_read_as_they_come() {
         let text = format!(r#"{{"value": [{{"ids": [1]}}, {{"deviceId": "a"}}], "next": "{:40}"}}"#, "");

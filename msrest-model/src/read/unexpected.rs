@@ -116,3 +116,21 @@ impl SlotKind<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Unexpected};
+    use crate::rest_type::ScalarInput;
+
+    #[test]
+    fn what_is_long_is_not_quoted() {
+        for (length, is_quoted) in [(1, true), (LONGEST, true), (LONGEST + 1, false)] {
+            let digits = "7".repeat(length);
+            let number = Unexpected::Scalar(ScalarInput::Digits(&digits));
+            let text = Unexpected::Scalar(ScalarInput::Text(&digits));
+            assert_eq!(number.describe(false).starts_with("the number 7"), is_quoted, "{length}");
+            assert_eq!(text.describe(false) == format!("the string \"{digits}\""), is_quoted, "{length}");
+            assert_eq!([number.describe(true), text.describe(true)], ["a number", "a string"]);
+        }
+    }
+}

@@ -79,3 +79,44 @@ impl WarningList {
         std::mem::take(&mut self.kept)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::WarningList;
+    use crate::error::{Warning, WarningKind};
+
+    /// The kinds of warnings that are kept: `d` for a dropped key, `m` for another one, and how many are not.
+    fn kept(list: &mut WarningList) -> String {
+        let letter = |warning: &Warning| match warning.kind() {
+            WarningKind::DroppedKey => "d".to_owned(),
+            WarningKind::Omitted { count } => format!("+{count}"),
+            _ => "m".to_owned(),
+        };
+        list.take().iter().map(letter).collect()
+    }
+
+    #[test]
+    fn going_back_forgets_what_came_since() {
+        for (before, after, expected) in [
+            ("", "dm", ""),
+            ("dm", "", "dm"),
+            ("dmm", "dmmd", "dmm"),
+            ("ddddm", "dmmm", "dddm+1"),
+            ("mmmm", "dddd", "mmm+1"),
+        ] {
+            let mut list = WarningList::new(3);
+            let push = |list: &mut WarningList, kinds: &str| {
+                for kind in kinds.chars() {
+                    let kind =
+                        if kind == 'd' { WarningKind::DroppedKey } else { WarningKind::MissingDiscriminator };
+                    list.push(Warning::new(kind));
+                }
+            };
+            push(&mut list, before);
+            let counts = list.counts();
+            push(&mut list, after);
+            list.go_back(counts);
+            assert_eq!(kept(&mut list), expected, "{before} {after}");
+        }
+    }
+}

@@ -122,7 +122,6 @@ fn read(input: ScalarInput<'_>, format: Format) -> Option<Duration> {
             digits::read(input, |text| seconds::read(text, OF_MILLISECONDS)).map(Into::into)
         }
         (Format::Timespan, ScalarInput::Text(text)) => timespan::read(text).map(Into::into),
-        (Format::Timespan, _) => None,
         (_, ScalarInput::Text(text)) => text.parse().ok(),
         _ => None,
     }

@@ -244,6 +244,22 @@ mod tests {
         assert_eq!((year.to_string(), months.to_string()), ("P1Y".to_owned(), "P12M".to_owned()));
     }
 
+    /// The sign stands before all of it, whichever part it is of.
+    #[test]
+    fn negative_durations_have_one_sign() {
+        for (years, months, seconds, text) in [
+            (-1, 0, 0, "-P1Y"),
+            (0, -1, 0, "-P1M"),
+            (0, 0, -1, "-PT1S"),
+            (-1, -2, -3, "-P1Y2MT3S"),
+            (0, 0, 0, "P0D"),
+        ] {
+            let duration = Duration::new(years, months, TimeDelta::seconds(seconds)).unwrap();
+            assert_eq!(duration.to_string(), text);
+            assert_eq!(text.parse(), Ok(duration));
+        }
+    }
+
     #[test]
     fn extremes_are_written_and_read() {
         for rest in [TimeDelta::MIN, TimeDelta::MAX] {

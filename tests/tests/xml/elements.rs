@@ -69,11 +69,12 @@ fn an_element_is_built_as_it_is_read() {
     let built = XmlElement::new("A")
         .with_namespace("urn:a")
         .with_prefix("p", "urn:p")
-        .with_attribute("x", "1")
+        .with_attribute("x", "p:1")
+        .with_attribute("y", "p:a")
         .with_text("t")
         .with_child(XmlElement::new("b").with_text("u"))
         .with_child(XmlElement::new("c"));
-    let text = r#"<A xmlns="urn:a" xmlns:p="urn:p" x="1">t<b xmlns="">u</b><c xmlns=""/></A>"#;
+    let text = r#"<A xmlns="urn:a" xmlns:p="urn:p" x="p:1" y="p:a">t<b xmlns="">u</b><c xmlns=""/></A>"#;
     assert_eq!(read(text), built);
     assert_same_xml(&Serializer::new().to_xml(&built).unwrap(), text);
 }
@@ -115,4 +116,37 @@ fn namespaces() {
         let written = Serializer::new().to_xml(&read(text)).unwrap();
         assert!(xml(&written) == xml(text), "{text}\n{written}");
     }
+}
+
+/// A root has the name that the caller gives, in its own namespace.
+#[test]
+fn a_root_is_renamed() {
+    #[derive(Default, Model)]
+    #[rest(xml(name = "Job", ns = "urn:job"))]
+    struct Job {
+        id: Option<String>,
+    }
+    let writer = Serializer::new().xml_declaration(false).xml_root("Root");
+    let element = XmlElement::new("a").with_attribute("x", "1").with_text("t");
+    assert_eq!(writer.to_xml(&element).unwrap(), r#"<Root x="1">t</Root>"#);
+    assert_eq!(writer.to_xml(&Job::default()).unwrap(), r#"<Root xmlns="urn:job"/>"#);
+    assert_eq!(writer.to_xml(&vec![5]).unwrap(), "<Root><Root>5</Root></Root>");
+}
+
+/// REST keys may be anything: one that is no name only matters if it has a value.
+#[test]
+fn a_key_that_is_no_name_may_be_absent() {
+    #[derive(Model)]
+    struct Odd {
+        #[rest(key = "@odata.type")]
+        kind: Option<String>,
+        id: Option<i64>,
+        #[rest(key = "a b")]
+        other: Option<Vec<i64>>,
+    }
+    let writer = Serializer::new().xml_declaration(false);
+    let mut odd = Odd { kind: None, id: Some(5), other: None };
+    assert_eq!(writer.to_xml(&odd).unwrap(), "<Odd><id>5</id></Odd>");
+    odd.other = Some(Vec::new());
+    assert_eq!(writer.to_xml(&odd).unwrap_err().path().to_string(), "other");
 }
