@@ -55,6 +55,17 @@ pub struct Limits {
     pub zero: Option<i64>,
     /// `notANumber`.
     pub not_a_number: Option<i64>,
+    /// `angle`.
+    #[rest(minimum = -3.14159, maximum = 3.14159, multiple = 2.718281828459045)]
+    pub angle: Option<f64>,
+    /// `digits`.
+    #[rest(minimum = 1.2345678901234567, maximum = 123456789.123)]
+    pub digits: Option<f64>,
+    /// `pi`.
+    ///
+    /// Default: `3.1415`.
+    #[rest(constant = 3.14159265, required)]
+    pub pi: Option<f64>,
     /// `badLength`.
     pub bad_length: Option<String>,
     /// `oldStyle`.
