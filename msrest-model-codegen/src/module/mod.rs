@@ -45,17 +45,17 @@ pub(crate) struct Item {
 }
 
 pub(crate) enum Body {
-    Struct(Vec<Member>),
-    Enum(Vec<Member>),
+    Struct(Vec<Member<String>>),
+    /// Not every variant has a payload.
+    Enum(Vec<Member<Option<String>>>),
     Alias(String),
 }
 
-/// A field, or a variant.
-pub(crate) struct Member {
+/// A field or a variant, with its type.
+pub(crate) struct Member<T> {
     pub(crate) name: String,
     /// Markdown.
     pub(crate) documentation: String,
     pub(crate) attributes: Vec<String>,
-    /// The type of the field or payload; none of a variant without.
-    pub(crate) rust_type: Option<String>,
+    pub(crate) rust_type: T,
 }

@@ -48,7 +48,7 @@ impl Builder<'_> {
         self.sizes.get(payload).is_some_and(|size| *size > LARGE_PAYLOAD)
     }
 
-    fn subtype(&mut self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member {
+    fn subtype(&mut self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member<Option<String>> {
         let name = self.name(subtype);
         let needs_box = self.is_large(subtype) || self.contains(subtype, owner);
         let described = self.resolved.definitions.get(subtype);

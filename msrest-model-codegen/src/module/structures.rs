@@ -92,7 +92,7 @@ impl Builder<'_> {
         attribute: &Attribute<'_>,
         name: String,
         spelling: Option<&str>,
-    ) -> Member {
+    ) -> Member<String> {
         let usage = attribute.usage;
         let key = attribute.qualified_name(definition);
         let is_required = attribute.is_required && !self.options.is_optional(&key);
@@ -125,7 +125,7 @@ impl Builder<'_> {
         let rust_type = if is_three_state { format!("Option<{rust_type}>") } else { rust_type };
         let last = attribute.path.last().map(String::as_str).unwrap_or_default();
         let documentation = documentation(&self.about(usage), &quoted(last));
-        Member { name, documentation, attributes: words, rust_type: Some(format!("Option<{rust_type}>")) }
+        Member { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
     }
 
     /// The type of the only value of a constant.
@@ -140,7 +140,7 @@ impl Builder<'_> {
         own: Option<&Attribute<'_>>,
         is_base: bool,
         scope: &mut Scope,
-    ) -> Member {
+    ) -> Member<String> {
         let name = scope.take(&[&field(own.map_or(family.key.as_str(), |own| own.name.as_str()))]);
         let mut words = Vec::new();
         if name != family.key {
@@ -157,7 +157,7 @@ impl Builder<'_> {
         }
         let about = own.map(|own| own.usage.about.clone()).unwrap_or_default();
         let documentation = documentation(&about, "Which subtype it is.");
-        Member { name, documentation, attributes: words, rust_type: Some("Option<String>".to_owned()) }
+        Member { name, documentation, attributes: words, rust_type: "Option<String>".to_owned() }
     }
 
     /// The map of what no attribute knows.
@@ -166,7 +166,7 @@ impl Builder<'_> {
         attributes: &Attributes<'_>,
         is_base: bool,
         scope: &mut Scope,
-    ) -> Option<Member> {
+    ) -> Option<Member<String>> {
         if attributes.additional.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
@@ -180,7 +180,7 @@ impl Builder<'_> {
             documentation: values
                 .map_or_else(|| fallback.to_owned(), |values| documentation(&values.about, fallback)),
             attributes: words,
-            rust_type: Some(self.map_type(values)),
+            rust_type: self.map_type(values),
         })
     }
 }

@@ -16,7 +16,7 @@ impl Builder<'_> {
         self.item_of(definition, name, derives, Vec::new(), Body::Enum(members))
     }
 
-    fn union_variant(&mut self, owner: Id, usage: &Usage, scope: &mut Scope) -> Member {
+    fn union_variant(&mut self, owner: Id, usage: &Usage, scope: &mut Scope) -> Member<Option<String>> {
         if !usage.limits.is_empty() {
             self.warn(&usage.place, "the rules of an alternative are not checked");
         }

@@ -23,19 +23,30 @@ fn write_item(text: &mut String, item: &Item, visibility: &str) -> Result<(), Ne
     }
     write_head(text, "", 0, &item.attributes)?;
     let name = &item.name;
-    let (kind, members) = match &item.body {
-        Body::Alias(rust_type) => return writeln!(text, "{visibility} type {name} = {rust_type};"),
-        Body::Struct(fields) => ("struct", fields),
-        Body::Enum(variants) => ("enum", variants),
-    };
-    writeln!(text, "{visibility} {kind} {name} {{")?;
+    match &item.body {
+        Body::Alias(rust_type) => writeln!(text, "{visibility} type {name} = {rust_type};"),
+        Body::Struct(fields) => {
+            writeln!(text, "{visibility} struct {name} {{")?;
+            write_members(text, fields, |name, rust_type| format!("{visibility} {name}: {rust_type}"))
+        }
+        Body::Enum(variants) => {
+            writeln!(text, "{visibility} enum {name} {{")?;
+            write_members(text, variants, |name, payload| match payload {
+                Some(rust_type) => format!("{name}({rust_type})"),
+                None => name.to_owned(),
+            })
+        }
+    }
+}
+
+fn write_members<T>(
+    text: &mut String,
+    members: &[Member<T>],
+    declaration: impl Fn(&str, &T) -> String,
+) -> Result<(), Never> {
     for Member { name, documentation, attributes, rust_type } in members {
         write_head(text, documentation, 4, attributes)?;
-        match rust_type {
-            Some(field) if kind == "struct" => writeln!(text, "{visibility} {name}: {field},")?,
-            Some(payload) => writeln!(text, "{name}({payload}),")?,
-            None => writeln!(text, "{name},")?,
-        }
+        writeln!(text, "{},", declaration(name, rust_type))?;
     }
     writeln!(text, "}}")
 }
