@@ -33,6 +33,9 @@
 //! Floors, from the ground: [`Document`] reads files, `resolve` finds out what they mean, `module` gives it Rust names and
 //! types, `rust` writes it. Nothing goes back.
 
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
 mod document;
 mod error;
 mod module;
@@ -63,6 +66,27 @@ impl Generated {
     /// The files of the module with their names: `mod.rs`, and if each file of the document has a module those of them.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// The files of a folder that were generated into it as modules, and would be no longer: those of files that the document
+    /// does not refer to any more.
+    ///
+    /// # Errors
+    /// Those of reading the folder and the files in it.
+    pub fn stale_files(&self, folder: impl AsRef<Path>) -> io::Result<Vec<PathBuf>> {
+        let mut stale = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let is_written = self.files.iter().any(|(name, _)| path.ends_with(name));
+            if !is_written
+                && path.extension() == Some("rs".as_ref())
+                && rust::is_module(&fs::read_to_string(&path)?)
+            {
+                stale.push(path);
+            }
+        }
+        stale.sort();
+        Ok(stale)
     }
 
     /// What is odd, in the order of files and pointers, each once.

@@ -2,9 +2,9 @@
 
 mod arguments;
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::{fs, io};
 
 use clap::Parser;
 use msrest_model_codegen::{Document, Error, Generated, generate};
@@ -29,7 +29,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if !arguments.quiet {
         report(arguments.documents.len(), &generated);
     }
-    write(arguments, &generated)
+    write(arguments, options.module_per_file == Some(true), &generated)
 }
 
 fn report(documents: usize, generated: &Generated) {
@@ -42,38 +42,53 @@ fn report(documents: usize, generated: &Generated) {
     }
 }
 
-/// Writes the module to its file, its folder or the standard output, or says whether it is there already.
-fn write(arguments: &Arguments, generated: &Generated) -> Result<ExitCode, Error> {
+/// Writes the module to its file, its folder or the standard output, or says what there is not as it would be written.
+fn write(arguments: &Arguments, is_folder: bool, generated: &Generated) -> Result<ExitCode, Error> {
     let Some(output) = &arguments.output else {
-        for (_, text) in generated.files() {
-            print!("{text}");
+        if is_folder {
+            let message = "module_per_file: a folder is written; name it by --output";
+            return Err(Error::Options(message.to_owned()));
         }
+        print!("{}", generated.text());
         return Ok(ExitCode::SUCCESS);
     };
-    let is_folder = generated.files().count() > 1;
-    let mut code = ExitCode::SUCCESS;
+    if is_folder && !arguments.check {
+        fs::create_dir_all(output).map_err(failed(output))?;
+    }
+    let mut problems = Vec::new();
     for (name, text) in generated.files() {
         let file = if is_folder { output.join(name) } else { output.clone() };
-        let failed = |cause| Error::Read { file: file.display().to_string(), cause };
-        if !arguments.check {
-            if is_folder {
-                fs::create_dir_all(output).map_err(failed)?;
-            }
-            fs::write(&file, text).map_err(failed)?;
-        } else if !is_written(&file, &fs::read_to_string(&file).map_err(failed)?, text) {
-            code = ExitCode::FAILURE;
+        if arguments.check {
+            let found = fs::read_to_string(&file).map_err(failed(&file))?;
+            problems.extend(difference(&file, &found, text));
+        } else {
+            fs::write(&file, text).map_err(failed(&file))?;
         }
     }
-    Ok(code)
+    if is_folder {
+        let stale = generated.stale_files(output).map_err(failed(output))?;
+        problems.extend(
+            stale.iter().map(|file| format!("{} would no longer be written; delete it", file.display())),
+        );
+    }
+    if arguments.check {
+        problems.iter().for_each(|problem| eprintln!("error: {problem}"));
+        return Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    if !arguments.quiet {
+        problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Whether a file is what would be written; if not, from which line on it differs.
-fn is_written(file: &Path, found: &str, wanted: &str) -> bool {
-    if found == wanted {
-        return true;
-    }
+/// From which line on a file is not what would be written.
+fn difference(file: &Path, found: &str, wanted: &str) -> Option<String> {
     let same = found.lines().zip(wanted.lines()).take_while(|(found, wanted)| found == wanted).count();
     let (file, line) = (file.display(), same + 1);
-    eprintln!("error: {file} is not what would be written, from line {line} on; run without --check");
-    false
+    (found != wanted)
+        .then(|| format!("{file} is not what would be written, from line {line} on; run without --check"))
+}
+
+fn failed(file: &Path) -> impl Fn(io::Error) -> Error {
+    move |cause| Error::Read { file: file.display().to_string(), cause }
 }

@@ -67,6 +67,43 @@ fn a_folder_is_checked_and_written() {
 }
 
 #[test]
+fn a_file_that_would_no_longer_be_written_is_told_of() {
+    let folder = folder("stale");
+    let path = folder.to_str().unwrap();
+    let arguments = ["tests/golden/references/document.json", "--module-per-file", "--output", path];
+    assert!(run(&arguments).status.success());
+    fs::copy(folder.join("types.rs"), folder.join("earlier.rs")).unwrap();
+    fs::write(folder.join("by_hand.rs"), "//! What somebody wrote beside.\n").unwrap();
+    let check = run(&[&arguments[..], &["--check", "--quiet"]].concat());
+    assert_eq!(check.status.code(), Some(1));
+    let stale = format!("{path}/earlier.rs would no longer be written; delete it\n");
+    assert_eq!(text(&check.stderr), format!("error: {stale}"));
+    let written = run(&arguments);
+    assert!(written.status.success());
+    assert!(text(&written.stderr).ends_with(&format!("warning: {stale}")), "{}", text(&written.stderr));
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn modules_of_files_need_a_folder_to_stand_in() {
+    let folder = folder("empty");
+    let (options, empty) = (folder.join("options.toml"), folder.join("empty.json"));
+    fs::write(&options, "module_per_file = true").unwrap();
+    fs::write(&empty, r#"{"swagger": "2.0"}"#).unwrap();
+    let [options, empty] = [&options, &empty].map(|path| path.to_str().unwrap());
+    let models = folder.join("models");
+    let output = run(&[empty, "--config", options]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        text(&output.stderr),
+        "error: options: module_per_file: a folder is written; name it by --output\n"
+    );
+    assert!(run(&[empty, "--config", options, "--output", models.to_str().unwrap()]).status.success());
+    assert!(models.join("mod.rs").exists(), "also if there is no other file");
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn warnings_are_told_unless_nobody_wants_them() {
     let document = "tests/golden/names/document.json";
     assert!(
