@@ -79,6 +79,9 @@ mod openapi_3_1;
 #[path = "golden/options/expected/mod.rs"]
 mod options;
 #[rustfmt::skip]
+#[path = "golden/properties_elsewhere/expected/mod.rs"]
+mod properties_elsewhere;
+#[rustfmt::skip]
 #[path = "golden/references/expected/mod.rs"]
 mod references;
 #[rustfmt::skip]

@@ -3,6 +3,7 @@
 mod files;
 mod node;
 pub(crate) mod schema;
+mod spelled_out;
 
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
@@ -142,7 +143,7 @@ impl Document {
     /// The schema at the place.
     pub(crate) fn schema(&self, place: &Place, warnings: &mut Vec<Warning>) -> Schema {
         let mut value = self.value(place);
-        schema::spell_out_booleans(&mut value);
+        self.spell_out(&mut value, place, &mut Vec::new());
         Self::read_value(&value, place, warnings)
     }
 

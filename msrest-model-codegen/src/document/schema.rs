@@ -96,29 +96,6 @@ impl Schema {
     }
 }
 
-/// `true` as the schema `{}`, and `false` as `{"not": {}}`, wherever a schema stands.
-pub(super) fn spell_out_booleans(schema: &mut Value) {
-    match schema {
-        Value::Bool(true) => *schema = json!({}),
-        Value::Bool(false) => *schema = json!({"not": {}}),
-        Value::Object(keywords) => {
-            for (keyword, value) in keywords {
-                match (keyword.as_str(), value) {
-                    ("items", items) => spell_out_booleans(items),
-                    ("properties", Value::Object(properties)) => {
-                        properties.values_mut().for_each(spell_out_booleans);
-                    }
-                    ("allOf" | "oneOf" | "anyOf", Value::Array(parts)) => {
-                        parts.iter_mut().for_each(spell_out_booleans);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
 /// `x-ms-enum`
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]

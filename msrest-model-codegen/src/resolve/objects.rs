@@ -25,7 +25,7 @@ impl Resolver<'_> {
     }
 
     fn place_is_object(&mut self, place: Place) -> bool {
-        let place = self.followed(place);
+        let place = self.document.followed(place);
         let schema = self.schema(&place);
         self.once(&place, |resolver| resolver.is_object(&schema, &place)).unwrap_or_default()
     }
@@ -70,7 +70,7 @@ impl Resolver<'_> {
     }
 
     fn inherit(&mut self, object: &mut Object, place: &Place) {
-        let target = self.followed(place.clone());
+        let target = self.document.followed(place.clone());
         let parent = self.schema(&target);
         if self.is_object(&parent, &target) {
             let name = parent.name_at(&target);
@@ -84,7 +84,7 @@ impl Resolver<'_> {
 
     fn properties(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
         let Some(properties) = &schema.properties else { return };
-        let place = place.child("properties");
+        let place = self.document.followed(place.child("properties"));
         for place in self.document.children(&place) {
             let key = place.last();
             let Some(property) = properties.get(&key) else { continue };

@@ -18,12 +18,12 @@ impl Resolver<'_> {
     }
 
     fn path(&mut self, named: &Place, root: &Place) {
-        let item = self.followed(named.clone());
+        let item = self.document.followed(named.clone());
         self.parameters(&item, &name_of(named), root);
         for place in self.document.children(&item) {
             if METHODS.contains(&place.last().as_str()) {
                 let name = name_of(&named.child(place.last()));
-                self.operation(&self.followed(place), name, root);
+                self.operation(&self.document.followed(place), name, root);
             }
         }
     }
@@ -32,7 +32,7 @@ impl Resolver<'_> {
         let name = self.document.scalar(&place.child("operationId")).unwrap_or(name);
         self.parameters(place, &name, root);
         for callback in self.document.children(&place.child("callbacks")) {
-            for item in self.document.children(&self.followed(callback)) {
+            for item in self.document.children(&self.document.followed(callback)) {
                 self.path(&item, root);
             }
         }
@@ -50,7 +50,7 @@ impl Resolver<'_> {
     fn parameters(&mut self, place: &Place, operation: &str, root: &Place) {
         let parameters = self.document.children(&place.child("parameters"));
         let mut parameters: Vec<_> =
-            parameters.into_iter().map(|parameter| self.followed(parameter)).collect();
+            parameters.into_iter().map(|parameter| self.document.followed(parameter)).collect();
         // In OpenAPI 3 a body stands behind the parameters.
         parameters.sort_by_key(|place| self.document.scalar(&place.child("in")).as_deref() == Some("body"));
         for parameter in parameters {
@@ -73,7 +73,7 @@ impl Resolver<'_> {
 
     /// A response, or a request body of OpenAPI 3.
     fn response(&mut self, place: &Place, name: String, is_xml: Option<bool>) {
-        let target = self.followed(place.clone());
+        let target = self.document.followed(place.clone());
         let name = if target == *place { name } else { target.last() };
         self.body(&target.child("schema"), &name, is_xml);
         let media = self.document.children(&target.child("content"));
@@ -95,7 +95,7 @@ impl Resolver<'_> {
         if self.document.has(place) {
             let schema = self.schema(place);
             self.usage(&schema, place, name);
-            let target = self.followed(place.clone());
+            let target = self.document.followed(place.clone());
             if let Some(is_xml) = is_xml {
                 self.spoken.entry(target).or_insert(is_xml);
             }
@@ -107,19 +107,6 @@ impl Resolver<'_> {
         let own = self.document.children(&place.child(keyword));
         let types = if own.is_empty() { self.document.children(&root.child(keyword)) } else { own };
         speaks_xml(types.iter().filter_map(|place| self.document.scalar(place)))
-    }
-
-    /// What a `$ref` leads to, if the place has one.
-    pub(super) fn followed(&self, mut place: Place) -> Place {
-        let mut passed = Vec::new();
-        while let Some(reference) =
-            self.document.scalar(&place.child("$ref")).filter(|_| !passed.contains(&place))
-        {
-            let target = self.document.target(&reference, &place);
-            passed.push(place);
-            place = target;
-        }
-        place
     }
 }
 

@@ -92,7 +92,7 @@ impl<'d> Resolver<'d> {
     fn is_subtype(&self, place: &Place, resolved: &Resolved) -> bool {
         let parts = self.document.children(&place.child("allOf"));
         parts.iter().any(|part| {
-            let parent = self.ids.get(&self.followed(part.clone()));
+            let parent = self.ids.get(&self.document.followed(part.clone()));
             parent.is_some_and(|parent| root(resolved, *parent, &mut Vec::new()).is_some())
         })
     }

@@ -74,7 +74,7 @@ impl Resolver<'_> {
     /// The kinds of JSON that the values of a schema are; none if they may be of any.
     fn kinds(&mut self, schema: &Schema, place: &Place) -> Vec<JsonKind> {
         if schema.reference.is_some() {
-            let target = self.followed(place.clone());
+            let target = self.document.followed(place.clone());
             let schema = self.schema(&target);
             return self.once(&target, |resolver| resolver.kinds(&schema, &target)).unwrap_or_default();
         }
