@@ -1,5 +1,7 @@
 //! Schemas without names in operations: bodies, responses, and the enums of parameters.
 
+use std::rc::Rc;
+
 use super::capitalized;
 use super::resolver::Resolver;
 use crate::document::schema::Schema;
@@ -61,11 +63,16 @@ impl Resolver<'_> {
                 continue;
             }
             let name = format!("{operation}{}", capitalized(&text("name")));
-            // Swagger 2.0 writes the schema into the parameter itself.
+            // Swagger 2.0 writes the schema into the parameter itself, so that its description is that of the schema.
             let has_schema = self.document.has(&parameter.child("schema"));
-            let place = if has_schema { parameter.child("schema") } else { parameter };
-            let schema = self.document.schema(&place, &mut Vec::new());
-            if is_named(&schema) {
+            let place = if has_schema { parameter.child("schema") } else { parameter.clone() };
+            if is_named(&self.document.schema(&place, &mut Vec::new())) {
+                let mut schema = self.schema(&place);
+                if schema.description.is_none() {
+                    Rc::make_mut(&mut schema).description =
+                        self.document.scalar(&parameter.child("description"));
+                    self.schemas.insert(place.clone(), Rc::clone(&schema));
+                }
                 self.usage(&schema, &place, &name);
             }
         }

@@ -37,7 +37,7 @@ pub(super) struct Resolver<'d> {
     ids: BTreeMap<Place, Id>,
     /// The enums by their names, with their values, and whether those are integers.
     pub(super) enumerations: BTreeMap<String, (Id, (bool, Vec<String>))>,
-    schemas: BTreeMap<Place, Rc<Schema>>,
+    pub(super) schemas: BTreeMap<Place, Rc<Schema>>,
     /// The places that are being looked at.
     open: Vec<Place>,
     /// The schemas of bodies and responses, and whether they are written as XML.
