@@ -50,16 +50,18 @@ impl Resolver<'_> {
     /// The parameters of a path or an operation. Only a body makes types of whatever stands in it; another parameter if the
     /// document names its type.
     fn parameters(&mut self, place: &Place, operation: &str, root: &Place) {
-        let parameters = self.document.children(&place.child("parameters"));
+        let own = self.document.children(&place.child("parameters"));
         let mut parameters: Vec<_> =
-            parameters.into_iter().map(|parameter| self.document.followed(parameter)).collect();
+            own.iter().map(|parameter| self.document.followed(parameter.clone())).collect();
         // In OpenAPI 3 a body stands behind the parameters.
         parameters.sort_by_key(|place| self.document.scalar(&place.child("in")).as_deref() == Some("body"));
         for parameter in parameters {
             let text = |key| self.document.scalar(&parameter.child(key)).unwrap_or_default();
             if text("in") == "body" {
                 let is_xml = self.is_xml_service("consumes", place, root);
-                self.body(&parameter.child("schema"), &format!("{operation}Request"), is_xml);
+                let is_own = own.contains(&parameter);
+                let name = if is_own { format!("{operation}Request") } else { parameter.last() };
+                self.body(&parameter.child("schema"), &name, is_xml);
                 continue;
             }
             let name = format!("{operation}{}", capitalized(&text("name")));
