@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::Model;
+use msrest_model::{Model, from_value, to_value};
 use serde_json::{Map, Value, json};
 
 use crate::place::Place;
@@ -15,13 +15,8 @@ pub(crate) struct Schema {
     pub(crate) reference: Option<String>,
     /// A name, or in OpenAPI 3.1 a list of names.
     pub(crate) r#type: Option<Value>,
-    pub(crate) format: Option<String>,
     /// OpenAPI 3.1: `base64` or `base64url`.
     pub(crate) content_encoding: Option<String>,
-    pub(crate) title: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) default: Option<Value>,
-    pub(crate) deprecated: Option<bool>,
     pub(crate) r#enum: Option<Vec<Value>>,
     pub(crate) r#const: Option<Value>,
     pub(crate) properties: Option<BTreeMap<String, Schema>>,
@@ -35,25 +30,6 @@ pub(crate) struct Schema {
     pub(crate) any_of: Option<Vec<Schema>>,
     /// The name of a property, or in OpenAPI 3 a [`DiscriminatorObject`].
     pub(crate) discriminator: Option<Value>,
-    pub(crate) read_only: Option<bool>,
-    pub(crate) write_only: Option<bool>,
-    pub(crate) nullable: Option<bool>,
-    pub(crate) min_length: Option<u64>,
-    pub(crate) max_length: Option<u64>,
-    pub(crate) min_items: Option<u64>,
-    pub(crate) max_items: Option<u64>,
-    pub(crate) unique_items: Option<bool>,
-    pub(crate) min_properties: Option<u64>,
-    pub(crate) max_properties: Option<u64>,
-    /// Numbers as the document writes them, here and below.
-    pub(crate) minimum: Option<Value>,
-    pub(crate) maximum: Option<Value>,
-    /// Whether `minimum` is excluded, or in OpenAPI 3.1 the excluded limit itself.
-    pub(crate) exclusive_minimum: Option<Value>,
-    pub(crate) exclusive_maximum: Option<Value>,
-    pub(crate) multiple_of: Option<Value>,
-    pub(crate) pattern: Option<String>,
-    pub(crate) xml: Option<XmlObject>,
     #[rest(key = "x-ms-client-name")]
     pub(crate) client_name: Option<String>,
     #[rest(key = "x-ms-client-flatten")]
@@ -62,14 +38,8 @@ pub(crate) struct Schema {
     pub(crate) ms_enum: Option<MsEnum>,
     #[rest(key = "x-ms-discriminator-value")]
     pub(crate) discriminator_value: Option<String>,
-    #[rest(key = "x-ms-mutability")]
-    pub(crate) mutability: Option<Vec<String>>,
-    #[rest(key = "x-ms-secret")]
-    pub(crate) secret: Option<bool>,
-    #[rest(key = "x-ms-text")]
-    pub(crate) xml_text: Option<bool>,
-    #[rest(key = "x-nullable")]
-    pub(crate) ms_nullable: Option<bool>,
+    #[rest(flatten)]
+    pub(crate) remarks: Remarks,
     #[rest(additional_properties)]
     pub(crate) others: Map<String, Value>,
 }
@@ -93,6 +63,82 @@ impl Schema {
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
     pub(crate) fn name_at(&self, place: &Place) -> String {
         self.client_name.clone().unwrap_or_else(|| place.last())
+    }
+}
+
+/// What makes no type, but says more of one, and so counts beside a `$ref` too.
+#[derive(Debug, Clone, Default, PartialEq, Model)]
+#[rest(rename_all = "camelCase")]
+pub(crate) struct Remarks {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) default: Option<Value>,
+    pub(crate) deprecated: Option<bool>,
+    pub(crate) format: Option<String>,
+    pub(crate) read_only: Option<bool>,
+    pub(crate) write_only: Option<bool>,
+    pub(crate) nullable: Option<bool>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) unique_items: Option<bool>,
+    pub(crate) min_properties: Option<u64>,
+    pub(crate) max_properties: Option<u64>,
+    /// Numbers as the document writes them, here and below.
+    pub(crate) minimum: Option<Value>,
+    pub(crate) maximum: Option<Value>,
+    /// Whether `minimum` is excluded, or in OpenAPI 3.1 the excluded limit itself.
+    pub(crate) exclusive_minimum: Option<Value>,
+    pub(crate) exclusive_maximum: Option<Value>,
+    pub(crate) multiple_of: Option<Value>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) xml: Option<XmlObject>,
+    #[rest(key = "x-ms-mutability")]
+    pub(crate) mutability: Option<Vec<String>>,
+    #[rest(key = "x-ms-secret")]
+    pub(crate) secret: Option<bool>,
+    #[rest(key = "x-ms-text")]
+    pub(crate) xml_text: Option<bool>,
+    #[rest(key = "x-nullable")]
+    pub(crate) ms_nullable: Option<bool>,
+}
+
+impl Remarks {
+    /// What is said here, and else what is said below.
+    pub(crate) fn over(&self, below: &Self) -> Self {
+        let [mut all, own] = [below, self].map(|remarks| to_value(remarks).unwrap_or_default());
+        put_over(&mut all, own);
+        from_value(&all).unwrap_or_default()
+    }
+
+    pub(crate) fn is_nullable(&self) -> bool {
+        self.nullable.or(self.ms_nullable) == Some(true)
+    }
+
+    pub(crate) fn is_readonly(&self) -> bool {
+        self.read_only == Some(true) || matches!(self.mutability.as_deref(), Some([one]) if one == "read")
+    }
+
+    pub(crate) fn is_secret(&self) -> bool {
+        self.secret == Some(true) || self.format.as_deref() == Some("password")
+    }
+
+    /// The form in XML: `x-ms-text` may stand beside.
+    pub(crate) fn xml(&self) -> XmlObject {
+        let xml = self.xml.clone().unwrap_or_default();
+        XmlObject { text: xml.text.or(self.xml_text), ..xml }
+    }
+}
+
+fn put_over(below: &mut Value, own: Value) {
+    match (below, own) {
+        (Value::Object(below), Value::Object(own)) => {
+            for (key, value) in own {
+                put_over(below.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (below, own) => *below = own,
     }
 }
 

@@ -6,12 +6,11 @@ use std::mem;
 use super::documentation::{documentation, quoted};
 use super::reachable::{Edges, reachable};
 use super::{Body, Item, Module};
+use crate::document::schema::Remarks;
 use crate::error::{Error, Warning};
 use crate::options::Options;
 use crate::place::Place;
-use crate::resolve::{
-    About, Attributes, Content, Definition, Families, Id, Resolved, Shape, Usage, attributes,
-};
+use crate::resolve::{Attributes, Content, Definition, Families, Id, Resolved, Shape, Usage, attributes};
 
 /// The module of a document.
 pub(crate) fn build(
@@ -138,16 +137,16 @@ impl<'r> Builder<'r> {
     }
 
     /// What documents a field: its own words, else those of its type.
-    pub(super) fn about(&self, usage: &Usage) -> About {
+    pub(super) fn remarks(&self, usage: &Usage) -> Remarks {
         let inner = definition_in(&usage.content).and_then(|id| self.resolved.definitions.get(id));
-        let mut about = usage.about.clone();
-        if about.description.is_none()
-            && about.title.is_none()
-            && let Some(inner) = inner
+        let mut remarks = usage.remarks.clone();
+        if remarks.description.is_none()
+            && remarks.title.is_none()
+            && let Some(Definition { remarks: inner, .. }) = inner
         {
-            about.description = inner.about.description.clone().or_else(|| inner.about.title.clone());
+            remarks.description = inner.description.clone().or_else(|| inner.title.clone());
         }
-        about
+        remarks
     }
 
     fn items(&mut self, wanted: &[Id]) -> Vec<Item> {
@@ -211,7 +210,7 @@ impl<'r> Builder<'r> {
             file: definition.place.shared_file(),
             imports: mem::take(&mut self.imports),
             name,
-            documentation: documentation(&definition.about, &quoted(&definition.name)),
+            documentation: documentation(&definition.remarks, &quoted(&definition.name)),
             derives,
             attributes,
             body,

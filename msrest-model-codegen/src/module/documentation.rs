@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use crate::resolve::About;
+use crate::document::schema::Remarks;
 
 /// What the document says, else the fallback; `default` too.
-pub(super) fn documentation(about: &About, fallback: &str) -> String {
+pub(super) fn documentation(remarks: &Remarks, fallback: &str) -> String {
     let text = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
     let mut paragraphs =
-        vec![text(&about.description).or(text(&about.title)).unwrap_or_else(|| fallback.to_owned())];
-    if about.is_deprecated {
+        vec![text(&remarks.description).or(text(&remarks.title)).unwrap_or_else(|| fallback.to_owned())];
+    if remarks.deprecated == Some(true) {
         paragraphs.push("Deprecated by the service.".to_owned());
     }
-    match &about.default {
+    match &remarks.default {
         None | Some(Value::Object(_) | Value::Array(_)) => {}
         Some(Value::String(text)) if text.contains('`') || text.contains('\n') || text.is_empty() => {}
         Some(Value::String(text)) => paragraphs.push(format!("Default: `{text}`.")),

@@ -56,7 +56,7 @@ impl Builder<'_> {
         Member {
             name: scope.take(&[&name, &format!("{name}Variant")]),
             documentation: described
-                .map_or(fallback.clone(), |definition| documentation(&definition.about, &fallback)),
+                .map_or(fallback.clone(), |definition| documentation(&definition.remarks, &fallback)),
             attributes: vec![words::text("value", value)],
             rust_type: Some(boxed(self.type_of(subtype), needs_box)),
         }

@@ -5,14 +5,15 @@ use serde_json::Value;
 
 use super::builder::Builder;
 use super::words;
-use crate::resolve::{Content, Limit, Scalar, Shape, Usage};
+use crate::resolve::{Content, Limit, Scalar, Shape, Usage, limits};
 
 impl Builder<'_> {
     /// The rules of an attribute; those that cannot be meant are warned of and left out.
     pub(super) fn rules(&mut self, usage: &Usage) -> Vec<String> {
         let mut words = Vec::new();
-        for limit in &usage.limits {
-            match self.problem(limit, usage) {
+        let limits = limits(&usage.remarks);
+        for limit in &limits {
+            match self.problem(limit, &limits, &usage.content) {
                 Some(problem) => {
                     let message = format!("`{}` {problem}; the rule is left out", limit.rule);
                     self.warn(&usage.place, message);
@@ -34,9 +35,9 @@ impl Builder<'_> {
         }
     }
 
-    fn problem(&self, limit: &Limit, usage: &Usage) -> Option<String> {
+    fn problem(&self, limit: &Limit, limits: &[Limit], content: &Content) -> Option<String> {
         let takers = takers(limit.rule);
-        if !self.kinds(&usage.content).iter().any(|kind| takers.contains(kind)) {
+        if !self.kinds(content).iter().any(|kind| takers.contains(kind)) {
             return Some(format!("is a rule for {}", takers.join(", ")));
         }
         match (limit.rule, &limit.limit) {
@@ -48,7 +49,7 @@ impl Builder<'_> {
                 Some("of zero is kept by zero alone".to_owned())
             }
             (_, Value::Number(_) | Value::Null) => {
-                let upper = usage.limits.iter().find(|other| contradict(limit, other))?;
+                let upper = limits.iter().find(|other| contradict(limit, other))?;
                 Some(format!("leaves no value beside `{}`", upper.rule))
             }
             _ => Some("is no number".to_owned()),
@@ -80,7 +81,7 @@ impl Builder<'_> {
 
     fn warn_of_rules_inside(&mut self, content: &Content) {
         if let Content::List(items) | Content::Map(items) | Content::OneOrMany(items) = content {
-            if !items.limits.is_empty() {
+            if !limits(&items.remarks).is_empty() {
                 self.warn(
                     &items.place,
                     "the rules of what is in a list or map are not checked, as in msrest",

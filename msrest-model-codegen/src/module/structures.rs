@@ -22,7 +22,8 @@ impl Builder<'_> {
         let mut scope = Scope::empty();
         let mut first = Vec::new();
         if let Some(family) = family {
-            let is_xml_attribute = own.as_ref().is_some_and(|own| own.usage.xml.attribute == Some(true));
+            let is_xml_attribute =
+                own.as_ref().is_some_and(|own| own.usage.remarks.xml().attribute == Some(true));
             if is_base || is_xml_attribute {
                 first.push(self.discriminator_field(family, own.as_ref(), is_base, &mut scope));
             }
@@ -115,7 +116,7 @@ impl Builder<'_> {
         }
         words.extend(attribute.is_readonly.then_some("readonly".to_owned()));
         words.extend((is_required && !attribute.is_readonly).then_some("required".to_owned()));
-        words.extend(usage.is_secret.then_some("secret".to_owned()));
+        words.extend(usage.remarks.is_secret().then_some("secret".to_owned()));
         if !is_constant {
             words.extend(self.rules(usage));
         }
@@ -124,7 +125,7 @@ impl Builder<'_> {
             usage.is_nullable && self.options.nullable == Some(true) && !attribute.is_readonly;
         let rust_type = if is_three_state { format!("Option<{rust_type}>") } else { rust_type };
         let last = attribute.path.last().map(String::as_str).unwrap_or_default();
-        let documentation = documentation(&self.about(usage), &quoted(last));
+        let documentation = documentation(&self.remarks(usage), &quoted(last));
         Member { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
     }
 
@@ -155,8 +156,8 @@ impl Builder<'_> {
             let text = Usage { content: Content::Scalar(Scalar::Text), ..own.usage.clone() };
             words.extend(self.xml_of_field(&text));
         }
-        let about = own.map(|own| own.usage.about.clone()).unwrap_or_default();
-        let documentation = documentation(&about, "Which subtype it is.");
+        let remarks = own.map(|own| own.usage.remarks.clone()).unwrap_or_default();
+        let documentation = documentation(&remarks, "Which subtype it is.");
         Member { name, documentation, attributes: words, rust_type: "Option<String>".to_owned() }
     }
 
@@ -178,7 +179,7 @@ impl Builder<'_> {
         Some(Member {
             name: scope.take(&["additional_properties", "other_properties"]),
             documentation: values
-                .map_or_else(|| fallback.to_owned(), |values| documentation(&values.about, fallback)),
+                .map_or_else(|| fallback.to_owned(), |values| documentation(&values.remarks, fallback)),
             attributes: words,
             rust_type: self.map_type(values),
         })

@@ -4,7 +4,7 @@ use super::builder::{Builder, boxed, definition_in};
 use super::documentation::{documentation, quoted};
 use super::names::Scope;
 use super::{Body, Item, Member};
-use crate::resolve::{Content, Definition, Id, Scalar, Usage};
+use crate::resolve::{Content, Definition, Id, Scalar, Usage, limits};
 
 impl Builder<'_> {
     pub(super) fn union(&mut self, id: Id, definition: &Definition, variants: &[Usage]) -> Item {
@@ -17,7 +17,7 @@ impl Builder<'_> {
     }
 
     fn union_variant(&mut self, owner: Id, usage: &Usage, scope: &mut Scope) -> Member<Option<String>> {
-        if !usage.limits.is_empty() {
+        if !limits(&usage.remarks).is_empty() {
             self.warn(&usage.place, "the rules of an alternative are not checked");
         }
         let (name, what) = match &usage.content {
@@ -41,7 +41,7 @@ impl Builder<'_> {
             definition_in(&content).is_some_and(|inner| self.is_large(inner) || self.contains(inner, owner));
         Member {
             name: scope.take(&[own_part.unwrap_or(&name)]),
-            documentation: documentation(&self.about(usage), what),
+            documentation: documentation(&self.remarks(usage), what),
             attributes: Vec::new(),
             rust_type: Some(boxed(rust_type, needs_box)),
         }

@@ -21,14 +21,14 @@ impl Builder<'_> {
 
     /// `xml(..)` of a field.
     pub(super) fn xml_of_field(&mut self, usage: &Usage) -> Option<String> {
-        let xml = &usage.xml;
+        let xml = usage.remarks.xml();
         let is_list = matches!(usage.content, Content::List(_));
         let is_scalar = self.is_xml_scalar(&usage.content);
         let mut words = Vec::new();
         if xml.text == Some(true) && is_scalar {
             words.push("text".to_owned());
         } else {
-            words.extend(name_words(xml, ["name", "prefix", "ns"]));
+            words.extend(name_words(&xml, ["name", "prefix", "ns"]));
             words.extend((xml.attribute == Some(true) && is_scalar).then_some("attr".to_owned()));
         }
         if (xml.attribute == Some(true) || xml.text == Some(true)) && !is_scalar {
@@ -41,7 +41,7 @@ impl Builder<'_> {
         if let Content::List(items) = &usage.content
             && !self.is_model(&items.content)
         {
-            words.extend(name_words(&items.xml, ["items_name", "items_prefix", "items_ns"]));
+            words.extend(name_words(&items.remarks.xml(), ["items_name", "items_prefix", "items_ns"]));
         }
         if words.is_empty() {
             return None;

@@ -71,7 +71,7 @@ impl<'r> Collector<'r, '_> {
                 parent: None,
                 usage: &property.usage,
                 is_required: object.required.contains(&property.key),
-                is_readonly: property.usage.is_readonly,
+                is_readonly: property.usage.remarks.is_readonly(),
                 is_constant: false,
             };
             let inner = if property.is_flattened { self.flattened(&attribute) } else { None };

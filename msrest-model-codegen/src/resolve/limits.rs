@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::schema::Schema;
+use crate::document::schema::Remarks;
 
 /// A rule with its limit; of a flag the limit is `null`.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,23 +11,23 @@ pub(crate) struct Limit {
     pub(crate) limit: Value,
 }
 
-/// The rules of a schema.
-pub(super) fn limits(schema: &Schema) -> Vec<Limit> {
+/// The rules of a type.
+pub(crate) fn limits(remarks: &Remarks) -> Vec<Limit> {
     let count = |count: Option<u64>| count.map(Value::from);
-    let (minimum, minimum_ex) = bounds(schema.minimum.as_ref(), schema.exclusive_minimum.as_ref());
-    let (maximum, maximum_ex) = bounds(schema.maximum.as_ref(), schema.exclusive_maximum.as_ref());
+    let (minimum, minimum_ex) = bounds(remarks.minimum.as_ref(), remarks.exclusive_minimum.as_ref());
+    let (maximum, maximum_ex) = bounds(remarks.maximum.as_ref(), remarks.exclusive_maximum.as_ref());
     let all = [
-        ("min_length", count(schema.min_length)),
-        ("max_length", count(schema.max_length)),
+        ("min_length", count(remarks.min_length)),
+        ("max_length", count(remarks.max_length)),
         ("minimum", minimum),
         ("maximum", maximum),
         ("minimum_ex", minimum_ex),
         ("maximum_ex", maximum_ex),
-        ("min_items", count(schema.min_items.or(schema.min_properties))),
-        ("max_items", count(schema.max_items.or(schema.max_properties))),
-        ("multiple", schema.multiple_of.clone()),
-        ("unique", (schema.unique_items == Some(true)).then_some(Value::Null)),
-        ("pattern", schema.pattern.clone().map(Value::from)),
+        ("min_items", count(remarks.min_items.or(remarks.min_properties))),
+        ("max_items", count(remarks.max_items.or(remarks.max_properties))),
+        ("multiple", remarks.multiple_of.clone()),
+        ("unique", (remarks.unique_items == Some(true)).then_some(Value::Null)),
+        ("pattern", remarks.pattern.clone().map(Value::from)),
     ];
     all.into_iter().filter_map(|(rule, limit)| Some(Limit { rule, limit: limit? })).collect()
 }

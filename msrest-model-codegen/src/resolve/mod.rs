@@ -15,11 +15,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::schema::XmlObject;
+use crate::document::schema::{Remarks, XmlObject};
 use crate::place::Place;
 pub(crate) use attributes::{Attribute, Attributes, attributes};
 pub(crate) use families::{Families, Family};
-pub(crate) use limits::Limit;
+pub(crate) use limits::{Limit, limits};
 pub(crate) use resolver::resolve;
 pub(crate) use scalar::Scalar;
 
@@ -49,7 +49,7 @@ pub(crate) struct Definition {
     pub(crate) place: Place,
     /// Its name in the document, or one that was made of its place.
     pub(crate) name: String,
-    pub(crate) about: About,
+    pub(crate) remarks: Remarks,
     /// What the schema says of its form in XML; also without a word if only its service speaks XML.
     pub(crate) xml: Option<XmlObject>,
     pub(crate) shape: Shape,
@@ -63,15 +63,6 @@ pub(crate) enum Shape {
     Union(Vec<Usage>),
     /// A name for something that needs no type of its own.
     Alias(Usage),
-}
-
-/// What documentation is made of.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct About {
-    pub(crate) title: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) default: Option<Value>,
-    pub(crate) is_deprecated: bool,
 }
 
 /// An object with properties of its own or inherited ones.
@@ -126,12 +117,8 @@ pub(crate) struct EnumerationValue {
 pub(crate) struct Usage {
     pub(crate) place: Place,
     pub(crate) content: Content,
-    pub(crate) about: About,
-    pub(crate) limits: Vec<Limit>,
-    pub(crate) xml: XmlObject,
+    pub(crate) remarks: Remarks,
     pub(crate) is_nullable: bool,
-    pub(crate) is_readonly: bool,
-    pub(crate) is_secret: bool,
     /// The only value, if there is one alone.
     pub(crate) constant: Option<Value>,
 }

@@ -70,8 +70,8 @@ impl Resolver<'_> {
             let place = if has_schema { parameter.child("schema") } else { parameter.clone() };
             if is_named(&self.document.schema(&place, &mut Vec::new())) {
                 let mut schema = self.schema(&place);
-                if schema.description.is_none() {
-                    Rc::make_mut(&mut schema).description =
+                if schema.remarks.description.is_none() {
+                    Rc::make_mut(&mut schema).remarks.description =
                         self.document.scalar(&parameter.child("description"));
                     self.schemas.insert(place.clone(), Rc::clone(&schema));
                 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::families::root;
 use super::usage::any;
-use super::{About, Definition, Id, Resolved, Shape};
+use super::{Definition, Id, Resolved, Shape};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
 use crate::error::Warning;
@@ -134,7 +134,13 @@ impl<'d> Resolver<'d> {
                 _ => name,
             };
             let xml = self.xml(&schema, &place);
-            resolved.definitions.push(Definition { about: about(&schema), place, name, xml, shape });
+            resolved.definitions.push(Definition {
+                remarks: schema.remarks.clone(),
+                place,
+                name,
+                xml,
+                shape,
+            });
         }
     }
 
@@ -143,11 +149,11 @@ impl<'d> Resolver<'d> {
         let mut properties = schema.properties.iter().flat_map(|properties| properties.values());
         match self.spoken.get(place) {
             Some(false) => None,
-            Some(true) => Some(schema.xml.clone().unwrap_or_default()),
-            None if properties.any(|property| property.xml.is_some()) => {
-                Some(schema.xml.clone().unwrap_or_default())
+            Some(true) => Some(schema.remarks.xml.clone().unwrap_or_default()),
+            None if properties.any(|property| property.remarks.xml.is_some()) => {
+                Some(schema.remarks.xml.clone().unwrap_or_default())
             }
-            None => schema.xml.clone(),
+            None => schema.remarks.xml.clone(),
         }
     }
 
@@ -174,15 +180,5 @@ impl<'d> Resolver<'d> {
         }
         let usage = self.once(place, |resolver| resolver.usage(schema, place, name));
         Shape::Alias(usage.unwrap_or_else(|| any(place)))
-    }
-}
-
-/// What a schema says about itself.
-pub(super) fn about(schema: &Schema) -> About {
-    About {
-        title: schema.title.clone(),
-        description: schema.description.clone(),
-        default: schema.default.clone(),
-        is_deprecated: schema.deprecated == Some(true),
     }
 }

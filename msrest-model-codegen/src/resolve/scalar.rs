@@ -49,7 +49,7 @@ pub(super) fn only_type(schema: &Schema) -> Option<&str> {
         [one] => Some(one),
         [] if schema.items.is_some() => Some("array"),
         [] if schema.properties.is_some() || schema.additional_properties.is_some() => Some("object"),
-        [] if schema.pattern.is_some() => Some("string"),
+        [] if schema.remarks.pattern.is_some() => Some("string"),
         [] => type_of(schema.r#enum.as_deref().or(schema.r#const.as_ref().map(std::slice::from_ref))?),
         _ => None,
     }
@@ -77,7 +77,7 @@ pub(super) fn all_texts(values: &[Value]) -> bool {
 
 /// The scalar of a type and a format; the error says what is not known.
 pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
-    let format = schema.format.as_deref().unwrap_or_default();
+    let format = schema.remarks.format.as_deref().unwrap_or_default();
     let several = || format!("a type of {:?}; any JSON is taken", types(schema));
     let Some(name) = only_type(schema) else {
         return if types(schema).is_empty() { Ok(Scalar::Any) } else { Err(several()) };

@@ -38,7 +38,7 @@ impl Resolver<'_> {
             },
         };
         usage.is_nullable |=
-            parts.iter().any(|part| types(part).contains(&"null") || part.nullable == Some(true));
+            parts.iter().any(|part| types(part).contains(&"null") || part.remarks.is_nullable());
         Some(usage)
     }
 
@@ -132,7 +132,7 @@ fn alternatives<'s>(schema: &'s Schema, place: &Place) -> Vec<Alternative<'s>> {
     let has_enum = parts.iter().any(|part| is_enum(part));
     let has_numbers = parts.iter().any(|part| only_type(part) == Some("number"));
     let is_inside_another = |part: &Schema| match only_type(part) {
-        Some("string") => has_enum && part.format.is_none() && !is_enum(part),
+        Some("string") => has_enum && part.remarks.format.is_none() && !is_enum(part),
         Some("integer") => has_numbers && !Resolver::is_enumeration(part),
         _ => types(part) == ["null"] || part.is_never(),
     };

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::resolver::{Resolver, about};
+use super::resolver::Resolver;
 use super::scalar::{Scalar, all_texts, only_type, scalar, types};
-use super::{Content, Usage, limits};
-use crate::document::schema::{Schema, XmlObject};
+use super::{Content, Usage};
+use crate::document::schema::{Remarks, Schema};
 use crate::place::Place;
 
 impl Resolver<'_> {
@@ -155,59 +155,18 @@ pub(super) fn any(place: &Place) -> Usage {
 
 /// A type of which no more is said.
 pub(super) fn plain(content: Content, place: &Place) -> Usage {
-    Usage {
-        place: place.clone(),
-        content,
-        about: Default::default(),
-        limits: Vec::new(),
-        xml: XmlObject::default(),
-        is_nullable: false,
-        is_readonly: false,
-        is_secret: false,
-        constant: None,
-    }
+    Usage { place: place.clone(), content, remarks: Remarks::default(), is_nullable: false, constant: None }
 }
 
 /// A type with what a schema says of it: what stands beside a `$ref` counts, and wins.
 fn overlaid(inner: Usage, schema: &Schema, place: &Place) -> Usage {
-    let own = about(schema);
-    let mut about = inner.about;
-    about.title = own.title.or(about.title);
-    about.description = own.description.or(about.description);
-    about.default = own.default.or(about.default);
-    about.is_deprecated |= own.is_deprecated;
-    let own_limits = limits::limits(schema);
-    let mut limits = inner.limits;
-    limits.retain(|limit| own_limits.iter().all(|own| own.rule != limit.rule));
-    limits.extend(own_limits);
     let constant = only_value(schema).filter(|value| is_literal(value));
-    let only_read = schema.mutability.as_deref().is_some_and(|when| matches!(when, [one] if one == "read"));
-    let is_null = types(schema).contains(&"null")
-        || schema.r#enum.iter().flatten().any(Value::is_null)
-        || schema.nullable.or(schema.ms_nullable) == Some(true);
+    let is_null = types(schema).contains(&"null") || schema.r#enum.iter().flatten().any(Value::is_null);
     Usage {
         place: place.clone(),
         content: inner.content,
-        about,
-        limits,
-        xml: merged_xml(schema, inner.xml),
-        is_nullable: inner.is_nullable || is_null,
-        is_readonly: inner.is_readonly || schema.read_only == Some(true) || only_read,
-        is_secret: inner.is_secret
-            || schema.secret == Some(true)
-            || schema.format.as_deref() == Some("password"),
+        remarks: schema.remarks.over(&inner.remarks),
+        is_nullable: inner.is_nullable || is_null || schema.remarks.is_nullable(),
         constant: constant.cloned().or(inner.constant),
-    }
-}
-
-fn merged_xml(schema: &Schema, below: XmlObject) -> XmlObject {
-    let own = schema.xml.clone().unwrap_or_default();
-    XmlObject {
-        name: own.name.or(below.name),
-        prefix: own.prefix.or(below.prefix),
-        namespace: own.namespace.or(below.namespace),
-        attribute: own.attribute.or(below.attribute),
-        wrapped: own.wrapped.or(below.wrapped),
-        text: own.text.or(schema.xml_text).or(below.text),
     }
 }
