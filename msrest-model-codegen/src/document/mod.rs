@@ -1,7 +1,7 @@
 //! The files of a document, and their parts as models.
 
 mod files;
-mod node;
+pub(crate) mod node;
 pub(crate) mod schema;
 mod spelled_out;
 
@@ -131,13 +131,9 @@ impl Document {
         }
     }
 
-    /// A text, number or boolean as text: YAML writes versions without quotes.
+    /// A text, number or boolean as text.
     pub(crate) fn scalar(&self, place: &Place) -> Option<String> {
-        match self.node(place)? {
-            Node::Scalar(Value::String(text)) => Some(text.clone()),
-            Node::Scalar(value) => Some(value.to_string()),
-            _ => None,
-        }
+        self.node(place)?.text()
     }
 
     /// The schema at the place.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use crate::place::unescaped;
@@ -49,6 +49,11 @@ impl Node {
         if let Self::Object(entries) = self { Some(entries) } else { None }
     }
 
+    /// A text, number or boolean as text: YAML writes versions without quotes.
+    pub(crate) fn text(&self) -> Option<String> {
+        if let Self::Scalar(value) = self { Some(text(value)) } else { None }
+    }
+
     /// The same as a JSON value, which models are read from.
     pub(crate) fn to_value(&self) -> Value {
         match self {
@@ -59,6 +64,11 @@ impl Node {
             }
         }
     }
+}
+
+/// A text as it is, and whatever else in JSON.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -120,24 +130,13 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let mut entries = IndexMap::new();
-        while let Some(key) = map.next_key_seed(KeySeed)? {
+        // YAML has keys that are no text, such as the `200` of a response.
+        while let Some(key) = map.next_key::<Node>()? {
+            let key = key
+                .text()
+                .ok_or_else(|| de::Error::custom("a key is a text, and not a list or an object"))?;
             entries.insert(key, map.next_value()?);
         }
         Ok(Node::Object(entries))
-    }
-}
-
-/// YAML has keys that are no text, such as the `200` of a response.
-struct KeySeed;
-
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        match Node::deserialize(deserializer)? {
-            Node::Scalar(Value::String(key)) => Ok(key),
-            Node::Scalar(key) => Ok(key.to_string()),
-            _ => Err(de::Error::custom("a key is a text, and not a list or an object")),
-        }
     }
 }

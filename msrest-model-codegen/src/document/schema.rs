@@ -15,8 +15,6 @@ pub(crate) struct Schema {
     pub(crate) reference: Option<String>,
     /// A name, or in OpenAPI 3.1 a list of names.
     pub(crate) r#type: Option<Value>,
-    /// OpenAPI 3.1: `base64` or `base64url`.
-    pub(crate) content_encoding: Option<String>,
     pub(crate) r#enum: Option<Vec<Value>>,
     pub(crate) r#const: Option<Value>,
     pub(crate) properties: Option<BTreeMap<String, Schema>>,
@@ -30,14 +28,6 @@ pub(crate) struct Schema {
     pub(crate) any_of: Option<Vec<Schema>>,
     /// The name of a property, or in OpenAPI 3 a [`DiscriminatorObject`].
     pub(crate) discriminator: Option<Value>,
-    #[rest(key = "x-ms-client-name")]
-    pub(crate) client_name: Option<String>,
-    #[rest(key = "x-ms-client-flatten")]
-    pub(crate) client_flatten: Option<bool>,
-    #[rest(key = "x-ms-enum")]
-    pub(crate) ms_enum: Option<MsEnum>,
-    #[rest(key = "x-ms-discriminator-value")]
-    pub(crate) discriminator_value: Option<String>,
     #[rest(flatten)]
     pub(crate) remarks: Remarks,
     #[rest(additional_properties)]
@@ -52,17 +42,13 @@ impl Schema {
 
     /// Whether it makes no type, but says more of one, such as `description`, `nullable` or `maxLength`.
     pub(crate) fn is_remark(&self) -> bool {
-        let Self { reference, r#type, r#enum, r#const, properties, required, items, .. } = self;
-        let Self { additional_properties, all_of, one_of, any_of, discriminator, .. } = self;
-        let makes_type = reference.is_some() || r#type.is_some() || r#enum.is_some() || r#const.is_some();
-        let has_parts = properties.is_some() || items.is_some() || additional_properties.is_some();
-        let is_choice = all_of.is_some() || one_of.is_some() || any_of.is_some() || discriminator.is_some();
-        !makes_type && !has_parts && !is_choice && required.is_none()
+        let Self { remarks, others, .. } = self.clone();
+        *self == Self { remarks, others, ..Self::default() }
     }
 
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
     pub(crate) fn name_at(&self, place: &Place) -> String {
-        self.client_name.clone().unwrap_or_else(|| place.last())
+        self.remarks.client_name.clone().unwrap_or_else(|| place.last())
     }
 }
 
@@ -75,6 +61,8 @@ pub(crate) struct Remarks {
     pub(crate) default: Option<Value>,
     pub(crate) deprecated: Option<bool>,
     pub(crate) format: Option<String>,
+    /// OpenAPI 3.1: `base64` or `base64url`.
+    pub(crate) content_encoding: Option<String>,
     pub(crate) read_only: Option<bool>,
     pub(crate) write_only: Option<bool>,
     pub(crate) nullable: Option<bool>,
@@ -94,6 +82,14 @@ pub(crate) struct Remarks {
     pub(crate) multiple_of: Option<Value>,
     pub(crate) pattern: Option<String>,
     pub(crate) xml: Option<XmlObject>,
+    #[rest(key = "x-ms-client-name")]
+    pub(crate) client_name: Option<String>,
+    #[rest(key = "x-ms-client-flatten")]
+    pub(crate) client_flatten: Option<bool>,
+    #[rest(key = "x-ms-enum")]
+    pub(crate) ms_enum: Option<MsEnum>,
+    #[rest(key = "x-ms-discriminator-value")]
+    pub(crate) discriminator_value: Option<String>,
     #[rest(key = "x-ms-mutability")]
     pub(crate) mutability: Option<Vec<String>>,
     #[rest(key = "x-ms-secret")]

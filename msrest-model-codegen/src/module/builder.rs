@@ -97,8 +97,7 @@ impl<'r> Builder<'r> {
     fn measure(&mut self) {
         let families = self.families;
         let all = 0..self.resolved.definitions.len();
-        let is_polymorphic = |id| families.is_polymorphic(id);
-        self.attributes = all.clone().map(|id| attributes(self.resolved, id, &is_polymorphic)).collect();
+        self.attributes = all.clone().map(|id| attributes(self.resolved, families, id)).collect();
         let mut edges = Edges::new();
         for id in all.clone() {
             let direct = self.contents(id).into_iter().filter_map(definition_in);

@@ -4,14 +4,6 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-#[rustfmt::skip]
-const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 /// Names that generated code uses itself, or that every module knows.
 #[rustfmt::skip]
 pub(crate) const TAKEN_TYPES: [&str; 29] = [
@@ -59,15 +51,17 @@ pub(crate) fn field(name: &str) -> String {
     };
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
-        keyword if KEYWORDS.contains(&keyword) => format!("r#{keyword}"),
+        // `gen` is a keyword since edition 2024.
+        "gen" => "r#gen".to_owned(),
+        _ if syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
         _ => name,
     }
 }
 
 /// The type of a definition, or the variant of a value: `iot-hub` is `IotHub`, `2.0` is `N2_0`.
 pub(crate) fn type_name(name: &str) -> String {
-    let camel = split_between_digits(&plain_acronyms(name))
-        .iter()
+    let camel = cut_between_digits(&plain_acronyms(name))
+        .split('\0')
         .map(|part| part.to_upper_camel_case())
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -88,35 +82,25 @@ pub(crate) fn class_name(name: &str) -> String {
 
 /// `userIDs` as `userIds`: the plural of an acronym is one word.
 fn plain_acronyms(name: &str) -> String {
-    let characters: Vec<char> = name.chars().collect();
-    let is = |index: Option<usize>, test: fn(&char) -> bool| {
-        index.and_then(|index| characters.get(index)).is_some_and(test)
-    };
-    let lowered = characters.iter().enumerate().map(|(index, character)| {
-        let run = characters.iter().skip(index).take_while(|next| next.is_uppercase()).count();
-        let ends = is(Some(index + run), |next| *next == 's')
-            && !is(Some(index + run + 1), |next| next.is_lowercase());
-        let follows = is(index.checked_sub(1), |before| before.is_uppercase());
-        if run > 0 && ends && follows { character.to_ascii_lowercase() } else { *character }
+    let plain = name.char_indices().map(|(index, character)| {
+        let (before, from_here) = name.split_at(index);
+        let is_inside = before.ends_with(char::is_uppercase) && character.is_uppercase();
+        let plural = from_here.trim_start_matches(char::is_uppercase).strip_prefix('s');
+        let is_plural = plural.is_some_and(|after| !after.starts_with(char::is_lowercase));
+        if is_inside && is_plural { character.to_ascii_lowercase() } else { character }
     });
-    lowered.collect()
+    plain.collect()
 }
 
-/// The parts of a text, cut at what stands between two digits: a `2.0` and a `20` are two names.
-fn split_between_digits(text: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut characters = text.chars().peekable();
-    let mut before = ' ';
-    while let Some(character) = characters.next() {
-        let next_is_digit = characters.peek().is_some_and(|next| next.is_ascii_digit());
-        if before.is_ascii_digit() && !character.is_alphanumeric() && next_is_digit {
-            parts.push(String::new());
-        } else if let Some(part) = parts.last_mut() {
-            part.push(character);
-        }
-        before = character;
-    }
-    parts
+/// A text with a zero for what stands between two digits: a `2.0` and a `20` are two names.
+fn cut_between_digits(text: &str) -> String {
+    let is_digit = |character: char| character.is_ascii_digit();
+    let cut = text.char_indices().map(|(index, character)| {
+        let (before, from_here) = text.split_at(index);
+        let is_between = before.ends_with(is_digit) && from_here.chars().nth(1).is_some_and(is_digit);
+        if is_between && !character.is_alphanumeric() { '\0' } else { character }
+    });
+    cut.collect()
 }
 
 /// The spellings of `rename_all`, as the derive has them.

@@ -1,6 +1,6 @@
 //! The attributes of a model: inherited ones first, flattened ones in the place of their parent.
 
-use super::{Content, Definition, Id, Resolved, Usage};
+use super::{Content, Definition, Families, Id, Resolved, Usage};
 
 /// One attribute with its REST key path.
 #[derive(Debug, Clone)]
@@ -34,18 +34,13 @@ pub(crate) struct Attributes<'r> {
 }
 
 /// The attributes of an object. The discriminators of families are among them.
-pub(crate) fn attributes<'r>(
-    resolved: &'r Resolved,
-    id: Id,
-    is_polymorphic: &dyn Fn(Id) -> bool,
-) -> Attributes<'r> {
-    let mut collector = Collector { resolved, is_polymorphic, open: Vec::new() };
-    collector.attributes(id)
+pub(crate) fn attributes<'r>(resolved: &'r Resolved, families: &Families, id: Id) -> Attributes<'r> {
+    Collector { resolved, families, open: Vec::new() }.attributes(id)
 }
 
 struct Collector<'r, 'f> {
     resolved: &'r Resolved,
-    is_polymorphic: &'f dyn Fn(Id) -> bool,
+    families: &'f Families,
     /// The objects that are being collected.
     open: Vec<Id>,
 }
@@ -99,7 +94,7 @@ impl<'r> Collector<'r, '_> {
     /// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
     fn flattened(&mut self, outer: &Attribute<'r>) -> Option<Attributes<'r>> {
         let Content::Definition(id) = outer.usage.content else { return None };
-        if (self.is_polymorphic)(id) || self.open.contains(&id) {
+        if self.families.is_polymorphic(id) || self.open.contains(&id) {
             return None;
         }
         let mut inner = self.attributes(id);

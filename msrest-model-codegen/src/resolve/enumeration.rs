@@ -6,6 +6,7 @@ use super::resolver::Resolver;
 use super::scalar::{Scalar, only_type, scalar};
 use super::usage::only_value;
 use super::{Enumeration, EnumerationValue, Id};
+use crate::document::node::text;
 use crate::document::schema::Schema;
 use crate::place::Place;
 
@@ -35,12 +36,13 @@ impl Resolver<'_> {
 
     /// What `x-ms-enum` names the enum, else the definition's own name.
     pub(super) fn enumeration_name(&self, schema: &Schema, name: String) -> String {
-        schema.ms_enum.as_ref().and_then(|ms_enum| ms_enum.name.clone()).unwrap_or(name)
+        schema.remarks.ms_enum.as_ref().and_then(|ms_enum| ms_enum.name.clone()).unwrap_or(name)
     }
 
     pub(super) fn enumeration_of(schema: &Schema) -> Enumeration {
         let is_integer = is_of_integers(schema);
-        let told = schema.ms_enum.as_ref().and_then(|ms_enum| ms_enum.values.as_deref()).unwrap_or_default();
+        let told =
+            schema.remarks.ms_enum.as_ref().and_then(|ms_enum| ms_enum.values.as_deref()).unwrap_or_default();
         let mut all: Vec<EnumerationValue> = Vec::new();
         for value in values(schema).chain(told.iter().filter_map(|told| told.value.as_ref())).map(text) {
             if all.iter().any(|other| other.value == value) || (is_integer && value.parse::<i64>().is_err()) {
@@ -66,8 +68,4 @@ fn is_of_integers(schema: &Schema) -> bool {
 /// The values of an enum, without `null`.
 fn values(schema: &Schema) -> impl Iterator<Item = &Value> {
     schema.r#enum.iter().flatten().filter(|value| !value.is_null())
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -64,7 +64,7 @@ impl Resolver<'_> {
             self.warn(&place.child(keyword), message);
             object.additional.get_or_insert_with(|| any(&place.child(keyword)));
         }
-        if let Some(value) = &schema.discriminator_value {
+        if let Some(value) = &schema.remarks.discriminator_value {
             object.discriminator_value = Some(value.clone());
         }
     }
@@ -104,13 +104,13 @@ impl Resolver<'_> {
                 let message = "`required` is a list beside `properties`, of their names; it is ignored";
                 self.warn(&place.child("required"), message);
             }
-            let own_name = property.client_name.as_deref().unwrap_or(&key);
+            let own_name = property.remarks.client_name.as_deref().unwrap_or(&key);
             let usage = self.usage(property, &place, &format!("{name}{}", capitalized(own_name)));
             object.properties.retain(|other| other.key != key);
             object.properties.push(Property {
                 key,
-                client_name: property.client_name.clone(),
-                is_flattened: property.client_flatten == Some(true),
+                client_name: property.remarks.client_name.clone(),
+                is_flattened: property.remarks.client_flatten == Some(true),
                 usage,
             });
         }

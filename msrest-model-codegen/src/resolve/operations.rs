@@ -128,7 +128,7 @@ fn speaks_xml(types: impl Iterator<Item = String>) -> Option<bool> {
 
 /// Whether the document names the type of a schema.
 fn is_named(schema: &Schema) -> bool {
-    let has_name = schema.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.name.is_some());
+    let has_name = schema.remarks.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.name.is_some());
     has_name || schema.reference.is_some() || schema.items.as_ref().is_some_and(|items| is_named(items))
 }
 

@@ -90,7 +90,7 @@ pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
         ("number", "decimal") => Scalar::Decimal,
         ("number", format @ ("int32" | "int64")) => integer(format),
         ("number", _) => Scalar::Float,
-        ("string", format) => match schema.content_encoding.as_deref() {
+        ("string", format) => match schema.remarks.content_encoding.as_deref() {
             Some("base64") => Scalar::Bytes,
             Some("base64url") => Scalar::UrlBytes,
             _ => text(format),

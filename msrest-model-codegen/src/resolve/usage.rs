@@ -135,7 +135,8 @@ impl Resolver<'_> {
 
 /// The value of a schema that has one alone, which makes it a constant instead of an enum.
 pub(super) fn only_value(schema: &Schema) -> Option<&Value> {
-    let is_open = schema.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.model_as_string == Some(true));
+    let is_open =
+        schema.remarks.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.model_as_string == Some(true));
     match schema.r#enum.as_deref() {
         _ if schema.r#const.is_some() => schema.r#const.as_ref(),
         Some([only]) if !is_open => Some(only),
