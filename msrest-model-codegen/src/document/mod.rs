@@ -6,6 +6,7 @@ pub(crate) mod schema;
 mod spelled_out;
 
 use std::collections::BTreeMap;
+use std::mem::discriminant;
 use std::path::Path as FilePath;
 use std::sync::Arc;
 
@@ -191,14 +192,10 @@ impl Document {
                 self.is_same_below(&self.target(own, one), &self.target(theirs, other), open)
             }
             (Some(Node::Scalar(own)), Some(Node::Scalar(theirs))) => own == theirs,
-            (Some(Node::List(own)), Some(Node::List(theirs))) => {
-                own.len() == theirs.len()
-                    && (0..own.len())
-                        .all(|index| self.is_same_below(&one.child(index), &other.child(index), open))
-            }
-            (Some(Node::Object(own)), Some(Node::Object(theirs))) => {
-                own.len() == theirs.len()
-                    && own.keys().all(|key| self.is_same_below(&one.child(key), &other.child(key), open))
+            (Some(own), Some(theirs)) if discriminant(own) == discriminant(theirs) => {
+                let children = self.children(one);
+                let is_same = |child: &Place| self.is_same_below(child, &other.child(child.last()), open);
+                children.len() == self.children(other).len() && children.iter().all(is_same)
             }
             _ => false,
         }

@@ -121,7 +121,7 @@ impl<'r> Builder<'r> {
 
     /// What stands in a definition: in its attributes, as its variants or behind its name.
     pub(super) fn contents(&self, id: Id) -> Vec<&'r Content> {
-        match self.resolved.definitions.get(id).map(|definition| &definition.shape) {
+        match self.resolved.shape(id) {
             Some(Shape::Union(variants)) => variants.iter().map(|usage| &usage.content).collect(),
             Some(Shape::Alias(usage)) => vec![&usage.content],
             _ => self.attributes(id).list.iter().map(|own| &own.usage.content).collect(),

@@ -3,6 +3,7 @@
 mod builder;
 mod documentation;
 mod enumerations;
+mod limits;
 mod names;
 mod naming;
 mod polymorphic;

@@ -4,8 +4,9 @@ use fancy_regex::Regex;
 use serde_json::Value;
 
 use super::builder::Builder;
+use super::limits::{Limit, limits};
 use super::words;
-use crate::resolve::{Content, Limit, Scalar, Shape, Usage, limits};
+use crate::resolve::{Content, Scalar, Shape, Usage};
 
 impl Builder<'_> {
     /// The rules of an attribute; those that cannot be meant are warned of and left out.
@@ -36,9 +37,8 @@ impl Builder<'_> {
     }
 
     fn problem(&self, limit: &Limit, limits: &[Limit], content: &Content) -> Option<String> {
-        let takers = takers(limit.rule);
-        if !self.kinds(content).iter().any(|kind| takers.contains(kind)) {
-            return Some(format!("is a rule for {}", takers.join(", ")));
+        if !self.kinds(content).iter().any(|kind| limit.takers.contains(kind)) {
+            return Some(format!("is a rule for {}", limit.takers.join(", ")));
         }
         match (limit.rule, &limit.limit) {
             ("pattern", Value::String(pattern)) => {
@@ -62,13 +62,11 @@ impl Builder<'_> {
             Content::List(_) => &["lists"],
             Content::Map(_) => &["maps"],
             Content::OneOrMany(_) => &[],
-            Content::Definition(id) => {
-                match self.resolved.definitions.get(*id).map(|definition| &definition.shape) {
-                    Some(Shape::Enumeration(own)) if own.is_integer => &["numbers"],
-                    Some(Shape::Enumeration(_)) => &["texts"],
-                    _ => &[],
-                }
-            }
+            Content::Definition(id) => match self.resolved.shape(*id) {
+                Some(Shape::Enumeration(own)) if own.is_integer => &["numbers"],
+                Some(Shape::Enumeration(_)) => &["texts"],
+                _ => &[],
+            },
             Content::Scalar(scalar) => match scalar {
                 Scalar::Any => &["texts", "numbers", "lists", "maps"],
                 Scalar::Integer { .. } | Scalar::Float | Scalar::Decimal => &["numbers"],
@@ -89,16 +87,6 @@ impl Builder<'_> {
             }
             self.warn_of_rules_inside(&items.content);
         }
-    }
-}
-
-fn takers(rule: &str) -> &'static [&'static str] {
-    match rule {
-        "min_length" | "max_length" => &["texts", "lists", "maps"],
-        "min_items" | "max_items" => &["lists", "maps"],
-        "unique" => &["lists"],
-        "pattern" => &["texts"],
-        _ => &["numbers"],
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::builder::{Builder, boxed, definition_in};
 use super::documentation::{documentation, quoted};
+use super::limits::limits;
 use super::names::Scope;
 use super::{Body, Item, Member};
-use crate::resolve::{Content, Definition, Id, Scalar, Usage, limits};
+use crate::resolve::{Content, Definition, Id, Scalar, Usage};
 
 impl Builder<'_> {
     pub(super) fn union(&mut self, id: Id, definition: &Definition, variants: &[Usage]) -> Item {

@@ -53,10 +53,7 @@ impl Builder<'_> {
     fn is_xml_scalar(&self, content: &Content) -> bool {
         match content {
             Content::Scalar(scalar) => *scalar != Scalar::Any,
-            Content::Definition(id) => {
-                let definition = self.resolved.definitions.get(*id);
-                definition.is_some_and(|own| matches!(own.shape, Shape::Enumeration(_)))
-            }
+            Content::Definition(id) => matches!(self.resolved.shape(*id), Some(Shape::Enumeration(_))),
             _ => false,
         }
     }

@@ -3,7 +3,6 @@
 mod attributes;
 mod enumeration;
 mod families;
-mod limits;
 mod objects;
 mod operations;
 mod resolver;
@@ -19,7 +18,6 @@ use crate::document::schema::{Remarks, XmlObject};
 use crate::place::Place;
 pub(crate) use attributes::{Attribute, Attributes, attributes};
 pub(crate) use families::{Families, Family};
-pub(crate) use limits::{Limit, limits};
 pub(crate) use resolver::resolve;
 pub(crate) use scalar::Scalar;
 
@@ -35,11 +33,12 @@ pub(crate) struct Resolved {
 }
 
 impl Resolved {
+    pub(crate) fn shape(&self, id: Id) -> Option<&Shape> {
+        self.definitions.get(id).map(|definition| &definition.shape)
+    }
+
     pub(crate) fn object(&self, id: Id) -> Option<&Object> {
-        match self.definitions.get(id).map(|definition| &definition.shape) {
-            Some(Shape::Object(object)) => Some(object),
-            _ => None,
-        }
+        if let Some(Shape::Object(object)) = self.shape(id) { Some(object) } else { None }
     }
 }
 

@@ -13,7 +13,17 @@ use crate::place::Place;
 
 /// Follows all references of a document.
 pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resolved {
-    let mut resolver = Resolver::new(document);
+    let mut resolver = Resolver {
+        document,
+        warnings: Vec::new(),
+        numbered: Vec::new(),
+        waiting: VecDeque::new(),
+        ids: BTreeMap::new(),
+        enumerations: BTreeMap::new(),
+        schemas: BTreeMap::new(),
+        open: Vec::new(),
+        spoken: BTreeMap::new(),
+    };
     for root in document.roots() {
         resolver.named(&root);
         resolver.operations(&root);
@@ -44,21 +54,7 @@ pub(super) struct Resolver<'d> {
     pub(super) spoken: BTreeMap<Place, bool>,
 }
 
-impl<'d> Resolver<'d> {
-    fn new(document: &'d Document) -> Self {
-        Self {
-            document,
-            warnings: Vec::new(),
-            numbered: Vec::new(),
-            waiting: VecDeque::new(),
-            ids: BTreeMap::new(),
-            enumerations: BTreeMap::new(),
-            schemas: BTreeMap::new(),
-            open: Vec::new(),
-            spoken: BTreeMap::new(),
-        }
-    }
-
+impl Resolver<'_> {
     pub(super) fn warn(&mut self, place: &Place, message: impl Into<String>) {
         self.warnings.push(Warning::new(place, message));
     }

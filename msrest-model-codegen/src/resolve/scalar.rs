@@ -56,7 +56,7 @@ pub(super) fn only_type(schema: &Schema) -> Option<&str> {
 }
 
 /// The one type of values, beside `null`.
-fn type_of(values: &[Value]) -> Option<&'static str> {
+pub(super) fn type_of(values: &[Value]) -> Option<&'static str> {
     let names = values.iter().filter(|value| !value.is_null()).map(|value| match value {
         Value::String(_) => "string",
         Value::Bool(_) => "boolean",
@@ -67,12 +67,6 @@ fn type_of(values: &[Value]) -> Option<&'static str> {
     let names: Vec<_> = names.collect();
     let first = *names.first()?;
     names.iter().all(|name| *name == first).then_some(first).filter(|name| *name != "object")
-}
-
-/// Whether an enum has values, and they are texts, but for `null`.
-pub(super) fn all_texts(values: &[Value]) -> bool {
-    let mut others = values.iter().filter(|value| !value.is_null()).peekable();
-    others.peek().is_some() && others.all(Value::is_string)
 }
 
 /// The scalar of a type and a format; the error says what is not known.

@@ -1,7 +1,5 @@
 //! `oneOf` and `anyOf` without a discriminator, and lists of types.
 
-use std::borrow::Cow;
-
 use msrest_model::extend::JsonKind;
 
 use super::resolver::Resolver;
@@ -12,13 +10,13 @@ use crate::document::schema::Schema;
 use crate::place::Place;
 
 /// One of the schemas that a value may have, and its place.
-type Alternative<'s> = (Cow<'s, Schema>, Place);
+type Alternative = (Schema, Place);
 
 impl Resolver<'_> {
     /// The type of a choice, if the schema is one: that of its only alternative, one value or many of them, or a union of
     /// what is of different kinds of JSON. All others are any JSON.
     pub(super) fn choice(&mut self, schema: &Schema, place: &Place, name: &str) -> Option<Usage> {
-        let (keyword, parts) = parts(schema)?;
+        let (keyword, parts) = parts(schema, place)?;
         let alternatives = alternatives(schema, place);
         let mut usage = match alternatives.as_slice() {
             [(part, place)] => self.usage(part, place, name),
@@ -32,13 +30,13 @@ impl Resolver<'_> {
                 }
                 None => {
                     let message = "a choice that the kinds of JSON do not decide; any JSON is taken";
-                    self.warn(&place.child(keyword), message);
+                    self.warn(&keyword, message);
                     any(place)
                 }
             },
         };
         usage.is_nullable |=
-            parts.iter().any(|part| types(part).contains(&"null") || part.remarks.is_nullable());
+            parts.iter().any(|(part, _)| types(part).contains(&"null") || part.remarks.is_nullable());
         Some(usage)
     }
 
@@ -104,44 +102,39 @@ impl Resolver<'_> {
     }
 }
 
-/// The keyword of a choice, and its parts.
-fn parts(schema: &Schema) -> Option<(&'static str, Cow<'_, [Schema]>)> {
-    match (&schema.one_of, &schema.any_of) {
-        (Some(parts), _) if !parts.is_empty() => Some(("oneOf", parts.into())),
-        (_, Some(parts)) if !parts.is_empty() => Some(("anyOf", parts.into())),
-        _ => {
-            let names = types(schema);
-            let is_choice = names.iter().filter(|name| **name != "null").count() > 1;
-            let is_plain = schema.r#enum.is_none() && schema.properties.is_none() && schema.all_of.is_none();
-            let one = |name: &str| Schema { r#type: Some(name.into()), ..schema.clone() };
-            (is_choice && is_plain).then(|| ("type", names.into_iter().map(one).collect()))
+/// The place of a choice's keyword, and its parts.
+fn parts(schema: &Schema, place: &Place) -> Option<(Place, Vec<Alternative>)> {
+    for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
+        if let Some(parts) = parts.as_ref().filter(|parts| !parts.is_empty()) {
+            let place = place.child(keyword);
+            let parts = parts.iter().enumerate().map(|(index, part)| (part.clone(), place.child(index)));
+            return Some((place.clone(), parts.collect()));
         }
     }
+    let names = types(schema);
+    let is_choice = names.iter().filter(|name| **name != "null").count() > 1;
+    let is_plain = schema.r#enum.is_none() && schema.properties.is_none() && schema.all_of.is_none();
+    let one = |name: &str| (Schema { r#type: Some(name.into()), ..schema.clone() }, place.clone());
+    (is_choice && is_plain).then(|| (place.child("type"), names.into_iter().map(one).collect()))
 }
 
 /// What a value may be beside `null`. Texts beside an enum of texts are that enum, which takes other values anyway, and
 /// integers beside numbers are numbers.
-fn alternatives<'s>(schema: &'s Schema, place: &Place) -> Vec<Alternative<'s>> {
-    let Some((keyword, parts)) = parts(schema) else { return Vec::new() };
-    let at = |index: usize| if keyword == "type" { place.clone() } else { place.child(keyword).child(index) };
-    let parts = match parts {
-        Cow::Borrowed(parts) => parts.iter().map(Cow::Borrowed).collect::<Vec<_>>(),
-        Cow::Owned(parts) => parts.into_iter().map(Cow::Owned).collect(),
-    };
+fn alternatives(schema: &Schema, place: &Place) -> Vec<Alternative> {
+    let Some((_, mut parts)) = parts(schema, place) else { return Vec::new() };
     let is_enum = |part: &Schema| Resolver::is_enumeration(part) && only_type(part) == Some("string");
-    let has_enum = parts.iter().any(|part| is_enum(part));
-    let has_numbers = parts.iter().any(|part| only_type(part) == Some("number"));
-    let is_inside_another = |part: &Schema| match only_type(part) {
-        Some("string") => has_enum && part.remarks.format.is_none() && !is_enum(part),
-        Some("integer") => has_numbers && !Resolver::is_enumeration(part),
-        _ => types(part) == ["null"] || part.is_never(),
-    };
-    let all = parts.into_iter().enumerate().map(|(index, part)| (part, at(index)));
-    all.filter(|(part, _)| !is_inside_another(part)).collect()
+    let has_enum = parts.iter().any(|(part, _)| is_enum(part));
+    let has_numbers = parts.iter().any(|(part, _)| only_type(part) == Some("number"));
+    parts.retain(|(part, _)| match only_type(part) {
+        Some("string") => !has_enum || part.remarks.format.is_some() || is_enum(part),
+        Some("integer") => !has_numbers || Resolver::is_enumeration(part),
+        _ => types(part) != ["null"] && !part.is_never(),
+    });
+    parts
 }
 
 /// The alternative that the other one is a list of.
-fn one_or_many<'a, 's>(alternatives: &'a [Alternative<'s>]) -> Option<&'a Alternative<'s>> {
+fn one_or_many(alternatives: &[Alternative]) -> Option<&Alternative> {
     let [first, second] = alternatives else { return None };
     let is_list = |list: &Schema, one: &Schema| {
         only_type(list) == Some("array")

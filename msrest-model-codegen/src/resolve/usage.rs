@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::resolver::Resolver;
-use super::scalar::{Scalar, all_texts, only_type, scalar, types};
+use super::scalar::{Scalar, only_type, scalar, type_of, types};
 use super::{Content, Usage};
 use crate::document::schema::{Remarks, Schema};
 use crate::place::Place;
@@ -87,7 +87,7 @@ impl Resolver<'_> {
     fn scalar(&mut self, schema: &Schema, place: &Place) -> Scalar {
         let is_odd = match only_value(schema) {
             Some(value) => !is_literal(value),
-            None => schema.r#enum.as_ref().is_some_and(|values| !all_texts(values)),
+            None => schema.r#enum.as_ref().is_some_and(|values| type_of(values) != Some("string")),
         };
         if is_odd {
             let message = "a value or an enum of values that are neither texts nor integers; all values of the type are taken";

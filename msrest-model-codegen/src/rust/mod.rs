@@ -66,7 +66,7 @@ fn file<'m>(header: &str, items: impl Iterator<Item = &'m Item>, options: &Optio
         imported.extend(item.imports.iter().copied());
         texts.push(item::item(item, options)?);
     }
-    let (standard, others) = imports(&imported);
+    let [standard, others] = imports(&imported);
     let mut parts = vec![header.to_owned(), standard, others];
     parts.append(&mut texts);
     Ok(joined(&parts))
@@ -91,18 +91,14 @@ fn header(module: &Module, source: &str) -> String {
 }
 
 /// One `use` for each crate: those of the standard library, and the others.
-fn imports(imported: &BTreeSet<&str>) -> (String, String) {
-    const PATHS: [&str; 4] = ["std::collections", "chrono", "msrest_model", "serde_json"];
-    let (mut standard, mut others) = (String::new(), String::new());
-    for path in PATHS {
-        let own = imported.iter().filter_map(|import| import.strip_prefix(path)?.strip_prefix("::"));
-        let names: Vec<_> = own.collect();
-        let text = if path.starts_with("std") { &mut standard } else { &mut others };
-        let _ = match names.as_slice() {
-            [] => Ok(()),
-            [one] => writeln!(text, "use {path}::{one};"),
-            several => writeln!(text, "use {path}::{{{}}};", several.join(", ")),
-        };
-    }
-    (standard, others)
+fn imports(imported: &BTreeSet<&str>) -> [String; 2] {
+    let of_crate = |path: &str| {
+        let names = imported.iter().filter_map(|import| import.strip_prefix(path)?.strip_prefix("::"));
+        match names.collect::<Vec<_>>().as_slice() {
+            [] => String::new(),
+            [one] => format!("use {path}::{one};\n"),
+            several => format!("use {path}::{{{}}};\n", several.join(", ")),
+        }
+    };
+    [of_crate("std::collections"), ["chrono", "msrest_model", "serde_json"].map(of_crate).concat()]
 }
