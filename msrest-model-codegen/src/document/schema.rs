@@ -46,6 +46,17 @@ impl Schema {
         *self == Self { remarks, others, ..Self::default() }
     }
 
+    /// The parts of `allOf`, `oneOf` or `anyOf`, with their places.
+    pub(crate) fn parts(&self, keyword: &str, place: &Place) -> Vec<(&Self, Place)> {
+        let parts = match keyword {
+            "allOf" => &self.all_of,
+            "oneOf" => &self.one_of,
+            _ => &self.any_of,
+        };
+        let place = place.child(keyword);
+        parts.iter().flatten().enumerate().map(|(index, part)| (part, place.child(index))).collect()
+    }
+
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
     pub(crate) fn name_at(&self, place: &Place) -> String {
         self.remarks.client_name.clone().unwrap_or_else(|| place.last())

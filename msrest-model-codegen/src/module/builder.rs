@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
+use indexmap::IndexSet;
+
 use super::documentation::{documentation, quoted};
 use super::reachable::{Edges, reachable};
 use super::{Body, Item, Module};
@@ -83,14 +85,8 @@ impl<'r> Builder<'r> {
 
     pub(super) fn derives(&self, usual: &[&str]) -> Vec<String> {
         let usual = usual.iter().map(ToString::to_string);
-        let wished = self.options.derives.iter().flatten().cloned();
-        let mut all: Vec<String> = Vec::new();
-        for name in usual.chain(wished) {
-            if !all.contains(&name) {
-                all.push(name);
-            }
-        }
-        all
+        let all: IndexSet<String> = usual.chain(self.options.derives.iter().flatten().cloned()).collect();
+        all.into_iter().collect()
     }
 
     /// Finds out what stands in what, and how large it is.

@@ -20,8 +20,7 @@ impl Resolver<'_> {
         let has_properties = schema.properties.as_ref().is_some_and(|properties| !properties.is_empty());
         has_properties
             || schema.discriminator.is_some()
-            || (0..schema.all_of.iter().flatten().count())
-                .any(|index| self.place_is_object(place.child("allOf").child(index)))
+            || schema.parts("allOf", place).into_iter().any(|(_, place)| self.place_is_object(place))
     }
 
     fn place_is_object(&mut self, place: Place) -> bool {
@@ -39,8 +38,7 @@ impl Resolver<'_> {
 
     fn extend_object(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
         self.warn_of_others(schema, place);
-        for (index, part) in schema.all_of.iter().flatten().enumerate() {
-            let place = place.child("allOf").child(index);
+        for (part, place) in schema.parts("allOf", place) {
             match part.reference {
                 Some(_) => self.inherit(object, &place),
                 None => self.extend_object(object, part, &place, name),
@@ -151,16 +149,13 @@ impl Resolver<'_> {
 
     /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, and its mapping.
     fn choices(&mut self, object: &mut Object, schema: &Schema, place: &Place) {
-        for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
-            for (index, part) in parts.iter().flatten().enumerate() {
-                let place = place.child(keyword).child(index);
-                match &part.reference {
-                    Some(reference) => {
-                        let target = self.document.target(reference, &place);
-                        object.choices.extend(self.subtype(&target, &place));
-                    }
-                    None => self.warn(&place, "a subtype without a name; it is read as the base"),
+        for (part, place) in ["oneOf", "anyOf"].iter().flat_map(|keyword| schema.parts(keyword, place)) {
+            match &part.reference {
+                Some(reference) => {
+                    let target = self.document.target(reference, &place);
+                    object.choices.extend(self.subtype(&target, &place));
                 }
+                None => self.warn(&place, "a subtype without a name; it is read as the base"),
             }
         }
         let mapped = object.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
@@ -184,17 +179,14 @@ impl Resolver<'_> {
 /// The keyword by which a schema has properties beyond those that it names.
 fn adds_properties(schema: &Schema) -> Option<&'static str> {
     let adds = |part: &Schema| {
-        part.reference.is_some()
-            || part.properties.is_some()
-            || part.all_of.is_some()
-            || part.one_of.is_some()
+        let has_parts = part.all_of.is_some() || part.one_of.is_some();
+        part.reference.is_some() || part.properties.is_some() || has_parts
     };
     let has = |parts: &Option<Vec<Schema>>| parts.iter().flatten().any(adds);
-    if has(&schema.one_of) {
-        Some("oneOf")
-    } else if has(&schema.any_of) {
-        Some("anyOf")
-    } else {
-        schema.others.contains_key("patternProperties").then_some("patternProperties")
-    }
+    let added = [
+        ("oneOf", has(&schema.one_of)),
+        ("anyOf", has(&schema.any_of)),
+        ("patternProperties", schema.others.contains_key("patternProperties")),
+    ];
+    added.into_iter().find_map(|(keyword, is_there)| is_there.then_some(keyword))
 }

@@ -143,14 +143,12 @@ impl Resolver<'_> {
     /// The form in XML, unless the service speaks no XML there: that of the schema, or the plain one.
     fn xml(&self, schema: &Schema, place: &Place) -> Option<XmlObject> {
         let mut properties = schema.properties.iter().flat_map(|properties| properties.values());
-        match self.spoken.get(place) {
-            Some(false) => None,
-            Some(true) => Some(schema.remarks.xml.clone().unwrap_or_default()),
-            None if properties.any(|property| property.remarks.xml.is_some()) => {
-                Some(schema.remarks.xml.clone().unwrap_or_default())
-            }
-            None => schema.remarks.xml.clone(),
+        let is_spoken = self.spoken.get(place);
+        if is_spoken == Some(&false) {
+            return None;
         }
+        let is_xml = is_spoken.is_some() || properties.any(|property| property.remarks.xml.is_some());
+        schema.remarks.xml.clone().or_else(|| is_xml.then(XmlObject::default))
     }
 
     /// What an action gives, unless it is at the place already: a schema may contain itself.

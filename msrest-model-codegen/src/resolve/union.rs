@@ -76,8 +76,8 @@ impl Resolver<'_> {
             let schema = self.schema(&target);
             return self.once(&target, |resolver| resolver.kinds(&schema, &target)).unwrap_or_default();
         }
-        if let Some((index, part)) = Self::only_part(schema) {
-            return self.kinds(part, &place.child("allOf").child(index));
+        if let Some((part, place)) = Self::only_part(schema, place) {
+            return self.kinds(part, &place);
         }
         if self.is_object(schema, place) {
             return vec![JsonKind::Object];
@@ -104,11 +104,11 @@ impl Resolver<'_> {
 
 /// The place of a choice's keyword, and its parts.
 fn parts(schema: &Schema, place: &Place) -> Option<(Place, Vec<Alternative>)> {
-    for (keyword, parts) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
-        if let Some(parts) = parts.as_ref().filter(|parts| !parts.is_empty()) {
-            let place = place.child(keyword);
-            let parts = parts.iter().enumerate().map(|(index, part)| (part.clone(), place.child(index)));
-            return Some((place.clone(), parts.collect()));
+    for keyword in ["oneOf", "anyOf"] {
+        let parts = schema.parts(keyword, place);
+        if !parts.is_empty() {
+            let parts = parts.into_iter().map(|(part, place)| (part.clone(), place));
+            return Some((place.child(keyword), parts.collect()));
         }
     }
     let names = types(schema);

@@ -12,13 +12,13 @@ impl Resolver<'_> {
     /// The type of a schema. Objects and enums that stand here are named.
     pub(super) fn usage(&mut self, schema: &Schema, place: &Place, name: &str) -> Usage {
         self.warn_of_others(schema, place);
-        let inner = match (&schema.reference, Self::only_part(schema)) {
+        let inner = match (&schema.reference, Self::only_part(schema, place)) {
             (Some(reference), _) => {
                 let target = self.document.target(reference, place);
                 Some(self.target(&target))
             }
-            (None, Some((index, part))) => {
-                let usage = self.usage(part, &place.child("allOf").child(index), name);
+            (None, Some((part, part_place))) => {
+                let usage = self.usage(part, &part_place, name);
                 let others = schema.all_of.iter().flatten().filter(|other| other.is_remark());
                 Some(others.fold(usage, |usage, other| overlaid(usage, other, place)))
             }
@@ -45,12 +45,12 @@ impl Resolver<'_> {
         })
     }
 
-    /// The only part of an `allOf` that makes a type, with its index, if nothing beside makes another one.
-    pub(super) fn only_part(schema: &Schema) -> Option<(usize, &Schema)> {
+    /// The only part of an `allOf` that makes a type, if nothing beside makes another one.
+    pub(super) fn only_part<'s>(schema: &'s Schema, place: &Place) -> Option<(&'s Schema, Place)> {
         let is_alone = schema.properties.is_none() && schema.additional_properties.is_none();
-        let mut parts = schema.all_of.iter().flatten().enumerate().filter(|(_, part)| !part.is_remark());
-        let first = parts.next().filter(|_| is_alone && schema.discriminator.is_none());
-        first.filter(|_| parts.next().is_none())
+        let mut parts = schema.parts("allOf", place);
+        parts.retain(|(part, _)| !part.is_remark());
+        parts.pop().filter(|_| parts.is_empty() && is_alone && schema.discriminator.is_none())
     }
 
     fn content(&mut self, schema: &Schema, place: &Place, name: &str) -> Content {
