@@ -83,12 +83,6 @@ impl<'r> Builder<'r> {
         self.attributes.get(id).cloned().unwrap_or_default()
     }
 
-    pub(super) fn derives(&self, usual: &[&str]) -> Vec<String> {
-        let usual = usual.iter().map(ToString::to_string);
-        let all: IndexSet<String> = usual.chain(self.options.derives.iter().flatten().cloned()).collect();
-        all.into_iter().collect()
-    }
-
     /// Finds out what stands in what, and how large it is.
     fn measure(&mut self) {
         let families = self.families;
@@ -164,14 +158,17 @@ impl<'r> Builder<'r> {
         definition.place.file().clone_into(&mut self.file);
         match (&definition.shape, self.base_names.get(&id).cloned(), self.families.of(id)) {
             (Shape::Object(_), Some(base), Some(family)) => {
-                let polymorphic = self.polymorphic(id, definition, family, &base);
-                let mut structure = self.structure(id, definition, &base);
+                let polymorphic = self.polymorphic(definition, family, &base);
+                let mut structure = self.structure(definition, &base);
                 structure.documentation = format!("The `{name}` of no subtype that is known.");
                 vec![polymorphic, structure]
             }
-            (Shape::Object(_), ..) => vec![self.structure(id, definition, &name)],
-            (Shape::Alias(usage), ..) => vec![self.alias(definition, usage, name)],
-            (Shape::Union(variants), ..) => vec![self.union(id, definition, variants)],
+            (Shape::Object(_), ..) => vec![self.structure(definition, &name)],
+            (Shape::Alias(usage), ..) => {
+                let rust_type = self.rust_type(&usage.content);
+                vec![self.item_of(definition, name, &[], Body::Alias(rust_type))]
+            }
+            (Shape::Union(variants), ..) => vec![self.union(definition, variants)],
             (Shape::Enumeration(_), ..) => Vec::new(),
         }
     }
@@ -187,27 +184,17 @@ impl<'r> Builder<'r> {
         }
     }
 
-    fn alias(&mut self, definition: &Definition, usage: &Usage, name: String) -> Item {
-        let rust_type = self.rust_type(&usage.content);
-        self.item_of(definition, name, Vec::new(), Vec::new(), Body::Alias(rust_type))
-    }
-
-    /// An item of a definition, with what was imported for it.
-    pub(super) fn item_of(
-        &mut self,
-        definition: &Definition,
-        name: String,
-        derives: Vec<String>,
-        attributes: Vec<String>,
-        body: Body,
-    ) -> Item {
+    /// An item of a definition, with what was imported for it, and the derives of the options beside its own.
+    pub(super) fn item_of(&mut self, owner: &Definition, name: String, derives: &[&str], body: Body) -> Item {
+        let wished = self.options.derives.iter().flatten().filter(|_| !derives.is_empty());
+        let derives: IndexSet<_> = derives.iter().copied().chain(wished.map(String::as_str)).collect();
         Item {
-            file: definition.place.shared_file(),
+            file: owner.place.shared_file(),
             imports: mem::take(&mut self.imports),
             name,
-            documentation: documentation(&definition.remarks, &quoted(&definition.name)),
-            derives,
-            attributes,
+            documentation: documentation(&owner.remarks, &quoted(&owner.name)),
+            derives: derives.into_iter().map(str::to_owned).collect(),
+            attributes: Vec::new(),
             body,
         }
     }

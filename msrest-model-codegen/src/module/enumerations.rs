@@ -3,21 +3,15 @@
 use super::builder::Builder;
 use super::documentation::quoted;
 use super::names::{Scope, best_spelling, renamed, type_name};
-use super::{Body, Item, Member, words};
-use crate::resolve::{Definition, Enumeration, EnumerationValue};
+use super::{Body, Item, Variant, words};
+use crate::resolve::{Definition, Enumeration, EnumerationValue, Shape};
 
 impl Builder<'_> {
-    pub(super) fn enumeration(
-        &mut self,
-        definition: &Definition,
-        Enumeration { is_integer, values }: &Enumeration,
-        name: &str,
-    ) -> Item {
+    pub(super) fn enumeration(&mut self, owner: &Definition, own: &Enumeration, name: &str) -> Item {
+        let Enumeration { is_integer, values } = own;
         let mut scope = Scope::empty();
-        let named: Vec<_> = values
-            .iter()
-            .map(|value| (self.variant_name(definition, value, *is_integer, &mut scope), value))
-            .collect();
+        let named: Vec<_> =
+            values.iter().map(|value| (self.variant_name(owner, value, &mut scope), value)).collect();
         let pairs = named.iter().map(|(name, value)| (name.as_str(), value.value.as_str()));
         let spelling = best_spelling(pairs).filter(|_| !is_integer);
         let mut variants: Vec<_> = named
@@ -26,7 +20,7 @@ impl Builder<'_> {
                 let text = &value.value;
                 let is_usual = !is_integer && renamed(&name, spelling) == *text;
                 let word = if *is_integer { format!("value = {text}") } else { words::text("value", text) };
-                Member {
+                Variant {
                     documentation: value.description.clone().unwrap_or_else(|| quoted(text)),
                     attributes: (!is_usual).then_some(word).into_iter().collect(),
                     rust_type: None,
@@ -35,7 +29,7 @@ impl Builder<'_> {
             })
             .collect();
         if self.options.keeps_unknown_values() {
-            variants.push(Member {
+            variants.push(Variant {
                 name: scope.take(&["Other", "Unknown", "UnknownValue"]),
                 documentation: "A value that is newer than this list.".to_owned(),
                 attributes: vec!["unknown".to_owned()],
@@ -43,27 +37,21 @@ impl Builder<'_> {
             });
         }
         self.imports.insert("msrest_model::RestEnum");
-        let derives = self.derives(&["Debug", "Clone", "PartialEq", "Eq", "RestEnum"]);
+        let derives = ["Debug", "Clone", "PartialEq", "Eq", "RestEnum"];
         let spelling = spelling.map(|spelling| words::text("rename_all", spelling));
         let words = is_integer.then(|| "integer".to_owned()).into_iter().chain(spelling).collect();
-        self.item_of(definition, name.to_owned(), derives, words, Body::Enum(variants))
+        Item { attributes: words, ..self.item_of(owner, name.to_owned(), &derives, Body::Enum(variants)) }
     }
 
-    fn variant_name(
-        &mut self,
-        definition: &Definition,
-        value: &EnumerationValue,
-        is_integer: bool,
-        scope: &mut Scope,
-    ) -> String {
-        let wished = match &value.name {
-            Some(name) => type_name(name),
-            None => type_name(&value.value.replacen('-', "minus", usize::from(is_integer))),
-        };
+    fn variant_name(&mut self, owner: &Definition, value: &EnumerationValue, scope: &mut Scope) -> String {
+        let is_integer = matches!(owner.shape, Shape::Enumeration(Enumeration { is_integer: true, .. }));
+        let named = value.name.clone();
+        let wished =
+            type_name(&named.unwrap_or_else(|| value.value.replacen('-', "minus", usize::from(is_integer))));
         let name = scope.take(&[&wished]);
         if name != wished {
             let message = format!("the value {:?} has the name of another one; it is `{name}`", value.value);
-            self.warn(&definition.place, message);
+            self.warn(&owner.place, message);
         }
         name
     }

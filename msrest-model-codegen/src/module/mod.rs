@@ -46,11 +46,15 @@ pub(crate) struct Item {
 }
 
 pub(crate) enum Body {
-    Struct(Vec<Member<String>>),
-    /// Not every variant has a payload.
-    Enum(Vec<Member<Option<String>>>),
+    Struct(Vec<Field>),
+    Enum(Vec<Variant>),
     Alias(String),
 }
+
+pub(crate) type Field = Member<String>;
+
+/// Not every variant has a payload.
+pub(crate) type Variant = Member<Option<String>>;
 
 /// A field or a variant, with its type.
 pub(crate) struct Member<T> {

@@ -103,6 +103,9 @@ fn cut_between_digits(text: &str) -> String {
     cut.collect()
 }
 
+/// One of the spellings of `rename_all`.
+pub(crate) type Spelling = Option<&'static str>;
+
 /// The spellings of `rename_all`, as the derive has them.
 #[rustfmt::skip]
 const SPELLINGS: [&str; 8] = [
@@ -116,7 +119,7 @@ pub(crate) fn plain(name: &str) -> &str {
 }
 
 /// What a field or a variant is on the wire, under `rename_all` if there is a spelling.
-pub(crate) fn renamed(name: &str, spelling: Option<&str>) -> String {
+pub(crate) fn renamed(name: &str, spelling: Spelling) -> String {
     let name = plain(name);
     let Some(spelling) = spelling else { return name.to_owned() };
     let words = words(name);
@@ -143,10 +146,8 @@ fn words(name: &str) -> Vec<String> {
 }
 
 /// The spelling that leaves the fewest keys or values to write, and none if no spelling saves any.
-pub(crate) fn best_spelling<'n>(
-    names: impl Iterator<Item = (&'n str, &'n str)> + Clone,
-) -> Option<&'static str> {
-    let saved = |spelling: Option<&str>| {
+pub(crate) fn best_spelling<'n>(names: impl Iterator<Item = (&'n str, &'n str)> + Clone) -> Spelling {
+    let saved = |spelling: Spelling| {
         let is_right = |(name, key): &(&str, &str)| renamed(name, spelling) == *key;
         names.clone().filter(is_right).count()
     };

@@ -2,73 +2,65 @@
 
 use super::builder::Builder;
 use super::documentation::{documentation, quoted};
-use super::names::{Scope, best_spelling, class_name, field, plain, renamed};
-use super::{Body, Item, Member, words};
-use crate::resolve::{Attribute, Attributes, Content, Definition, Family, Id, Scalar, Usage};
+use super::names::{Scope, Spelling, best_spelling, class_name, field, plain, renamed};
+use super::{Body, Field, Item, words};
+use crate::resolve::{Attribute, Attributes, Content, Definition, Family, Scalar, Usage};
 
 impl Builder<'_> {
     /// The struct of a definition. That of a polymorphic one keeps the discriminator and all that no subtype knows.
-    pub(super) fn structure(&mut self, id: Id, definition: &Definition, name: &str) -> Item {
+    pub(super) fn structure(&mut self, owner: &Definition, name: &str) -> Item {
         let families = self.families;
-        let family = families.of(id).filter(|family| family.value.is_some() || !family.subtypes.is_empty());
-        let is_base = families.is_polymorphic(id);
-        let mut attributes = self.attributes(id);
+        let family =
+            families.of(owner.id).filter(|family| family.value.is_some() || !family.subtypes.is_empty());
+        let is_base = families.is_polymorphic(owner.id);
+        let mut attributes = self.attributes(owner.id);
         let own = family.and_then(|family| {
             let position = attributes.list.iter().position(|own| own.path == [family.key.as_str()])?;
             Some(attributes.list.remove(position))
         });
         let mut words = Vec::new();
-        words.extend(class_name_word(definition, name));
+        words.extend(class_name_word(owner, name));
         let mut scope = Scope::empty();
         let mut first = Vec::new();
         if let Some(family) = family {
             let is_xml_attribute =
                 own.as_ref().is_some_and(|own| own.usage.remarks.xml().attribute == Some(true));
             if is_base || is_xml_attribute {
-                first.push(self.discriminator_field(family, own.as_ref(), is_base, &mut scope));
+                first.push(self.discriminator_field(family, own.as_ref(), &mut scope));
             }
             if family.value.is_some() && (is_base || !is_xml_attribute) {
                 words.extend(discriminator_words(family, own.as_ref(), true));
             }
         }
-        let names = self.field_names(definition, &attributes.list, &mut scope);
+        let names = self.field_names(owner, &attributes.list, &mut scope);
         let pairs = attributes.list.iter().zip(&names).filter(|(own, _)| own.path.len() == 1);
         let pairs = pairs.map(|(own, name)| (name.as_str(), own.path.first().map_or("", String::as_str)));
         let spelling = best_spelling(pairs);
         words.extend(spelling.map(|spelling| words::text("rename_all", spelling)));
-        words.extend(self.xml_of_type(definition));
+        words.extend(self.xml_of_type(owner));
         let mut fields = first;
         for (attribute, name) in attributes.list.iter().zip(names) {
-            fields.push(self.field(id, definition, attribute, name, spelling));
+            fields.push(self.field(owner, attribute, name, spelling));
         }
         fields.extend(self.additional(&attributes, is_base, &mut scope));
         self.imports.insert("msrest_model::Model");
-        let derives = self.derives(&["Debug", "Clone", "Default", "PartialEq", "Model"]);
-        self.item_of(definition, name.to_owned(), derives, words, Body::Struct(fields))
+        let derives = ["Debug", "Clone", "Default", "PartialEq", "Model"];
+        let item = self.item_of(owner, name.to_owned(), &derives, Body::Struct(fields));
+        Item { attributes: words, ..item }
     }
 
     /// The names of the fields; what was flattened comes last, and gives way.
-    fn field_names(
-        &mut self,
-        definition: &Definition,
-        attributes: &[Attribute<'_>],
-        scope: &mut Scope,
-    ) -> Vec<String> {
-        let mut order: Vec<_> = attributes.iter().enumerate().collect();
+    fn field_names(&mut self, owner: &Definition, list: &[Attribute<'_>], scope: &mut Scope) -> Vec<String> {
+        let mut order: Vec<_> = list.iter().enumerate().collect();
         order.sort_by_key(|(_, own)| own.path.len() > 1);
         let mut names: Vec<_> =
-            order.into_iter().map(|(place, own)| (place, self.field_name(definition, own, scope))).collect();
+            order.into_iter().map(|(place, own)| (place, self.field_name(owner, own, scope))).collect();
         names.sort();
         names.into_iter().map(|(_, name)| name).collect()
     }
 
-    fn field_name(
-        &mut self,
-        definition: &Definition,
-        attribute: &Attribute<'_>,
-        scope: &mut Scope,
-    ) -> String {
-        let key = attribute.qualified_name(definition);
+    fn field_name(&mut self, owner: &Definition, attribute: &Attribute<'_>, scope: &mut Scope) -> String {
+        let key = attribute.qualified_name(owner);
         if let Some(name) = self.options.rename_attributes.as_ref().and_then(|names| names.get(&key)) {
             return scope.take(&[&field(name)]);
         }
@@ -79,54 +71,46 @@ impl Builder<'_> {
         if name != wished {
             let message = format!(
                 "`{wished}` is the name of another attribute of `{}`; this one is `{name}`",
-                definition.name
+                owner.name
             );
             self.warn(&attribute.usage.place, message);
         }
         name
     }
 
-    fn field(
-        &mut self,
-        owner: Id,
-        definition: &Definition,
-        attribute: &Attribute<'_>,
-        name: String,
-        spelling: Option<&str>,
-    ) -> Member<String> {
-        let usage = attribute.usage;
-        let key = attribute.qualified_name(definition);
-        let is_required = attribute.is_required && !self.options.is_optional(&key);
-        let is_constant = attribute.is_constant && !self.options.is_optional(&key);
+    fn field(&mut self, owner: &Definition, own: &Attribute<'_>, name: String, spelling: Spelling) -> Field {
+        let usage = own.usage;
+        let key = own.qualified_name(owner);
+        let is_required = own.is_required && !self.options.is_optional(&key);
+        let is_constant = own.is_constant && !self.options.is_optional(&key);
         let constant = usage.constant.clone().filter(|_| is_constant);
         let mut words = Vec::new();
-        if attribute.path != [renamed(&name, spelling)] {
-            words.push(words::rest_key("key", &attribute.path));
+        if own.path != [renamed(&name, spelling)] {
+            words.push(words::rest_key("key", &own.path));
         }
         let rust_type = match &constant {
             Some(value) => self.constant_type(value, usage),
             None if self.options.has_nullable_items(&key) => {
-                self.field_type(owner, &usage.content.clone().with_nullable_items())
+                self.field_type(owner.id, &usage.content.clone().with_nullable_items())
             }
-            None => self.field_type(owner, &usage.content),
+            None => self.field_type(owner.id, &usage.content),
         };
         match constant {
             Some(value) => words.push(words::literal("constant", &value)),
             None => words.extend(self.format(&usage.content).map(|format| words::text("format", format))),
         }
-        words.extend(attribute.is_readonly.then_some("readonly".to_owned()));
-        words.extend((is_required && !attribute.is_readonly).then_some("required".to_owned()));
+        words.extend(own.is_readonly.then_some("readonly".to_owned()));
+        words.extend((is_required && !own.is_readonly).then_some("required".to_owned()));
         words.extend(usage.remarks.is_secret().then_some("secret".to_owned()));
         if !is_constant {
             words.extend(self.rules(usage));
         }
         words.extend(self.xml_of_field(usage));
-        let is_three_state =
-            usage.is_nullable && self.options.nullable == Some(true) && !attribute.is_readonly;
+        let is_three_state = usage.is_nullable && self.options.nullable == Some(true) && !own.is_readonly;
         let rust_type = if is_three_state { format!("Option<{rust_type}>") } else { rust_type };
-        let last = attribute.path.last().map(String::as_str).unwrap_or_default();
+        let last = own.path.last().map(String::as_str).unwrap_or_default();
         let documentation = documentation(&self.remarks(usage), &quoted(last));
-        Member { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
+        Field { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
     }
 
     /// The type of the only value of a constant.
@@ -139,15 +123,16 @@ impl Builder<'_> {
         &mut self,
         family: &Family,
         own: Option<&Attribute<'_>>,
-        is_base: bool,
         scope: &mut Scope,
-    ) -> Member<String> {
+    ) -> Field {
         let name = scope.take(&[&field(own.map_or(family.key.as_str(), |own| own.name.as_str()))]);
         let mut words = Vec::new();
         if name != family.key {
             words.push(words::rest_key("key", [&family.key]));
         }
-        if !is_base && let Some(value) = &family.value {
+        if !family.is_polymorphic()
+            && let Some(value) = &family.value
+        {
             words.push(words::text("constant", value));
         }
         // As in msrest, whether the document says so or not.
@@ -158,16 +143,11 @@ impl Builder<'_> {
         }
         let remarks = own.map(|own| own.usage.remarks.clone()).unwrap_or_default();
         let documentation = documentation(&remarks, "Which subtype it is.");
-        Member { name, documentation, attributes: words, rust_type: "Option<String>".to_owned() }
+        Field { name, documentation, attributes: words, rust_type: "Option<String>".to_owned() }
     }
 
     /// The map of what no attribute knows.
-    fn additional(
-        &mut self,
-        attributes: &Attributes<'_>,
-        is_base: bool,
-        scope: &mut Scope,
-    ) -> Option<Member<String>> {
+    fn additional(&mut self, attributes: &Attributes<'_>, is_base: bool, scope: &mut Scope) -> Option<Field> {
         if attributes.additional.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
@@ -176,7 +156,7 @@ impl Builder<'_> {
         let format = values.and_then(|values| self.format(&values.content));
         words.extend(format.map(|format| words::text("format", format)));
         let fallback = "What the document has beyond the attributes above.";
-        Some(Member {
+        Some(Field {
             name: scope.take(&["additional_properties", "other_properties"]),
             documentation: values
                 .map_or_else(|| fallback.to_owned(), |values| documentation(&values.remarks, fallback)),

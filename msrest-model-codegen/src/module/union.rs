@@ -4,20 +4,19 @@ use super::builder::{Builder, boxed, definition_in};
 use super::documentation::{documentation, quoted};
 use super::limits::limits;
 use super::names::Scope;
-use super::{Body, Item, Member};
+use super::{Body, Item, Variant};
 use crate::resolve::{Content, Definition, Id, Scalar, Usage};
 
 impl Builder<'_> {
-    pub(super) fn union(&mut self, id: Id, definition: &Definition, variants: &[Usage]) -> Item {
-        let name = self.name(id);
+    pub(super) fn union(&mut self, owner: &Definition, variants: &[Usage]) -> Item {
         let mut scope = Scope::empty();
-        let members = variants.iter().map(|usage| self.union_variant(id, usage, &mut scope)).collect();
+        let members = variants.iter().map(|usage| self.union_variant(owner.id, usage, &mut scope)).collect();
         self.imports.insert("msrest_model::RestType");
-        let derives = self.derives(&["Debug", "Clone", "PartialEq", "RestType"]);
-        self.item_of(definition, name, derives, Vec::new(), Body::Enum(members))
+        let derives = ["Debug", "Clone", "PartialEq", "RestType"];
+        self.item_of(owner, self.name(owner.id), &derives, Body::Enum(members))
     }
 
-    fn union_variant(&mut self, owner: Id, usage: &Usage, scope: &mut Scope) -> Member<Option<String>> {
+    fn union_variant(&mut self, owner: Id, usage: &Usage, scope: &mut Scope) -> Variant {
         if !limits(&usage.remarks).is_empty() {
             self.warn(&usage.place, "the rules of an alternative are not checked");
         }
@@ -40,7 +39,7 @@ impl Builder<'_> {
         let rust_type = self.rust_type(&content);
         let needs_box =
             definition_in(&content).is_some_and(|inner| self.is_large(inner) || self.contains(inner, owner));
-        Member {
+        Variant {
             name: scope.take(&[own_part.unwrap_or(&name)]),
             documentation: documentation(&self.remarks(usage), what),
             attributes: Vec::new(),

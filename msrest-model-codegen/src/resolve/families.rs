@@ -21,6 +21,13 @@ pub(crate) struct Family {
     pub(crate) subtypes: Vec<(String, Id)>,
 }
 
+impl Family {
+    /// Whether there are subtypes, so that the object is an enum of them.
+    pub(crate) fn is_polymorphic(&self) -> bool {
+        !self.subtypes.is_empty()
+    }
+}
+
 impl Families {
     pub(crate) fn of(&self, id: Id) -> Option<&Family> {
         self.families.get(&id)
@@ -28,7 +35,7 @@ impl Families {
 
     /// Whether the object has subtypes, and so is an enum.
     pub(crate) fn is_polymorphic(&self, id: Id) -> bool {
-        self.of(id).is_some_and(|family| !family.subtypes.is_empty())
+        self.of(id).is_some_and(Family::is_polymorphic)
     }
 
     pub(crate) fn new(resolved: &Resolved, warnings: &mut Vec<Warning>) -> Self {

@@ -45,6 +45,7 @@ impl Resolved {
 /// A schema that becomes an item of the module.
 #[derive(Debug)]
 pub(crate) struct Definition {
+    pub(crate) id: Id,
     pub(crate) place: Place,
     /// Its name in the document, or one that was made of its place.
     pub(crate) name: String,

@@ -131,6 +131,7 @@ impl Resolver<'_> {
             };
             let xml = self.xml(&schema, &place);
             resolved.definitions.push(Definition {
+                id,
                 remarks: schema.remarks.clone(),
                 place,
                 name,
