@@ -38,6 +38,7 @@ fn the_rows_say_what_was_declared() {
     assert_eq!(names(|attribute| !attribute.constraints().is_empty()), ["name"]);
     assert_eq!(names(|attribute| attribute.constant() == Some(Constant::Integer(5))), ["version"]);
     assert_eq!(names(|attribute| attribute.constant().is_none()), ["id", "name", "tags", "state"]);
+    assert_eq!(Job::deserialize("{}").unwrap().version, Some(5));
 }
 
 #[test]
