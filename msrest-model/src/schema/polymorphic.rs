@@ -44,6 +44,13 @@ impl Polymorphic {
         Wanted::Secrets.is_in_variants(self)
     }
 
+    /// Whether a variant keeps the discriminator in an attribute that is secret.
+    pub(crate) fn hides_discriminator(&self) -> bool {
+        let hides =
+            |attribute: &Attribute| attribute.path == self.discriminator.path && attribute.is_secret();
+        self.variants.iter().any(|variant| variant.schema.attributes().iter().any(hides))
+    }
+
     pub(crate) fn index(&'static self) -> &'static KeyIndex {
         self.index.get_or_init(|| KeyIndex::new(std::slice::from_ref(&self.discriminator)))
     }

@@ -121,9 +121,7 @@ fn read_text(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let name = if attribute.is_qname() {
-        let expected = Expected::new("a qualified name whose prefix is declared");
-        let found = || Unexpected::Scalar(ScalarInput::Text(text));
-        Some(qualified_name::resolve(node, text).ok_or_else(|| context.mismatch(expected, &found()))?)
+        Some(qualified_name::resolve(node, text).ok_or_else(|| no_name(attribute, text, context))?)
     } else {
         None
     };
@@ -137,6 +135,15 @@ fn read_text(
             scalar::read(slot.kind(attribute.format), text, attribute.format, context)
         }
     }
+}
+
+#[cold]
+fn no_name(attribute: &Attribute, text: &str, context: &mut Context<'_>) -> Abort {
+    let expected = Expected::new("a qualified name whose prefix is declared");
+    // The type may be secret, and not the attribute.
+    context.within_secret(attribute.is_secret(), |context| {
+        context.mismatch(expected, &Unexpected::Scalar(ScalarInput::Text(text)))
+    })
 }
 
 fn read_one(

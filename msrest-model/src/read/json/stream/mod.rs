@@ -32,7 +32,10 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
             read_array(inner, items, format, context)
         }),
         kind @ SlotKind::Map(_) => {
-            let pairs = context.buffered(|context| items.collect_rest(context))?;
+            // A key in a pair may be one in a secret.
+            let pairs = context.within_secret(kind.holds_secrets(), |context| {
+                context.buffered(|context| items.collect_rest(context))
+            })?;
             Ok(value::read_kind(kind, &pairs, format, context)?)
         }
         other => Err(context.mismatch(other.expected(format), &Unexpected::Array).into()),

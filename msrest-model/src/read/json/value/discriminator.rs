@@ -74,8 +74,7 @@ fn warn_of_base(value: Option<&str>, polymorphic: &'static Polymorphic, context:
     context.warn(match value {
         Some(text) => {
             let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
-            let is_secret = polymorphic.discriminator.is_secret();
-            let value = text.and_then(|text| context.quotable(&text, is_secret));
+            let value = text.and_then(|text| context.quotable(&text, polymorphic.hides_discriminator()));
             WarningKind::UnknownDiscriminator { value }
         }
         None => WarningKind::MissingDiscriminator,
