@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{
     Data, DataStruct, DeriveInput, Field, Fields, FieldsNamed, GenericArgument, Ident, LitStr, Path,
-    PathArguments, Type,
+    PathArguments, PathSegment, Type,
 };
 
 use crate::attribute::Items;
@@ -53,13 +53,45 @@ pub(crate) fn refuse_attributes_inside(item: &DeriveInput, errors: &Errors) {
     }
 }
 
-/// Whether a type contains a name.
+/// Whether a type contains a name without a path before it.
 pub(crate) fn mentions(ty: &impl ToTokens, name: &str) -> bool {
-    ty.to_token_stream().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
+    let mut is_behind_path = false;
+    ty.to_token_stream().into_iter().any(|token| {
+        let is_colon = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':');
+        let is_in_path = std::mem::replace(&mut is_behind_path, is_colon);
+        match token {
+            TokenTree::Ident(ident) => ident == name && !is_in_path,
+            TokenTree::Group(group) => mentions(&group.stream(), name),
+            _ => false,
+        }
     })
+}
+
+/// Whether a type is a pointer, such as `Box`, to the type with this name.
+pub(crate) fn points_to(ty: &Type, ident: &Ident) -> bool {
+    let Type::Path(path) = without_group(ty) else { return false };
+    let is_pointer = |segment: &PathSegment| ["Arc", "Box", "Rc"].iter().any(|name| segment.ident == name);
+    path.path.segments.last().is_some_and(is_pointer) && mentions(ty, &ident.to_string())
+}
+
+/// The type inside options, pointers and lists, and whether there is a list.
+pub(crate) fn innermost(ty: &Type) -> (&Type, bool) {
+    const LISTS: [&str; 2] = ["Vec", "VecDeque"];
+    const OTHERS: [&str; 4] = ["Option", "Arc", "Box", "Rc"];
+    let Type::Path(path) = without_group(ty) else { return (ty, false) };
+    let Some(PathSegment { ident, arguments: PathArguments::AngleBracketed(arguments) }) =
+        path.path.segments.last()
+    else {
+        return (ty, false);
+    };
+    let is_list = LISTS.iter().any(|name| ident == name);
+    match arguments.args.first() {
+        Some(GenericArgument::Type(inner)) if is_list || OTHERS.iter().any(|name| ident == name) => {
+            let (innermost, is_list_inside) = self::innermost(inner);
+            (innermost, is_list || is_list_inside)
+        }
+        _ => (ty, false),
+    }
 }
 
 /// Whether a field holds the struct itself, without a `Box` around it.

@@ -180,6 +180,27 @@ fn a_list_that_is_not_there_has_no_items() {
     }
 }
 
+/// Of equal keys the last counts, and other items were handed out.
+#[test]
+fn a_key_that_leads_to_the_list_again_is_an_error() {
+    let cases = [
+        (r#"{"a": [1], "a": [2]}"#, "a", "a", 12),
+        (r#"{"a": null, "b": 1, "a": [2]}"#, "a", "a", 21),
+        (r#"{"a": {"b": [1], "b": 5}}"#, "a.b", "a.b", 18),
+        (r#"{"a": {"b": [1]}, "b": [2], "a": {"b": [3]}}"#, "a.b", "a", 29),
+        (r#"{"a": {}, "a": {"b": [3]}}"#, "a.b", "a", 11),
+    ];
+    for (text, path, place, column) in cases {
+        let message = format!(
+            "{place}: the key that leads to the list stands twice; remove one of them at line 1 column {column}"
+        );
+        assert_eq!(numbers(text, path), Err(message), "{text}");
+        let parts = Deserializer::new().items_or_rest::<i32, Value>(text.as_bytes(), path);
+        assert!(parts.collect::<Result<Vec<_>, _>>().is_err(), "{text}");
+    }
+    assert_eq!(numbers(r#"{"x": [5], "x": 1, "a": {"b": [1], "a": [2]}, "b": [3]}"#, "a.b"), Ok(vec![1]));
+}
+
 #[test]
 fn values_one_behind_the_other_are_items() {
     assert_eq!(numbers("1\n22\n\n333\n", ""), Ok(vec![1, 22, 333]));

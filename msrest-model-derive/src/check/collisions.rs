@@ -1,7 +1,9 @@
 //! Attributes that would overwrite each other.
 
+use syn::Lit;
+
 use crate::errors::Errors;
-use crate::model::{Discriminator, Field, XmlWord};
+use crate::model::{Discriminator, Field, FieldContent, Literal, XmlWord};
 
 /// Errors for two equal names, REST keys or places in XML, and for a value at `p` beside one at `p.x`: at the later field.
 pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
@@ -24,23 +26,46 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
 
 /// Errors for a struct's discriminator that has the place or the name of an attribute.
 pub(crate) fn check_discriminator(
-    Discriminator { key, .. }: &Discriminator,
+    Discriminator { key, value }: &Discriminator,
     fields: &[Field<'_>],
     errors: &Errors,
 ) {
-    // A field with the key of the discriminator is meant to hold it.
-    if key.path.iter().any(String::is_empty) || fields.iter().any(|field| field.key.path == key.path) {
+    if key.path.iter().any(String::is_empty) {
         return;
     }
-    for Field { key: other, .. } in fields {
+    // A field with the key of the discriminator is meant to hold it.
+    if let Some(field) = fields.iter().find(|field| field.key.path == key.path) {
+        if let FieldContent::Constant(constant) = &field.content
+            && !is_text(constant, value)
+        {
+            errors.push(
+                &constant.tokens,
+                format!("the discriminator has the value `{value}`; remove the field, or give both the same"),
+            );
+        }
+        return;
+    }
+    for field in fields {
+        let other = &field.key;
         let name = &other.name;
         if key.path.starts_with(&other.path) || other.path.starts_with(&key.path) {
             let (own, other) = (key.path.join("."), other.path.join("."));
             errors.push(&key.at, format!("the discriminator `{own}` and the REST key `{other}` (`{name}`) collide: a text cannot stand where an object is; give one of them another key"));
         } else if key.name == *name {
             errors.push(&key.at, format!("a field has the name `{name}` of the discriminator; give the one another `name`, or the other an `attribute = \"..\"`"));
+        } else if field.xml.is_some() && xml_name(field) == Some((false, key.path.join("."), None)) {
+            errors.push(
+                &key.at,
+                format!(
+                    "`{name}` has the name of the discriminator in XML; give it another `xml(name = \"..\")`"
+                ),
+            );
         }
     }
+}
+
+fn is_text(constant: &Literal, value: &str) -> bool {
+    matches!(syn::parse2(constant.tokens.clone()), Ok(Lit::Str(text)) if text.value() == value)
 }
 
 fn of_keys(other: &Field<'_>, field: &Field<'_>) -> Option<String> {

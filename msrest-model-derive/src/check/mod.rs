@@ -16,6 +16,7 @@ pub(crate) use enumeration::enumeration;
 pub(crate) use newtype::newtype;
 pub(crate) use polymorphic::polymorphic;
 pub(crate) use union::union;
+pub(crate) use xml::is_named;
 
 use quote::{ToTokens, format_ident};
 use syn::{DeriveInput, FieldsNamed, Ident, Lit, Type};
@@ -68,6 +69,11 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     discriminator.iter().for_each(|own| collisions::check_discriminator(own, &fields, errors));
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
     xml::refuse_keys(xml.is_some(), &fields, errors);
+    if flattened.is_empty() {
+        discriminator
+            .iter()
+            .for_each(|own| xml::refuse_discriminator(xml.is_some(), &own.key, &fields, errors));
+    }
     xml.iter().for_each(|words| xml::refuse_class(words, &container.items));
     Model { header: container.header, fields, flattened, additional, skipped, discriminator, xml }
 }

@@ -25,6 +25,9 @@ pub(crate) fn union<'a>(item: &'a DeriveInput, data: &'a DataEnum, errors: &Erro
         if input::option_inner(ty).is_some() {
             errors.push(ty, "`null` is left to an `Option` around the union; remove this one");
         }
+        if input::points_to(ty, &item.ident) {
+            errors.push(ty, "a variant has a kind of JSON of its own, and its own enum has all of them; hold a list or a model with the enum in it");
+        }
         Some(TypedIdent { ident, ty })
     });
     Union { variants: variants.collect(), header: container.header }

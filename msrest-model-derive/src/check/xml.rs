@@ -4,7 +4,7 @@ use syn::Lit;
 
 use crate::attribute::{Item, Items};
 use crate::errors::Errors;
-use crate::model::{Field, XmlWord};
+use crate::model::{Field, Key, XmlWord};
 use crate::vocabulary;
 
 /// `xml(..)` of a type or a field.
@@ -36,6 +36,20 @@ pub(super) fn refuse_keys(is_xml: bool, fields: &[Field<'_>], errors: &Errors) {
             errors.push(&field.key.at, format!("`{key}` {NO_NAME}"));
         }
     }
+}
+
+/// An error for the REST key of a discriminator that no field has, if it would be the name of an element.
+pub(super) fn refuse_discriminator(is_xml: bool, own: &Key, fields: &[Field<'_>], errors: &Errors) {
+    let has_field = fields.iter().any(|field| field.key.path == own.path);
+    if is_xml && !has_field && !is_named(own) && !own.path.iter().any(String::is_empty) {
+        let key = own.path.join(".");
+        errors.push(&own.at, format!("`{key}` is not a name in XML, as which it is written; add a field with this key and `xml(name = \"..\")`"));
+    }
+}
+
+/// Whether a REST key may be the name of an element.
+pub(crate) fn is_named(key: &Key) -> bool {
+    is_name(&key.path.join("."))
 }
 
 /// An error for a name of the class that would be that of its element, and is not allowed as such.

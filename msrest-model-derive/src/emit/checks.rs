@@ -15,7 +15,7 @@ use crate::model::{Additional, Constraint, Field, FieldContent, Format, Model};
 /// With type parameters they are blocks, `const { .. }`, which the compiler evaluates where the model is used.
 pub(crate) fn all(model: &Model<'_>) -> TokenStream {
     let of_others = model.additional.iter().flat_map(|Additional { ty, format, .. }| of_format(ty, format));
-    let of_others = of_others.chain(of_discriminator(model));
+    let of_others = of_others.chain(of_discriminator(model)).chain(xml::of_lists(model));
     if !model.header.is_generic() {
         let of_fields = of_fields(&model.fields);
         return quote!(#of_fields #(const _: () = #of_others;)*);

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use super::impl_block::Impls;
 use super::selection::select;
 use super::{debug, xml};
+use crate::check::is_named;
 use crate::model::{Key, Polymorphic, Subtype, TypeHeader};
 
 /// All impls of a polymorphic enum.
@@ -31,6 +32,10 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
     let rows = variants().map(|(variant, is_base)| row(variant, is_base));
     let checks = variants().map(|(variant, is_base)| check(variant, is_base));
     let xml = xml::type_metadata(model.xml.as_ref());
+    let is_named = model.xml.is_none() || is_named(&model.key);
+    let at = model.key.at.span();
+    let named =
+        (!is_named).then(|| quote_spanned!(at=> const _: () = __rest::assert_xml_name(&__DISCRIMINATOR);));
     let base_type = model.variants.get(*base).map(|variant| variant.ty);
     let base_rows = quote!(<#base_type as __rest::PayloadModel>::OWN.attributes);
     quote! {
@@ -45,6 +50,7 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
         static __VARIANTS: __rest::Polymorphic =
             __rest::Polymorphic::new(#name, __DISCRIMINATOR, &[#(#rows),*], #base);
         #(const _: () = #checks;)*
+        #named
     }
 }
 
@@ -72,7 +78,7 @@ fn row(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
 
 fn check(Subtype { ty, value, .. }: &Subtype<'_>, is_base: bool) -> TokenStream {
     let (payload, value) = (quote!(&<#ty as __rest::PayloadModel>::OWN), option(value.as_ref()));
-    quote_spanned!(ty.span()=> __rest::assert_variant(#payload, __DISCRIMINATOR.path(), #value, #is_base))
+    quote_spanned!(ty.span()=> __rest::assert_variant(#payload, &__DISCRIMINATOR, #value, #is_base))
 }
 
 fn option(value: Option<&String>) -> TokenStream {

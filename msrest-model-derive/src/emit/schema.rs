@@ -68,7 +68,9 @@ fn embedded(model: &Model<'_>, own: &TokenStream) -> Option<TokenStream> {
         }
     };
     types.first().map(|first| {
-        let check = quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS););
+        let path = model.discriminator.iter().flat_map(|own| &own.key.path);
+        let check =
+            quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS, &[#(#path),*]););
         quote! {
             const __PARTS: &[&[__rest::Attribute]] =
                 &[#own, #(<#types as __rest::Structure>::OWN.attributes),*];
@@ -138,7 +140,7 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
                 let (method, content) = match (is_needed, field.is_optional) {
                     (true, _) => ("with_needed_content", "NEEDED_CONTENT"),
                     (false, true) => ("with_content", "OPTIONAL_CONTENT"),
-                    (false, false) => ("with_content", "CONTENT"),
+                    (false, false) => ("with_content", "FIELD_CONTENT"),
                 };
                 let (method, content) = (format_ident!("{method}"), Ident::new(content, span));
                 let content = quote_spanned!(span=> <#ty as #rest_type>::#content);

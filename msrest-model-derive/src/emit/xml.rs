@@ -1,9 +1,11 @@
 //! The XML metadata of types and fields: each word of `xml(..)` becomes a call.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Type;
 
-use crate::model::{Field, FieldContent, XmlWord};
+use crate::input;
+use crate::model::{Field, FieldContent, Model, XmlWord};
 
 /// `.with_xml(__rest::XmlName::NONE.with_name("Blob"))`
 pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
@@ -23,6 +25,37 @@ fn calls(words: &[XmlWord]) -> TokenStream {
         quote!(.#method(#text))
     });
     calls.collect()
+}
+
+/// ```ignore
+/// __rest::assert_told_apart(&<Blob as __rest::RestType>::TYPE_INFO, "first", "blobs")
+/// ```
+///
+/// For two attributes that hold the same type, one of them in a list whose items have no element around them.
+pub(crate) fn of_lists(model: &Model<'_>) -> Vec<TokenStream> {
+    let is_element =
+        |field: &&Field<'_>| !["attr", "text", "wrapped"].iter().any(|word| has_word(field, word));
+    let fields: Vec<_> = model.fields.iter().filter(is_element).collect();
+    let text = |ty: &Type| ty.to_token_stream().to_string();
+    let mut checks = Vec::new();
+    for (index, field) in fields.iter().enumerate() {
+        let (ty, is_list) = input::innermost(field.ty);
+        let other = fields.iter().take(index).find(|other| {
+            let (other_type, is_other_list) = input::innermost(other.ty);
+            let is_xml = model.xml.is_some() || field.xml.is_some() || other.xml.is_some();
+            is_xml && (is_list || is_other_list) && text(other_type) == text(ty)
+        });
+        if let Some(other) = other {
+            let (name, other) = (&field.key.name, &other.key.name);
+            let info = quote!(&<#ty as __rest::RestType>::TYPE_INFO);
+            checks.push(quote_spanned!(field.ident.span()=> __rest::assert_told_apart(#info, #other, #name)));
+        }
+    }
+    checks
+}
+
+fn has_word(field: &Field<'_>, name: &str) -> bool {
+    field.xml.iter().flatten().any(|word| word.name == name)
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`

@@ -16,9 +16,9 @@ const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
     "Job",
     &[
         __rest::Attribute::new(0usize, "start", &["start"])
-            .with_content(<Start as __rest::RestType>::CONTENT),
+            .with_content(<Start as __rest::RestType>::FIELD_CONTENT),
         __rest::Attribute::new(1usize, "owner", &["owner"])
-            .with_content(<String as __rest::RestType>::CONTENT),
+            .with_content(<String as __rest::RestType>::FIELD_CONTENT),
     ],
 );
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);

@@ -16,7 +16,7 @@ const __AT_0: __rest::usize = __rest::start(__PARTS, 1usize);
 const __ALL: &[__rest::Attribute] = &__rest::merged::<
     { __rest::count(__PARTS) },
 >(__PARTS);
-const _: () = __rest::assert_no_collision(__PARTS);
+const _: () = __rest::assert_no_collision(__PARTS, &[]);
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Dog", __ALL)
     .embedding(&<Pet as __rest::Structure>::OWN);
 static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);

@@ -61,13 +61,13 @@ static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
 );
 const _: () = __rest::assert_variant(
     &<Dog as __rest::PayloadModel>::OWN,
-    __DISCRIMINATOR.path(),
+    &__DISCRIMINATOR,
     __rest::Some("dog"),
     false,
 );
 const _: () = __rest::assert_variant(
     &<Other as __rest::PayloadModel>::OWN,
-    __DISCRIMINATOR.path(),
+    &__DISCRIMINATOR,
     __rest::None,
     true,
 );

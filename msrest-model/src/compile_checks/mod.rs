@@ -12,10 +12,12 @@ mod tests;
 mod xml;
 
 #[cfg(feature = "xml")]
-pub use self::xml::assert_xml_word;
+pub use self::xml::{assert_told_apart, assert_xml_name, assert_xml_word};
 
 use self::message::Message;
-use crate::schema::{Attribute, Family, JsonKind, JsonKinds, TypeInfo, has_path, takers};
+use crate::schema::{
+    Attribute, Constant, Family, JsonKind, JsonKinds, TypeInfo, find_path, has_path, takers,
+};
 use crate::text::const_str::{collide, same, same_path};
 
 /// Stops the compiler if a type has no such format.
@@ -92,12 +94,18 @@ pub const fn assert_discriminator(kinds: JsonKinds) {
 /// Stops the compiler if a variant's payload contradicts its enum.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&str>, is_base: bool) {
+pub const fn assert_variant(
+    payload: &TypeInfo,
+    discriminator: &Attribute,
+    value: Option<&str>,
+    is_base: bool,
+) {
+    let path = discriminator.path;
     assert!(
         !payload.name.is_empty() || payload.is_polymorphic,
         "the payload of a variant is not a model; derive `Model` for it"
     );
-    assert_room(payload, path);
+    assert_room(payload, discriminator);
     assert_agreement(payload, path, value);
     if is_base {
         assert_base(payload, path);
@@ -107,10 +115,7 @@ pub const fn assert_variant(payload: &TypeInfo, path: &[&str], value: Option<&st
 /// Stops the compiler if a payload declares another discriminator, or another value of it, than its enum.
 #[track_caller]
 const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>) {
-    if payload.discriminator.is_empty() {
-        return;
-    }
-    if !same_path(payload.discriminator, path) {
+    if !payload.discriminator.is_empty() && !same_path(payload.discriminator, path) {
         let text = Message::new("the enum has the discriminator `")
             .then_all(path, ".")
             .then("`, and `")
@@ -120,7 +125,7 @@ const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>
             .then("`; give both the same REST key");
         panic!("{}", text.as_str());
     }
-    if let (Some(own), Some(value)) = (payload.value, value)
+    if let (Some(own), Some(value)) = (own_value(payload, path), value)
         && !same(own, value)
     {
         let text = Message::new("the variant has the value `")
@@ -134,13 +139,26 @@ const fn assert_agreement(payload: &TypeInfo, path: &[&str], value: Option<&str>
     }
 }
 
-/// Stops the compiler if an attribute of a payload stands where its discriminator has to.
+/// The value of the discriminator that a payload declares, or has as a constant of its own at its place.
+const fn own_value(payload: &TypeInfo, path: &[&str]) -> Option<&'static str> {
+    match (payload.value, find_path(payload.attributes, path)) {
+        (None, Some(Attribute { constant: Some(Constant::Text(text)), discriminator: None, .. })) => {
+            Some(text)
+        }
+        (value, _) => value,
+    }
+}
+
+/// Stops the compiler if an attribute of a payload stands where its discriminator has to, or cannot hold it.
 #[track_caller]
-const fn assert_room(payload: &TypeInfo, path: &[&str]) {
+const fn assert_room(payload: &TypeInfo, discriminator: &Attribute) {
+    let path = discriminator.path;
     let mut index = 0;
     while index < payload.attributes.len() {
         let attribute = payload.attributes[index];
-        if collide(attribute.path, path) && !same_path(attribute.path, path) {
+        if same_path(attribute.path, path) {
+            assert_text(&attribute);
+        } else if collide(attribute.path, path) {
             let text = Message::new("the attribute `")
                 .then(attribute.name)
                 .then("` of `")
@@ -152,8 +170,33 @@ const fn assert_room(payload: &TypeInfo, path: &[&str]) {
                 .then("` has to stand; give it another `key`");
             panic!("{}", text.as_str());
         }
+        #[cfg(feature = "xml")]
+        if !has_path(payload.attributes, path) && xml::collide(&attribute, discriminator) {
+            let text = Message::new("the attribute `")
+                .then(attribute.name)
+                .then("` of `")
+                .then(payload.name)
+                .then("` has the place of the discriminator `")
+                .then_all(path, ".")
+                .then("` in XML; give it another `xml(name = \"..\")`");
+            panic!("{}", text.as_str());
+        }
         index += 1;
     }
+}
+
+/// Stops the compiler if an attribute at the place of a discriminator takes no text.
+#[track_caller]
+const fn assert_text(attribute: &Attribute) {
+    if attribute.takes_text {
+        return;
+    }
+    let text = Message::new("a discriminator is a text, which the attribute `")
+        .then(attribute.name)
+        .then("` at its REST key `")
+        .then_all(attribute.path, ".")
+        .then("` does not take; make it a `String` or an enum of strings, or remove it");
+    panic!("{}", text.as_str());
 }
 
 /// Stops the compiler if the base would lose an unknown value of the discriminator.
@@ -172,14 +215,18 @@ const fn assert_base(payload: &TypeInfo, path: &[&str]) {
     panic!("{}", text.as_str());
 }
 
-/// Stops the compiler if attributes of a model and of those it embeds overwrite each other on the wire.
+/// Stops the compiler if attributes of a model and of those it embeds overwrite each other on the wire, or one that is embedded
+/// takes no text and has the REST key of the model's discriminator.
 #[doc(hidden)]
 #[track_caller]
-pub const fn assert_no_collision(parts: &[&[Attribute]]) {
+pub const fn assert_no_collision(parts: &[&[Attribute]], discriminator: &[&str]) {
     let mut part = 1;
     while part < parts.len() {
         let mut row = 0;
         while row < parts[part].len() {
+            if same_path(parts[part][row].path, discriminator) {
+                assert_text(&parts[part][row]);
+            }
             let mut before = 0;
             while before < part {
                 assert_free(parts[before], &parts[part][row]);

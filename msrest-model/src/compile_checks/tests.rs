@@ -22,6 +22,7 @@ const KIND: Attribute = Attribute::new(1, "kind", &["properties", "kind"]);
 const PROPERTIES: Attribute = Attribute::new(0, "properties", &["properties"]);
 const TYPE: Attribute = Attribute::new(1, "@type", &["properties", "kind"]).always("cat");
 const PATH: &[&str] = &["properties", "kind"];
+const DISCRIMINATOR: Attribute = Attribute::new(0, "kind", PATH);
 
 #[test]
 fn formats() {
@@ -141,8 +142,24 @@ fn payloads_agree_with_their_enum() {
         ),
     ];
     for (payload, is_base, expected) in cases {
-        let found = said(move || assert_variant(&payload, PATH, Some("cat"), is_base));
+        let found = said(move || assert_variant(&payload, &DISCRIMINATOR, Some("cat"), is_base));
         assert_eq!(found, expected, "{payload:?}");
+    }
+}
+
+/// In a payload as in an embedded struct.
+#[test]
+fn a_number_list_or_map_holds_no_discriminator() {
+    const MESSAGE: &str = "a discriminator is a text, which the attribute `kind` at its REST key `properties.kind` does not \
+                           take; make it a `String` or an enum of strings, or remove it";
+    for family in [Family::Number, Family::List, Family::Map, Family::Text, Family::Any, Family::Other] {
+        let is_refused = matches!(family, Family::Number | Family::List | Family::Map);
+        let expected = if is_refused { MESSAGE } else { "" };
+        let row: &'static [Attribute] = Box::leak(Box::new([KIND.with_content((family, None))]));
+        let payload = TypeInfo::new("Pet", row);
+        assert_eq!(said(move || assert_variant(&payload, &DISCRIMINATOR, Some("cat"), true)), expected);
+        assert_eq!(said(move || assert_no_collision(&[&[], row], PATH)), expected);
+        assert_eq!(said(move || assert_no_collision(&[&[], row], &["kind"])), "");
     }
 }
 
@@ -179,7 +196,7 @@ fn attributes_that_come_together_do_not_collide() {
         ),
     ];
     for (parts, expected) in cases {
-        assert_eq!(said(move || assert_no_collision(parts)), expected, "{parts:?}");
+        assert_eq!(said(move || assert_no_collision(parts, &[])), expected, "{parts:?}");
     }
 }
 
@@ -252,7 +269,7 @@ mod xml {
                 let is_one_place = left == right && *left != NAMED_BY_KEY
                     || [(&ELEMENT, &ITEMS), (&ITEMS, &ELEMENT), (&NAMED_BY_KEY, &IN_NAMESPACE)]
                         .contains(&(left, right));
-                let found = said(move || assert_no_collision(&[&[left_row], &[right_row]]));
+                let found = said(move || assert_no_collision(&[&[left_row], &[right_row]], &[]));
                 let expected = if is_one_place {
                     "`flatten` brings the attributes `left` and `right` together, which stand at one place in XML; give one of \
                      them another `xml(name = \"..\")`, or remove it"
@@ -264,6 +281,6 @@ mod xml {
         }
         let plain = Attribute::new(0, "right", &["m"]);
         let by_key = |key: &'static [&'static str]| Attribute::new(0, "left", key).with_xml(&ELEMENT);
-        assert_eq!(said(move || assert_no_collision(&[&[by_key(&["x"])], &[plain]])), "");
+        assert_eq!(said(move || assert_no_collision(&[&[by_key(&["x"])], &[plain]], &[])), "");
     }
 }

@@ -21,6 +21,31 @@ pub const fn assert_xml_word(family: Family, model: &TypeInfo, format: Format, w
     }
 }
 
+/// Stops the compiler if a discriminator whose REST key is not a name in XML has no other name there.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_xml_name(discriminator: &Attribute) {
+    if let Some(xml) = discriminator.xml
+        && (xml.name.name.is_some() || matches!(discriminator.xml_place(), XmlPlace::Text))
+    {
+        return;
+    }
+    let text = Message::new("`").then_all(discriminator.path, ".");
+    let text = text.then("` is not a name in XML, as which it is written; give the field of the base with this key an `xml(name = \"..\")`");
+    panic!("{}", text.as_str());
+}
+
+/// Stops the compiler if two attributes, one of them a list without an element of its own, hold a model that has a name in XML:
+/// both would be written under that name.
+#[doc(hidden)]
+#[track_caller]
+pub const fn assert_told_apart(model: &TypeInfo, name: &str, other: &str) {
+    let Some(XmlName { name: Some(tag), .. }) = model.xml else { return };
+    let text = Message::new("`").then_all(&[name, other], "` and `").then("` hold `").then(model.name);
+    let text = text.then("`, and both are written under its name in XML, `").then(tag);
+    panic!("{}", text.then("`; give the list `xml(wrapped)`, or remove the name of the type").as_str());
+}
+
 /// A value that stands in an attribute or a text.
 #[track_caller]
 const fn assert_scalar(family: Family, model: &TypeInfo, format: Format, word: &str) {

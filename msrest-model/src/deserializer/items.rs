@@ -38,7 +38,8 @@ impl Deserializer {
     /// Reads the items of one list of a document as they come, so that no more than one of them is held: `path` is the
     /// path of keys to the list, `"value"` or `"properties.jobs"`, in which `\\.` is a literal dot. An empty path is the root: a
     /// list, or values one behind the other, as newline-delimited JSON has them. A list that is absent or `null`, or below such an
-    /// object, has no items. If the key of the list comes again, the first list counts: the other has not been seen yet.
+    /// object, has no items. If a key that leads to the list comes again, that is an error behind the items, as the last one would
+    /// count.
     ///
     /// ```
     /// use msrest_model::{Deserializer, Model};

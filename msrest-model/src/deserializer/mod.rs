@@ -157,7 +157,9 @@ impl Deserializer {
     /// `serde_json::Deserializer` refuses that.
     ///
     /// For JSON text [`deserialize`](Self::deserialize) is the faster way: its own parser knows which key to expect. The
-    /// errors of another format have no line and column.
+    /// errors of another format have no line and column. With [`recover`](Self::recover), or other extractors than the exact REST
+    /// key, the format makes a `serde_json::Value` of all it has: what that cannot hold, such as `1e999`, is an error of the
+    /// format also under a key that nobody reads.
     ///
     /// # Errors
     /// [`DeserializationError`] with the place; the format's own errors as

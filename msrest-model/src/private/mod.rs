@@ -22,11 +22,11 @@ mod serde_impls;
 pub use self::constant::{constant, default_text};
 pub use self::debug::{Secret, SecretMap, debug_model, debug_variant};
 pub use self::serde_impls::{deserialize, serialize};
-#[cfg(feature = "xml")]
-pub use crate::compile_checks::assert_xml_word;
 pub use crate::compile_checks::{
     assert_discriminator, assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
 };
+#[cfg(feature = "xml")]
+pub use crate::compile_checks::{assert_told_apart, assert_xml_name, assert_xml_word};
 use crate::depth::LARGE_VALUE;
 pub use crate::error::{DeserializationError, Expected, SerializationError};
 pub use crate::model::{Model, Stage, Structure};
@@ -84,7 +84,7 @@ impl<T: MapView + MapSlot + Default> AdditionalProperties for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot keep an unknown value",
     label = "does not hold any `{Value}`",
-    note = "the `unknown` variant holds a `String`, or another type that is made from a `&str` and gives one back; that of an enum of integers (`#[rest(integer)]`) holds an `i64`"
+    note = "the `unknown` variant holds a `String`, or another type that is made from a `String` and gives a `&str`; that of an enum of integers (`#[rest(integer)]`) holds an `i64`"
 )]
 pub trait UnknownValue<Value: ?Sized>: Sized {
     /// Keeps a value of the document.
@@ -94,9 +94,9 @@ pub trait UnknownValue<Value: ?Sized>: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: AsRef<str> + for<'a> From<&'a str>> UnknownValue<str> for T {
+impl<T: AsRef<str> + From<String>> UnknownValue<str> for T {
     fn keep(value: &str) -> Self {
-        Self::from(value)
+        Self::from(value.to_owned())
     }
 
     fn value(&self) -> &str {

@@ -212,14 +212,18 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const CONTENT: AnyContent = if Self::HOLDS_MODELS { Some(Self::content) } else { None };
 
-    /// Whether a field of the type needs a value, and what stands in it.
+    /// What a field of the type is, and what stands in it.
     #[doc(hidden)]
-    const NEEDED_CONTENT: (bool, AnyContent) = (Self::ABSENT_VALUES == 0, Self::CONTENT);
+    const FIELD_CONTENT: (Family, AnyContent) = (Self::FAMILY, Self::CONTENT);
 
-    /// [`CONTENT`](Self::CONTENT) of a field that is an `Option` of the type.
+    /// Whether a field of the type needs a value, and its [`FIELD_CONTENT`](Self::FIELD_CONTENT).
     #[doc(hidden)]
-    const OPTIONAL_CONTENT: AnyContent =
-        if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None };
+    const NEEDED_CONTENT: (bool, (Family, AnyContent)) = (Self::ABSENT_VALUES == 0, Self::FIELD_CONTENT);
+
+    /// [`FIELD_CONTENT`](Self::FIELD_CONTENT) of a field that is an `Option` of the type.
+    #[doc(hidden)]
+    const OPTIONAL_CONTENT: (Family, AnyContent) =
+        (Self::FAMILY, if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None });
 
     // What the derive calls, as `<T as RestType>::..`: if `T` lacks the trait, all calls have one error, which is shown once.
 

@@ -1,6 +1,6 @@
 //! One row of the attribute map.
 
-use super::{AnyContent, Constant, Constraint, Content, Format, LengthBounds, Xml};
+use super::{AnyContent, Constant, Constraint, Content, Family, Format, LengthBounds, Xml};
 use crate::text::const_str::same_path;
 
 /// One row of the attribute map: the description that msrest calls `attr_desc`.
@@ -17,6 +17,8 @@ pub struct Attribute {
     pub(crate) secret: bool,
     /// Whether the model needs a value, as the field's type is not an `Option`.
     pub(crate) needed: bool,
+    /// Whether a text may be the value, as far as the family of the type tells.
+    pub(crate) takes_text: bool,
     /// Which models may be in the value; `None` if there cannot be any.
     pub(crate) content: AnyContent,
     /// Whether the attribute has rules for the client: one that only the service sets has none.
@@ -122,6 +124,7 @@ impl Attribute {
         required: false,
         secret: false,
         needed: false,
+        takes_text: true,
         content: Some(|_| Content::ANY),
         binds: false,
         bounds: LengthBounds::ALL,
@@ -186,14 +189,15 @@ impl Attribute {
     }
 
     #[must_use]
-    pub const fn with_content(mut self, content: AnyContent) -> Self {
+    pub const fn with_content(mut self, (family, content): (Family, AnyContent)) -> Self {
+        self.takes_text = !matches!(family, Family::Number | Family::List | Family::Map);
         self.content = content;
         self
     }
 
     /// Whether a value is needed, and its content: what [`NEEDED_CONTENT`](crate::extend::RestType) of the type says.
     #[must_use]
-    pub const fn with_needed_content(mut self, (needed, content): (bool, AnyContent)) -> Self {
+    pub const fn with_needed_content(mut self, (needed, content): (bool, (Family, AnyContent))) -> Self {
         self.needed = needed;
         self.with_content(content)
     }

@@ -81,16 +81,17 @@ impl JsonKinds {
     }
 
     /// The variant that takes a value of a kind: one of that kind, else a scalar that reads it from another kind, such as a number
-    /// from a text.
+    /// from a text, or a boolean from 1 and 0.
     pub(crate) fn choose(variants: &[Self], kind: JsonKind) -> Option<usize> {
         let find = |wanted: Self| variants.iter().position(|kinds| kinds.with_numbers().overlaps(wanted));
-        let lenient = match kind {
-            JsonKind::Text => Self::NUMBERS.or(Self::of(JsonKind::Boolean)),
-            JsonKind::Integer | JsonKind::Number => Self::NUMBERS.or(Self::of(JsonKind::Text)),
-            JsonKind::Boolean => Self::of(JsonKind::Text),
-            JsonKind::Array | JsonKind::Object => Self::UNKNOWN,
+        let (text, boolean) = (Self::of(JsonKind::Text), Self::of(JsonKind::Boolean));
+        let (lenient, last) = match kind {
+            JsonKind::Text => (Self::NUMBERS.or(boolean), Self::UNKNOWN),
+            JsonKind::Integer | JsonKind::Number => (Self::NUMBERS.or(text), boolean),
+            JsonKind::Boolean => (text, Self::UNKNOWN),
+            JsonKind::Array | JsonKind::Object => (Self::UNKNOWN, Self::UNKNOWN),
         };
-        find(Self::of(kind)).or_else(|| find(lenient))
+        find(Self::of(kind)).or_else(|| find(lenient)).or_else(|| find(last))
     }
 }
 

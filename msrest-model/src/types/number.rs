@@ -59,7 +59,9 @@ macro_rules! integers {
 #[cold]
 fn expected(input: ScalarInput<'_>, bits: u32, what: &'static str) -> Expected {
     match input {
-        ScalarInput::Float(value) if bits > 64 && value.fract() == 0.0 => Expected::new(ROUNDED),
+        ScalarInput::Float(value) if bits > 64 && value.fract() == 0.0 && value.abs() <= u128::MAX as f64 => {
+            Expected::new(ROUNDED)
+        }
         _ => Expected::new(what),
     }
 }

@@ -1,10 +1,15 @@
 //! msrest's enums.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use msrest_model::{Deserializer, Model, RestEnum, UnknownEnumValue, WarningKind};
-use msrest_model_tests::{One, check_breaks, check_reads, check_type, check_type_vectors, with_warnings};
+use msrest_model::{Deserializer, Model, RestEnum, RestType, UnknownEnumValue, WarningKind};
+use msrest_model_tests::{
+    One, check_breaks, check_reads, check_type, check_type_vectors, check_writes, with_warnings,
+};
 
 #[derive(Debug, Clone, PartialEq, RestEnum)]
 #[rest(rename_all = "camelCase")]
@@ -40,6 +45,28 @@ fn an_unknown_value_is_written_back() {
         (r#""ROT""#, Ok(r#""ROT""#)),
     ]);
     check_reads(r#"{"value": "mauve"}"#, &One { value: Some(Color::Other("mauve".to_owned())) });
+}
+
+/// Whatever is made of a `String` and gives a text.
+#[test]
+fn an_unknown_value_is_kept_in_any_text() {
+    fn check<T: RestType + PartialEq + std::fmt::Debug + for<'a> From<&'a str>>() {
+        check_writes(&T::from("mauve"), "\"mauve\"");
+        check_reads("\"mauve\"", &T::from("mauve"));
+    }
+    macro_rules! check_texts {
+        ($($text:ty),*) => {$({
+            #[derive(Debug, PartialEq, RestEnum)]
+            enum Status {
+                On,
+                #[rest(unknown)]
+                Other($text),
+            }
+            check::<Status>();
+            check_reads("\"on\"", &Status::On);
+        })*};
+    }
+    check_texts!(Box<str>, Arc<str>, Rc<str>, Cow<'static, str>);
 }
 
 /// MEND: msrest counts a negative index from the end, and takes `true` for 1.

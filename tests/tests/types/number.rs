@@ -157,6 +157,14 @@ fn integers_beyond_64_bits_are_written_with_all_digits() {
     )]);
 }
 
+/// It is not about lost digits.
+#[cfg(not(feature = "arbitrary_precision"))]
+#[test]
+fn what_is_out_of_128_bits_is_called_so() {
+    let message = "expected an integer of 128 bits, found the number 1e+39";
+    check_type::<One<i128>>(&[("1e39", Err(message))]);
+}
+
 #[cfg(not(feature = "arbitrary_precision"))]
 #[test]
 fn integers_beyond_64_bits_are_not_written() {

@@ -86,6 +86,28 @@ fn a_text_goes_to_a_number_if_no_variant_takes_texts() {
     check_refuses::<Seconds>("\"soon\"", "expected an integer of 32 bits, found the string \"soon\"");
 }
 
+/// As an attribute that is a boolean takes them.
+#[test]
+fn one_and_zero_go_to_a_boolean_if_no_variant_takes_numbers_or_texts() {
+    #[derive(Debug, PartialEq, RestType)]
+    enum FlagOrNames {
+        Flag(bool),
+        Names(Vec<String>),
+    }
+    #[derive(Debug, PartialEq, RestType)]
+    enum FlagOrName {
+        Flag(bool),
+        Name(String),
+    }
+    check_reads("1", &FlagOrNames::Flag(true));
+    check_reads("0", &FlagOrNames::Flag(false));
+    check_reads("[\"a\"]", &FlagOrNames::Names(vec!["a".to_owned()]));
+    check_refuses::<FlagOrNames>("5", "expected true or false, found the number 5");
+    check_refuses::<FlagOrNames>("{}", "expected a boolean or an array, found an object");
+    check_reads("1", &FlagOrName::Name("1".to_owned()));
+    check_reads("true", &FlagOrName::Flag(true));
+}
+
 #[test]
 fn an_error_is_that_of_the_variant() {
     check_refuses::<Activity>(

@@ -152,7 +152,7 @@ impl<'r> ItemSource<'r> {
                 }
                 Some(b',') => {
                     self.pass(1);
-                    self.pass_key()?;
+                    self.pass_key_beside()?;
                     self.pass_value()?;
                 }
                 _ => return Err(self.unexpected("expected `,` or `}`")),
@@ -163,6 +163,26 @@ impl<'r> ItemSource<'r> {
             None => Ok(()),
             Some(_) => Err(self.unexpected("trailing characters")),
         }
+    }
+
+    /// Passes over a key behind the list. One that leads there as well is an error: the last one counts, and other items were
+    /// handed out.
+    fn pass_key_beside(&mut self) -> Result<(), DeserializationError> {
+        self.incoming.peek()?;
+        let (line, column) = self.incoming.position(1, 1);
+        let key = self.pass_key()?;
+        if self.keys.get(self.open.saturating_sub(1)) != Some(&key) {
+            return Ok(());
+        }
+        let message = "the key that leads to the list stands twice; remove one of them".to_owned();
+        let mut error = DeserializationError::new(DeserializationErrorKind::Syntax(message));
+        self.prepend_keys(&mut error);
+        Err(error.at(line, column))
+    }
+
+    /// Puts the keys of the objects that are open in front of the path.
+    fn prepend_keys(&self, error: &mut DeserializationError) {
+        self.keys.iter().take(self.open).rev().for_each(|key| error.inner.path.prepend_key(key));
     }
 
     fn pass_key(&mut self) -> Result<String, DeserializationError> {
@@ -216,9 +236,7 @@ impl<'r> ItemSource<'r> {
             found: found.describe(true),
         };
         let mut error = DeserializationError::new(kind);
-        for key in self.keys.iter().take(self.open).rev() {
-            error.inner.path.prepend_key(key);
-        }
+        self.prepend_keys(&mut error);
         let (line, column) = self.incoming.position(1, 1);
         error.at(line, column)
     }
