@@ -330,13 +330,30 @@ fn an_error_of_the_reader_ends_the_items() {
     assert!(items.next().is_none());
 }
 
+/// By a signal, which is no error.
+#[test]
+fn a_reader_may_be_interrupted() {
+    struct Interrupted<'a>(bool, &'a [u8]);
+    impl Read for Interrupted<'_> {
+        fn read(&mut self, piece: &mut [u8]) -> io::Result<usize> {
+            self.0 = !self.0;
+            let length = piece.len().min(1);
+            if self.0 { Err(io::ErrorKind::Interrupted.into()) } else { self.1.read(&mut piece[..length]) }
+        }
+    }
+    let items = Deserializer::new().items::<i32>(Interrupted(false, b"[1, 20]"), "");
+    assert_eq!(items.collect::<Result<Vec<_>, _>>().unwrap(), [1, 20]);
+}
+
 #[test]
 fn bytes_that_are_not_utf8_end_the_items() {
-    let mut items = Deserializer::new().items::<String>(&b"[\"a\", \"\xff\"]"[..], "");
-    let error = items.next().unwrap().unwrap_err();
-    assert!(matches!(error.kind(), DeserializationErrorKind::Encoding), "{error}");
-    assert_eq!((error.line(), error.column()), (Some(1), Some(8)));
-    assert!(items.next().is_none());
+    for text in [&b"[\"a\", \"\xff\"]"[..], b"[\"a\", \"\xe2\x82A\"]"] {
+        let mut items = Deserializer::new().items::<String>(text, "");
+        let error = items.next().unwrap().unwrap_err();
+        assert!(matches!(error.kind(), DeserializationErrorKind::Encoding), "{error}");
+        assert_eq!((error.line(), error.column()), (Some(1), Some(8)));
+        assert!(items.next().is_none());
+    }
 }
 
 struct Failing;

@@ -161,6 +161,39 @@ mod tests {
         }
     }
 
+    /// A discriminator that comes first tells the variant at once.
+    #[test]
+    fn a_variant_is_told_by_its_first_key() {
+        #[derive(Debug, PartialEq, Model)]
+        #[rest(crate = "crate", discriminator = "kind")]
+        enum Pet {
+            #[rest(value = "dog")]
+            Dog(Dog),
+            #[rest(base)]
+            Other(Other),
+        }
+        #[derive(Debug, PartialEq, Model)]
+        #[rest(crate = "crate")]
+        struct Dog {
+            barks: Option<bool>,
+        }
+        #[derive(Debug, PartialEq, Model)]
+        #[rest(crate = "crate")]
+        struct Other {
+            kind: Option<String>,
+        }
+        let text = format!(r#"{{"kind": "dog", "barks": true}}{:32}"#, "");
+        for extractors in
+            [&KeyExtractor::REST[..], &KeyExtractor::ANY_SPELLING, &[KeyExtractor::RestKeyCaseInsensitive]]
+        {
+            COUNTED.take();
+            let pet: Pet =
+                Deserializer::new().key_extractors(extractors.to_vec()).deserialize(&text).unwrap();
+            assert_eq!(pet, Pet::Dog(Dog { barks: Some(true) }));
+            assert_eq!(COUNTED.take(), [], "{extractors:?}");
+        }
+    }
+
     /// Only the object whose keys compete; if such objects nest, all of the document, and once.
     #[test]
     fn an_object_is_read_again_by_itself() {

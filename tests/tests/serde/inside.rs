@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use msrest_model::{Deserializer, Duration, Model, OneOrMany, RestEnum, RestType, ViaSerde};
-use serde::de::value::Error;
-use serde::de::{DeserializeOwned, IntoDeserializer};
+use serde::de::value::{BytesDeserializer, Error, MapDeserializer, SeqDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -207,6 +207,75 @@ fn integers_of_128_bits_are_read_as_any_other() {
     assert_eq!(read(5_u128), Ok(json!(5)));
     let message = "expected an integer of 32 bits, found the number 1099511627776";
     assert_eq!(read::<i32>(1_i128 << 40), Err(message.to_owned()));
+}
+
+/// Holds a value as an `Option` or a newtype of another language does.
+struct Wrapping<T>(T, bool);
+
+impl<'de, T: IntoDeserializer<'de, Error>> serde::Deserializer<'de> for Wrapping<T> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let Self(value, is_some) = self;
+        if is_some {
+            visitor.visit_some(value.into_deserializer())
+        } else {
+            visitor.visit_newtype_struct(value.into_deserializer())
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl<'de, T: IntoDeserializer<'de, Error>> IntoDeserializer<'de, Error> for Wrapping<T> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+#[test]
+fn what_is_wrapped_is_read_as_what_is_in_it() {
+    let reader = Deserializer::new();
+    for is_some in [false, true] {
+        assert_eq!(reader.deserialize_from::<i64, _>(Wrapping(5_i64, is_some)).unwrap(), 5);
+        let list = vec![Wrapping(5_i64, is_some), Wrapping(6, !is_some)].into_deserializer();
+        assert_eq!(reader.deserialize_from::<Value, _>(list).unwrap(), json!([5, 6]));
+    }
+    let list: SeqDeserializer<_, Error> = vec![5_i128, -5].into_deserializer();
+    assert_eq!(reader.deserialize_from::<Value, _>(list).unwrap(), json!([5, -5]));
+    let list: SeqDeserializer<_, Error> = vec![5_u128].into_deserializer();
+    assert_eq!(reader.deserialize_from::<Value, _>(list).unwrap(), json!([5]));
+}
+
+/// Formats have kinds of values that JSON does not have: their errors say what is asked for.
+#[test]
+fn what_is_not_json_is_refused() {
+    fn refused<'de, T: RestType>(value: impl serde::Deserializer<'de, Error = Error>) -> String {
+        Deserializer::new().deserialize_from::<T, _>(value).err().unwrap().to_string()
+    }
+    let bytes = || BytesDeserializer::<Error>::new(b"a");
+    assert!(refused::<i64>(bytes()).contains("expected a value"), "{}", refused::<i64>(bytes()));
+    let list = || SeqDeserializer::<_, Error>::new([Binary].into_iter());
+    assert!(refused::<Value>(list()).contains("expected any JSON"), "{}", refused::<Value>(list()));
+    let map = || MapDeserializer::<_, Error>::new([(true, 5)].into_iter());
+    assert!(refused::<Job>(map()).contains("expected a key"), "{}", refused::<Job>(map()));
+    let error = refused::<BTreeMap<String, i64>>(map());
+    assert!(error.contains("expected a key"), "{error}");
+}
+
+struct Binary;
+
+impl<'de> IntoDeserializer<'de, Error> for Binary {
+    type Deserializer = BytesDeserializer<'static, Error>;
+
+    fn into_deserializer(self) -> Self::Deserializer {
+        BytesDeserializer::new(b"a")
+    }
 }
 
 /// CBOR says of `null` that there is no value.

@@ -72,11 +72,15 @@ fn an_element_is_built_as_it_is_read() {
         .with_attribute("x", "p:1")
         .with_attribute("y", "p:a")
         .with_text("t")
-        .with_child(XmlElement::new("b").with_text("u"))
+        .with_child(XmlElement::new("b").with_attribute("z", "p:1").with_text("u"))
         .with_child(XmlElement::new("c"));
-    let text = r#"<A xmlns="urn:a" xmlns:p="urn:p" x="p:1" y="p:a">t<b xmlns="">u</b><c xmlns=""/></A>"#;
+    let text =
+        r#"<A xmlns="urn:a" xmlns:p="urn:p" x="p:1" y="p:a">t<b xmlns="" z="p:1">u</b><c xmlns=""/></A>"#;
     assert_eq!(read(text), built);
     assert_same_xml(&Serializer::new().to_xml(&built).unwrap(), text);
+    let reserved = XmlElement::new("a").with_namespace("http://www.w3.org/XML/1998/namespace");
+    let written = Serializer::new().xml_declaration(false).to_xml(&reserved).unwrap();
+    assert_eq!(written, "<xml:a/>");
 }
 
 #[test]

@@ -78,3 +78,33 @@ impl Unreadable<'_> {
 fn is_number_start(character: char) -> bool {
     character == '-' || character.is_ascii_digit()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Unreadable, of, stand_in};
+
+    /// What a text's stand-in stands for: `deep`, a number by its digits, or what is wrong with it.
+    fn stands_for(text: &str, is_too_deep: bool) -> String {
+        match of(&stand_in(text, is_too_deep)) {
+            Some(Unreadable::TooDeep) => "deep".to_owned(),
+            Some(Unreadable::Number(digits)) => digits.to_owned(),
+            Some(Unreadable::Text(message)) => message.to_owned(),
+            None => "nothing".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_stand_in_keeps_what_it_stands_for() {
+        for number in ["1e999", "-1e999", "9e400"] {
+            assert_eq!(stands_for(number, false), number);
+        }
+        assert_eq!(stands_for("[[1]]", true), "deep");
+        assert_eq!(stands_for(r#""\ud800""#, false), "unexpected end of hex escape");
+        assert_eq!(stands_for("{}", false), "not JSON");
+        for value in [json!({}), json!("1e999"), json!({"a": "1e999"}), json!([])] {
+            assert!(of(&value).is_none(), "{value}");
+        }
+    }
+}

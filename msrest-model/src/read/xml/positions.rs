@@ -28,9 +28,6 @@ impl<'a, 'input> Positions<'a, 'input> {
         let inner = &mut error.inner;
         inner.path.is_xml = true;
         let node = inner.element.unwrap_or(self.document.root_element().id());
-        if self.node.is_some_and(|found| found.get() > node.get()) {
-            *self = Self::new(self.document, self.text);
-        }
         while self.node != Some(node) {
             let Some(next) = self.nodes.find(roxmltree::Node::is_element) else { break };
             self.go_to_next_element(usize::from(self.node.is_some()));
