@@ -10,6 +10,7 @@ struct Job {
     #[rest(required, max_length = 5, secret)]
     name: Option<String>,
     #[rest(constant = 5)]
+    #[expect(dead_code, reason = "a constant is written without it")]
     version: Option<i32>,
     #[rest(xml(name = "Tags", wrapped, items_name = "Tag", items_prefix = "t", items_ns = "urn:tag"))]
     tags: Option<Vec<String>>,
