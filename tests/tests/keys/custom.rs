@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 
-use KeyExtractor::{LastRestKey, RestKey};
+use KeyExtractor::{LastRestKey, RestKey, RestKeyCaseInsensitive};
 use msrest_model::{Attribute, Deserializer, ExtractKey, KeyExtractor};
 use msrest_model_tests::{Asking, EXTRACTORS, check_reads_with, check_refuses_with};
 use serde_json::{Map, Value};
@@ -66,4 +66,18 @@ fn custom_extractors_compute_and_rewrite() {
     check_reads_with(&[closure, RestKey], r#"{"nested": {"first": "a", "second": "b"}}"#, &nested);
     let message = "properties.deviceId: the key extractor failed: boom";
     check_refuses_with::<Device>(&[prefixed], r#"{"x-device_id": "boom"}"#, message);
+}
+
+/// Though the first one has found a value: what would fail is asked, as in msrest.
+#[test]
+fn each_extractor_may_refuse() {
+    let document = r#"{"deviceId": "a", "properties": 5}"#;
+    for path in [RestKey, RestKeyCaseInsensitive] {
+        let message = "properties: expected an object, found the number 5";
+        check_refuses_with::<Device>(&[LastRestKey, path], document, message);
+    }
+    let document = r#"{"deviceId": "a", "x-device_id": "boom"}"#;
+    let prefixed = KeyExtractor::custom(Prefixed("x-"));
+    let message = "properties.deviceId: the key extractor failed: boom";
+    check_refuses_with::<Device>(&[LastRestKey, prefixed], document, message);
 }

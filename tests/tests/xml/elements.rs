@@ -44,6 +44,8 @@ fn keeps_names_attributes_texts_and_order() {
         .collect();
     assert_eq!(children, ["t", "b", "u&<", "c"]);
     assert_eq!(element.text(), "tu&<");
+    // The text and its section are one.
+    assert_eq!(element.children.capacity(), 4);
     assert_eq!(element.child("b").and_then(|b| b.namespace.as_deref()), Some("urn:d"));
     assert_eq!(element.elements().count(), 2);
     let written = Serializer::new().to_xml(&element).unwrap();

@@ -167,3 +167,20 @@ impl<'de> Visitor<'de> for AnyJson<'_, '_> {
         self.object(&mut entries)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{DIGITS_KEY, is_digits_key, number};
+    use crate::text::json_number::KEEPS_DIGITS;
+
+    #[test]
+    fn a_number_may_be_handed_over_as_an_object() {
+        assert_eq!(is_digits_key(DIGITS_KEY), *KEEPS_DIGITS);
+        assert!(!is_digits_key("number") && !is_digits_key(""));
+        assert_eq!(number(&json!("12")).and_then(|number| number.as_i64()), Some(12));
+        assert_eq!(number(&json!("1.5")).and_then(|number| number.as_f64()), Some(1.5));
+        assert!(number(&json!("x")).is_none() && number(&json!(5)).is_none());
+    }
+}

@@ -97,3 +97,30 @@ impl<'v> EntryAccess<'v> for Entries<'v> {
         Ok(None)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::Entries;
+    use crate::read::Options;
+    use crate::read::context::Context;
+    use crate::read::json::stream::EntryAccess;
+
+    /// One after the other, or all that are left at once.
+    #[test]
+    fn entries_come_in_the_order_of_the_map() {
+        let whole = json!({"a": 1, "b": [2], "c": null});
+        let whole = whole.as_object().unwrap();
+        let mut context = Context::new(Options::PLAIN);
+        let mut entries = Entries { whole, rest: whole.iter(), value: &Value::Null };
+        assert_eq!(entries.key(&mut context).unwrap().as_deref(), Some("a"));
+        let mut value = Value::Null;
+        entries.any(&mut value, &mut context).unwrap();
+        assert_eq!(value, json!(1));
+        let mut rest = Map::new();
+        assert!(entries.collect_rest(&mut rest, &mut context).unwrap().is_none());
+        assert_eq!(Value::Object(rest), json!({"b": [2], "c": null}));
+        assert!(entries.key(&mut context).unwrap().is_none());
+    }
+}
