@@ -56,7 +56,7 @@ pub(super) struct Builder<'r> {
     pub(super) base_names: BTreeMap<Id, String>,
     /// The definitions that a type of the user's stands for.
     pub(super) replaced: BTreeSet<Id>,
-    pub(super) attributes: Vec<Attributes<'r>>,
+    pub(super) attributes: Vec<Attributes>,
     /// What stands in each definition without a list or map between, through every level.
     inside: BTreeMap<Id, BTreeSet<Id>>,
     /// The document's file that the item which is being built comes from.
@@ -79,7 +79,7 @@ impl<'r> Builder<'r> {
         self.names.get(id).cloned().unwrap_or_default()
     }
 
-    pub(super) fn attributes(&self, id: Id) -> Attributes<'r> {
+    pub(super) fn attributes(&self, id: Id) -> Attributes {
         self.attributes.get(id).cloned().unwrap_or_default()
     }
 
@@ -110,11 +110,17 @@ impl<'r> Builder<'r> {
     }
 
     /// What stands in a definition: in its attributes, as its variants or behind its name.
-    pub(super) fn contents(&self, id: Id) -> Vec<&'r Content> {
+    pub(super) fn contents(&self, id: Id) -> Vec<&Content> {
         match self.resolved.shape(id) {
             Some(Shape::Union(variants)) => variants.iter().map(|usage| &usage.content).collect(),
             Some(Shape::Alias(usage)) => vec![&usage.content],
-            _ => self.attributes(id).list.iter().map(|own| &own.usage.content).collect(),
+            _ => self
+                .attributes
+                .get(id)
+                .iter()
+                .flat_map(|own| &own.list)
+                .map(|own| &own.usage.content)
+                .collect(),
         }
     }
 

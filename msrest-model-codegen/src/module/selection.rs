@@ -49,7 +49,8 @@ impl Builder<'_> {
     fn needs(&self, id: Id) -> Vec<Id> {
         let family = self.families.of(id).into_iter().flat_map(|family| &family.subtypes);
         let mut found: Vec<Id> = family.map(|(_, id)| *id).collect();
-        let additional = self.attributes(id).additional.map(|usage| &usage.content);
+        let additional = self.attributes.get(id).and_then(|own| own.additional.as_ref());
+        let additional = additional.map(|usage| &usage.content);
         found.extend(self.contents(id).into_iter().chain(additional).filter_map(leaf));
         found
     }

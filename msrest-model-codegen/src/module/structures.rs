@@ -50,7 +50,7 @@ impl Builder<'_> {
     }
 
     /// The names of the fields; what was flattened comes last, and gives way.
-    fn field_names(&mut self, owner: &Definition, list: &[Attribute<'_>], scope: &mut Scope) -> Vec<String> {
+    fn field_names(&mut self, owner: &Definition, list: &[Attribute], scope: &mut Scope) -> Vec<String> {
         let mut order: Vec<_> = list.iter().enumerate().collect();
         order.sort_by_key(|(_, own)| own.path.len() > 1);
         let mut names: Vec<_> =
@@ -59,7 +59,7 @@ impl Builder<'_> {
         names.into_iter().map(|(_, name)| name).collect()
     }
 
-    fn field_name(&mut self, owner: &Definition, attribute: &Attribute<'_>, scope: &mut Scope) -> String {
+    fn field_name(&mut self, owner: &Definition, attribute: &Attribute, scope: &mut Scope) -> String {
         let key = attribute.qualified_name(owner);
         if let Some(name) = self.options.rename_attributes.as_ref().and_then(|names| names.get(&key)) {
             return scope.take(&[&field(name)]);
@@ -78,8 +78,8 @@ impl Builder<'_> {
         name
     }
 
-    fn field(&mut self, owner: &Definition, own: &Attribute<'_>, name: String, spelling: Spelling) -> Field {
-        let usage = own.usage;
+    fn field(&mut self, owner: &Definition, own: &Attribute, name: String, spelling: Spelling) -> Field {
+        let usage = &*own.usage;
         let key = own.qualified_name(owner);
         let is_required = own.is_required && !self.options.is_optional(&key);
         let is_constant = own.is_constant && !self.options.is_optional(&key);
@@ -119,12 +119,7 @@ impl Builder<'_> {
     }
 
     /// The discriminator as an attribute: of a base any text, of a leaf in XML its own value.
-    fn discriminator_field(
-        &mut self,
-        family: &Family,
-        own: Option<&Attribute<'_>>,
-        scope: &mut Scope,
-    ) -> Field {
+    fn discriminator_field(&mut self, family: &Family, own: Option<&Attribute>, scope: &mut Scope) -> Field {
         let name = scope.take(&[&field(own.map_or(family.key.as_str(), |own| own.name.as_str()))]);
         let mut words = Vec::new();
         if name != family.key {
@@ -138,7 +133,7 @@ impl Builder<'_> {
         // As in msrest, whether the document says so or not.
         words.push("required".to_owned());
         if let Some(own) = own {
-            let text = Usage { content: Content::Scalar(Scalar::Text), ..own.usage.clone() };
+            let text = Usage { content: Content::Scalar(Scalar::Text), ..Usage::clone(&own.usage) };
             words.extend(self.xml_of_field(&text));
         }
         let remarks = own.map(|own| own.usage.remarks.clone()).unwrap_or_default();
@@ -147,11 +142,11 @@ impl Builder<'_> {
     }
 
     /// The map of what no attribute knows.
-    fn additional(&mut self, attributes: &Attributes<'_>, is_base: bool, scope: &mut Scope) -> Option<Field> {
+    fn additional(&mut self, attributes: &Attributes, is_base: bool, scope: &mut Scope) -> Option<Field> {
         if attributes.additional.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
-        let values = attributes.additional;
+        let values = attributes.additional.as_deref();
         let mut words = vec!["additional_properties(send)".to_owned()];
         let format = values.and_then(|values| self.format(&values.content));
         words.extend(format.map(|format| words::text("format", format)));
@@ -173,11 +168,7 @@ pub(super) fn class_name_word(definition: &Definition, name: &str) -> Option<Str
 }
 
 /// The discriminator that a struct writes and checks itself, or that an enum tells its variants apart by.
-pub(super) fn discriminator_words(
-    family: &Family,
-    own: Option<&Attribute<'_>>,
-    with_value: bool,
-) -> Vec<String> {
+pub(super) fn discriminator_words(family: &Family, own: Option<&Attribute>, with_value: bool) -> Vec<String> {
     let mut words = vec![words::rest_key("discriminator", [&family.key])];
     if with_value && let Some(value) = &family.value {
         words.push(words::text("value", value));

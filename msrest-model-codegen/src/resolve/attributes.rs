@@ -1,23 +1,27 @@
 //! The attributes of a model: inherited ones first, flattened ones in the place of their parent.
 
+use std::rc::Rc;
+
 use super::{Content, Definition, Families, Id, Resolved, Usage};
 
 /// One attribute with its REST key path.
 #[derive(Debug, Clone)]
-pub(crate) struct Attribute<'r> {
+pub(crate) struct Attribute {
     pub(crate) path: Vec<String>,
     /// The name that the document asks for, else the last key.
     pub(crate) name: String,
     /// The key of the parent that it was flattened out of.
     pub(crate) parent: Option<String>,
-    pub(crate) usage: &'r Usage,
+    pub(crate) usage: Rc<Usage>,
+    /// Whether the attributes of the object in it stand in its place.
+    pub(crate) is_flattened: bool,
     pub(crate) is_required: bool,
     pub(crate) is_readonly: bool,
     /// Whether it always has its only value: it is required where it stands, as msrest has it also in a parent that is not.
     pub(crate) is_constant: bool,
 }
 
-impl Attribute<'_> {
+impl Attribute {
     /// The name of the definition and the REST key, as options have it: `Disk.properties.sizeGB`.
     pub(crate) fn qualified_name(&self, owner: &Definition) -> String {
         format!("{}.{}", owner.name, self.path.join("."))
@@ -26,27 +30,27 @@ impl Attribute<'_> {
 
 /// All attributes of a model, and its map of others.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Attributes<'r> {
-    pub(crate) list: Vec<Attribute<'r>>,
-    pub(crate) additional: Option<&'r Usage>,
+pub(crate) struct Attributes {
+    pub(crate) list: Vec<Attribute>,
+    pub(crate) additional: Option<Rc<Usage>>,
     /// Whether an object that was flattened keeps others too.
     pub(crate) keeps_flattened: bool,
 }
 
 /// The attributes of an object. The discriminators of families are among them.
-pub(crate) fn attributes<'r>(resolved: &'r Resolved, families: &Families, id: Id) -> Attributes<'r> {
+pub(crate) fn attributes(resolved: &Resolved, families: &Families, id: Id) -> Attributes {
     Collector { resolved, families, open: Vec::new() }.attributes(id)
 }
 
-struct Collector<'r, 'f> {
+struct Collector<'r> {
     resolved: &'r Resolved,
-    families: &'f Families,
+    families: &'r Families,
     /// The objects that are being collected.
     open: Vec<Id>,
 }
 
-impl<'r> Collector<'r, '_> {
-    fn attributes(&mut self, id: Id) -> Attributes<'r> {
+impl Collector<'_> {
+    fn attributes(&mut self, id: Id) -> Attributes {
         let mut found = Attributes::default();
         let resolved = self.resolved;
         let Some(object) = resolved.object(id).filter(|_| !self.open.contains(&id)) else { return found };
@@ -60,23 +64,13 @@ impl<'r> Collector<'r, '_> {
             found.keeps_flattened |= inherited.keeps_flattened;
         }
         for property in &object.properties {
-            let attribute = Attribute {
-                path: vec![property.key.clone()],
-                name: property.client_name.clone().unwrap_or_else(|| property.key.clone()),
-                parent: None,
-                usage: &property.usage,
-                is_required: object.required.contains(&property.key),
-                is_readonly: property.usage.remarks.is_readonly(),
-                is_constant: false,
-            };
-            let inner = if property.is_flattened { self.flattened(&attribute) } else { None };
-            match inner {
+            match self.flattened(property) {
                 Some(inner) => {
-                    found.list.retain(|other| other.path.first() != Some(&property.key));
+                    found.list.retain(|other| other.path.first() != property.path.first());
                     found.keeps_flattened |= inner.additional.is_some() || inner.keeps_flattened;
                     found.list.extend(inner.list);
                 }
-                None => place(&mut found.list, attribute),
+                None => place(&mut found.list, property.clone()),
             }
         }
         for attribute in &mut found.list {
@@ -86,15 +80,15 @@ impl<'r> Collector<'r, '_> {
                     attribute.is_required && !attribute.is_readonly && attribute.usage.constant.is_some();
             }
         }
-        found.additional = object.additional.as_ref().or(found.additional);
+        found.additional = object.additional.clone().or(found.additional);
         self.open.pop();
         found
     }
 
     /// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
-    fn flattened(&mut self, outer: &Attribute<'r>) -> Option<Attributes<'r>> {
+    fn flattened(&mut self, outer: &Attribute) -> Option<Attributes> {
         let Content::Definition(id) = outer.usage.content else { return None };
-        if self.families.is_polymorphic(id) || self.open.contains(&id) {
+        if !outer.is_flattened || self.families.is_polymorphic(id) || self.open.contains(&id) {
             return None;
         }
         let mut inner = self.attributes(id);
@@ -109,7 +103,7 @@ impl<'r> Collector<'r, '_> {
 }
 
 /// A property that a subtype declares again stands where the inherited one did.
-fn place<'r>(list: &mut Vec<Attribute<'r>>, attribute: Attribute<'r>) {
+fn place(list: &mut Vec<Attribute>, attribute: Attribute) {
     match list.iter_mut().find(|other| other.path == attribute.path) {
         Some(inherited) => {
             let is_required = inherited.is_required || attribute.is_required;

@@ -11,6 +11,7 @@ mod union;
 mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -70,11 +71,12 @@ pub(crate) enum Shape {
 pub(crate) struct Object {
     /// The definitions that `allOf` names.
     pub(crate) parents: Vec<Id>,
-    pub(crate) properties: Vec<Property>,
+    /// Its own, with keys instead of paths.
+    pub(crate) properties: Vec<Attribute>,
     /// The keys that have to be there, inherited ones too.
     pub(crate) required: BTreeSet<String>,
     /// The values of all other keys, if the document speaks of them.
-    pub(crate) additional: Option<Usage>,
+    pub(crate) additional: Option<Rc<Usage>>,
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) discriminator_value: Option<String>,
     /// The subtypes that a `oneOf` or a mapping names, which need not inherit.
@@ -87,14 +89,6 @@ pub(crate) struct Discriminator {
     pub(crate) key: String,
     /// The values of subtypes that do not go by their names.
     pub(crate) mapping: BTreeMap<String, Id>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Property {
-    pub(crate) key: String,
-    pub(crate) client_name: Option<String>,
-    pub(crate) is_flattened: bool,
-    pub(crate) usage: Usage,
 }
 
 /// An enum of strings, or of integers.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::resolver::Resolver;
 use super::scalar::types;
 use super::usage::any;
-use super::{Discriminator, Id, Object, Property, capitalized};
+use super::{Attribute, Discriminator, Id, Object, capitalized};
 use crate::document::schema::{DiscriminatorObject, Schema};
 use crate::place::Place;
 
@@ -33,6 +33,9 @@ impl Resolver<'_> {
     pub(super) fn object(&mut self, schema: &Schema, place: &Place, name: &str) -> Object {
         let mut object = Object::default();
         self.extend_object(&mut object, schema, place, name);
+        for property in &mut object.properties {
+            property.is_required = property.path.iter().any(|key| object.required.contains(key));
+        }
         object
     }
 
@@ -52,7 +55,7 @@ impl Resolver<'_> {
         object.required.extend(required.filter_map(Value::as_str).map(str::to_owned));
         match &schema.additional_properties {
             None | Some(Value::Bool(false)) => {}
-            Some(value) => object.additional = Some(self.additional(value, place, name)),
+            Some(value) => object.additional = Some(self.additional(value, place, name).into()),
         }
         if let Some(value) = &schema.discriminator {
             object.discriminator = self.discriminator(value, &place.child("discriminator"));
@@ -60,7 +63,7 @@ impl Resolver<'_> {
         } else if let Some(keyword) = adds_properties(schema) {
             let message = "what this adds to the properties is in the additional ones";
             self.warn(&place.child(keyword), message);
-            object.additional.get_or_insert_with(|| any(&place.child(keyword)));
+            object.additional.get_or_insert_with(|| any(&place.child(keyword)).into());
         }
         if let Some(value) = &schema.remarks.discriminator_value {
             object.discriminator_value = Some(value.clone());
@@ -74,7 +77,7 @@ impl Resolver<'_> {
             let name = parent.name_at(&target);
             object.parents.push(self.number(&target, &name));
         } else if let Some(value @ (Value::Bool(true) | Value::Object(_))) = &parent.additional_properties {
-            object.additional = Some(self.additional(value, &target, &target.last()));
+            object.additional = Some(self.additional(value, &target, &target.last()).into());
         } else if types(&parent) != ["object"] {
             self.warn(place, "a part of `allOf` that is no object; it is ignored");
         }
@@ -95,21 +98,25 @@ impl Resolver<'_> {
                     &place,
                     "a key without a character has no attribute; it is in the additional properties",
                 );
-                object.additional.get_or_insert_with(|| any(&place));
+                object.additional.get_or_insert_with(|| any(&place).into());
                 continue;
             }
             if property.required.as_ref().is_some_and(Value::is_boolean) {
                 let message = "`required` is a list beside `properties`, of their names; it is ignored";
                 self.warn(&place.child("required"), message);
             }
-            let own_name = property.remarks.client_name.as_deref().unwrap_or(&key);
-            let usage = self.usage(property, &place, &format!("{name}{}", capitalized(own_name)));
-            object.properties.retain(|other| other.key != key);
-            object.properties.push(Property {
-                key,
-                client_name: property.remarks.client_name.clone(),
+            let client_name = property.remarks.client_name.as_ref().unwrap_or(&key).clone();
+            let usage = self.usage(property, &place, &format!("{name}{}", capitalized(&client_name)));
+            object.properties.retain(|other| !other.path.contains(&key));
+            object.properties.push(Attribute {
+                path: vec![key],
+                name: client_name,
+                parent: None,
                 is_flattened: property.remarks.client_flatten == Some(true),
-                usage,
+                is_required: false,
+                is_readonly: usage.remarks.is_readonly(),
+                is_constant: false,
+                usage: usage.into(),
             });
         }
     }
