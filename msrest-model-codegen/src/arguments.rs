@@ -1,6 +1,5 @@
 //! The command line: the options of the library, as flags beside those of a file.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Parser;
@@ -91,9 +90,9 @@ impl Arguments {
         extend(&mut options.only, &self.only);
         extend(&mut options.optional, &self.optional);
         extend(&mut options.nullable_items, &self.nullable_items);
-        insert(&mut options.rename_types, &self.rename_type);
-        insert(&mut options.rename_attributes, &self.rename_attribute);
-        insert(&mut options.replace_types, &self.replace_type);
+        extend(&mut options.rename_types, &self.rename_type);
+        extend(&mut options.rename_attributes, &self.rename_attribute);
+        extend(&mut options.replace_types, &self.replace_type);
         options.dates = self.dates.clone().or(options.dates);
         let flags = [
             (self.decimal, &mut options.decimal),
@@ -112,15 +111,9 @@ impl Arguments {
     }
 }
 
-fn extend(list: &mut Option<Vec<String>>, more: &[String]) {
+fn extend<T: Clone, C: Default + Extend<T>>(option: &mut Option<C>, more: &[T]) {
     if !more.is_empty() {
-        list.get_or_insert_default().extend_from_slice(more);
-    }
-}
-
-fn insert(map: &mut Option<BTreeMap<String, String>>, more: &[(String, String)]) {
-    if !more.is_empty() {
-        map.get_or_insert_default().extend(more.iter().cloned());
+        option.get_or_insert_default().extend(more.iter().cloned());
     }
 }
 

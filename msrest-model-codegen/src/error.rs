@@ -5,17 +5,20 @@ use std::fmt;
 use crate::place::Place;
 
 /// Why no code can be generated.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A file cannot be read or written.
+    #[error("{file}: {cause}")]
     Read {
         /// Its path.
         file: String,
         /// Why.
+        #[source]
         cause: std::io::Error,
     },
     /// A file is neither JSON nor YAML.
+    #[error("{file}: {message}")]
     Syntax {
         /// Its path.
         file: String,
@@ -23,6 +26,7 @@ pub enum Error {
         message: String,
     },
     /// Something stands in a document that cannot be meant.
+    #[error("{place}: {message}")]
     Document {
         /// Where.
         place: Place,
@@ -30,6 +34,7 @@ pub enum Error {
         message: String,
     },
     /// An option that cannot be followed.
+    #[error("options: {0}")]
     Options(String),
 }
 
@@ -43,26 +48,6 @@ impl Error {
     pub fn place(&self) -> Option<&Place> {
         match self {
             Self::Document { place, .. } => Some(place),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Read { file, cause } => write!(formatter, "{file}: {cause}"),
-            Self::Syntax { file, message } => write!(formatter, "{file}: {message}"),
-            Self::Document { place, message } => write!(formatter, "{place}: {message}"),
-            Self::Options(message) => write!(formatter, "options: {message}"),
-        }
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Read { cause, .. } => Some(cause),
             _ => None,
         }
     }

@@ -28,7 +28,7 @@ impl Builder<'_> {
                 }
             })
             .collect();
-        if self.options.keeps_unknown_values() {
+        if self.options.unknown_values != Some(false) {
             variants.push(Variant {
                 name: scope.take(&["Other", "Unknown", "UnknownValue"]),
                 documentation: "A value that is newer than this list.".to_owned(),

@@ -1,9 +1,12 @@
 //! Structs.
 
+use serde_json::Value;
+
 use super::builder::Builder;
 use super::documentation::{documentation, quoted};
 use super::names::{Scope, Spelling, best_spelling, class_name, field, plain, renamed};
 use super::{Body, Field, Item, words};
+use crate::options::Options;
 use crate::resolve::{Attribute, Attributes, Content, Definition, Family, Scalar, Usage};
 
 impl Builder<'_> {
@@ -81,19 +84,20 @@ impl Builder<'_> {
     fn field(&mut self, owner: &Definition, own: &Attribute, name: String, spelling: Spelling) -> Field {
         let usage = &*own.usage;
         let key = own.qualified_name(owner);
-        let is_required = own.is_required && !self.options.is_optional(&key);
-        let is_constant = own.is_constant && !self.options.is_optional(&key);
+        let is_optional = Options::names(&self.options.optional, &key);
+        let is_required = own.is_required && !is_optional;
+        let is_constant = own.is_constant && !is_optional;
         let constant = usage.constant.clone().filter(|_| is_constant);
         let mut words = Vec::new();
         if own.path != [renamed(&name, spelling)] {
             words.push(words::rest_key("key", &own.path));
         }
         let rust_type = match &constant {
-            Some(value) => self.constant_type(value, usage),
-            None if self.options.has_nullable_items(&key) => {
+            Some(Value::String(_)) => "String".to_owned(),
+            None if Options::names(&self.options.nullable_items, &key) => {
                 self.field_type(owner.id, &usage.content.clone().with_nullable_items())
             }
-            None => self.field_type(owner.id, &usage.content),
+            _ => self.field_type(owner.id, &usage.content),
         };
         match constant {
             Some(value) => words.push(words::literal("constant", &value)),
@@ -111,11 +115,6 @@ impl Builder<'_> {
         let last = own.path.last().map(String::as_str).unwrap_or_default();
         let documentation = documentation(&self.remarks(usage), &quoted(last));
         Field { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
-    }
-
-    /// The type of the only value of a constant.
-    fn constant_type(&mut self, value: &serde_json::Value, usage: &Usage) -> String {
-        if value.is_string() { "String".to_owned() } else { self.rust_type(&usage.content) }
     }
 
     /// The discriminator as an attribute: of a base any text, of a leaf in XML its own value.

@@ -111,16 +111,9 @@ impl Options {
         types.try_for_each(|path| parsed::<syn::Type>("replace_types", path))
     }
 
-    pub(crate) fn is_optional(&self, attribute: &str) -> bool {
-        self.optional.iter().flatten().any(|optional| optional == attribute)
-    }
-
-    pub(crate) fn has_nullable_items(&self, attribute: &str) -> bool {
-        self.nullable_items.iter().flatten().any(|nullable| nullable == attribute)
-    }
-
-    pub(crate) fn keeps_unknown_values(&self) -> bool {
-        self.unknown_values != Some(false)
+    /// Whether a list of attributes has one: `Definition.key`.
+    pub(crate) fn names(list: &Option<Vec<String>>, attribute: &str) -> bool {
+        list.iter().flatten().any(|named| named == attribute)
     }
 }
 
