@@ -26,7 +26,7 @@ pub(crate) fn build(
         options,
         families: &families,
         warnings,
-        names: Vec::new(),
+        names: BTreeMap::new(),
         base_names: BTreeMap::new(),
         replaced: BTreeSet::new(),
         attributes: Vec::new(),
@@ -51,7 +51,7 @@ pub(super) struct Builder<'r> {
     pub(super) families: &'r Families,
     warnings: &'r mut Vec<Warning>,
     /// The Rust names of the definitions.
-    pub(super) names: Vec<String>,
+    pub(super) names: BTreeMap<Id, String>,
     /// Polymorphic definition -> the struct of what is no subtype.
     pub(super) base_names: BTreeMap<Id, String>,
     /// The definitions that a type of the user's stands for.
@@ -76,7 +76,7 @@ impl<'r> Builder<'r> {
 
     /// The Rust name of a definition.
     pub(super) fn name(&self, id: Id) -> String {
-        self.names.get(id).cloned().unwrap_or_default()
+        self.names.get(&id).cloned().unwrap_or_default()
     }
 
     pub(super) fn attributes(&self, id: Id) -> Attributes {
@@ -144,22 +144,23 @@ impl<'r> Builder<'r> {
         remarks
     }
 
-    fn items(&mut self, wanted: &[Id]) -> Vec<Item> {
-        let wanted: Vec<Id> = wanted.iter().filter(|id| !self.replaced.contains(id)).copied().collect();
+    fn items(&mut self, wanted: &BTreeSet<Id>) -> Vec<Item> {
+        let is_written = |own: &&Definition| wanted.contains(&own.id) && !self.replaced.contains(&own.id);
+        let definitions: Vec<_> = self.resolved.definitions.iter().filter(is_written).collect();
         let mut items = Vec::new();
-        for id in &wanted {
-            items.extend(self.item(*id).into_iter().map(|item| (*id, item)));
+        for own in &definitions {
+            items.extend(self.item(own).into_iter().map(|item| (own.id, item)));
         }
         // Afterwards: the enum of a constant's value is written only if something else has it.
-        for id in &wanted {
-            items.extend(self.enumeration_item(*id).map(|item| (*id, item)));
+        for own in &definitions {
+            items.extend(self.enumeration_item(own).map(|item| (own.id, item)));
         }
         items.sort_by_key(|(id, _)| *id);
         items.into_iter().map(|(_, item)| item).collect()
     }
 
-    fn item(&mut self, id: Id) -> Vec<Item> {
-        let Some(definition) = self.resolved.definitions.get(id) else { return Vec::new() };
+    fn item(&mut self, definition: &Definition) -> Vec<Item> {
+        let id = definition.id;
         let name = self.name(id);
         definition.place.file().clone_into(&mut self.file);
         match (&definition.shape, self.base_names.get(&id).cloned(), self.families.of(id)) {
@@ -179,15 +180,10 @@ impl<'r> Builder<'r> {
         }
     }
 
-    fn enumeration_item(&mut self, id: Id) -> Option<Item> {
-        let definition = self.resolved.definitions.get(id)?;
-        let name = self.names.get(id).cloned()?;
-        match &definition.shape {
-            Shape::Enumeration(own) if own.values.len() > 1 || self.used.contains(&id) => {
-                Some(self.enumeration(definition, own, &name))
-            }
-            _ => None,
-        }
+    fn enumeration_item(&mut self, definition: &Definition) -> Option<Item> {
+        let Shape::Enumeration(own) = &definition.shape else { return None };
+        let is_written = own.values.len() > 1 || self.used.contains(&definition.id);
+        is_written.then(|| self.enumeration(definition, own, &self.name(definition.id)))
     }
 
     /// An item of a definition, with what was imported for it, and the derives of the options beside its own.

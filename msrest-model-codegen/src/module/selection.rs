@@ -37,13 +37,12 @@ impl Builder<'_> {
     }
 
     /// The definitions to write: all, or those that the options name and what they need.
-    pub(super) fn wanted(&self) -> Vec<Id> {
+    pub(super) fn wanted(&self) -> BTreeSet<Id> {
         let all = 0..self.resolved.definitions.len();
         let Some(only) = &self.options.only else { return all.collect() };
-        let definitions = self.resolved.definitions.iter().enumerate();
-        let roots = definitions.filter(|(_, own)| only.contains(&own.name)).map(|(id, _)| id);
+        let roots = self.resolved.definitions.iter().filter(|own| only.contains(&own.name));
         let edges = all.map(|id| (id, self.needs(id))).collect();
-        reachable(&edges, roots).into_iter().collect()
+        reachable(&edges, roots.map(|own| own.id))
     }
 
     fn needs(&self, id: Id) -> Vec<Id> {

@@ -64,17 +64,20 @@ pub(super) fn type_of(values: &[Value]) -> Option<&'static str> {
         Value::Number(_) => "number",
         _ => "object",
     });
-    let names: Vec<_> = names.collect();
-    let first = *names.first()?;
-    names.iter().all(|name| *name == first).then_some(first).filter(|name| *name != "object")
+    let mut names: Vec<_> = names.collect();
+    names.dedup();
+    if let [one] = names.as_slice() { Some(*one).filter(|name| *name != "object") } else { None }
 }
 
 /// The scalar of a type and a format; the error says what is not known.
 pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
     let format = schema.remarks.format.as_deref().unwrap_or_default();
-    let several = || format!("a type of {:?}; any JSON is taken", types(schema));
     let Some(name) = only_type(schema) else {
-        return if types(schema).is_empty() { Ok(Scalar::Any) } else { Err(several()) };
+        let several = types(schema);
+        let is_any = several.is_empty();
+        return is_any
+            .then_some(Scalar::Any)
+            .ok_or_else(|| format!("a type of {several:?}; any JSON is taken"));
     };
     Ok(match (name, format) {
         ("object", _) => Scalar::Any,
