@@ -51,11 +51,11 @@ pub(crate) fn is_module(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.ends_with(GENERATED))
 }
 
-/// The module of a file: its name without folders and extension, with a number if another one has it.
+/// The module of a file: its name without folders and extension, with a number if another one has it, or it is `mod`.
 fn module_name(path: &str, taken: &mut BTreeSet<String>) -> String {
     let mut name = field_name(stem(path));
-    while !taken.insert(name.clone()) {
-        name.push_str("_2");
+    while name == "r#mod" || !taken.insert(name.clone()) {
+        name = format!("{}_2", name.trim_start_matches("r#"));
     }
     name
 }

@@ -13,6 +13,8 @@ pub struct Pet {
     pub deep: Option<super::InnerMost>,
     /// `back`.
     pub back: Option<Box<Pet>>,
+    /// `owner`.
+    pub owner: Option<super::Owner>,
 }
 
 /// Another one than that of the other file.
