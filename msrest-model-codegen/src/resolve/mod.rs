@@ -63,7 +63,7 @@ pub(crate) enum Shape {
     /// What is of different kinds of JSON.
     Union(Vec<Usage>),
     /// A name for something that needs no type of its own.
-    Alias(Usage),
+    Alias(Box<Usage>),
 }
 
 /// An object with properties of its own or inherited ones.

@@ -174,6 +174,6 @@ impl Resolver<'_> {
             return Shape::Union(self.variants(schema, place, name));
         }
         let usage = self.once(place, |resolver| resolver.usage(schema, place, name));
-        Shape::Alias(usage.unwrap_or_else(|| any(place)))
+        Shape::Alias(usage.unwrap_or_else(|| any(place)).into())
     }
 }
