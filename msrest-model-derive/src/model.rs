@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, Ident, LitInt, LitStr, Path, Type};
+use syn::{Generics, Ident, Lit, LitStr, Path, Type};
 
 /// What all derives need of a type.
 pub(crate) struct TypeHeader<'a> {
@@ -134,8 +134,8 @@ pub(crate) struct Constraint {
 pub(crate) enum Limit {
     /// The rule has none.
     None,
-    /// A count of characters or items.
-    Length(LitInt),
+    /// A literal that stands in the variant as it is: a count, a text.
+    Plain(Lit),
     /// A number of any kind.
     Number(Literal),
     /// A pattern as it was written, and in the syntax of `fancy-regex`.

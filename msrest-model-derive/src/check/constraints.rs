@@ -1,9 +1,11 @@
-//! The validation rules of a field.
+//! The validation rules of a field: their limits, rules that no value can keep, and constants that break them.
 
 use quote::ToTokens;
 use syn::{Lit, LitInt};
 
+use super::number::Number;
 use crate::attribute::Items;
+use crate::errors::Errors;
 use crate::model::{Constraint, Limit, Literal};
 
 /// The rules by msrest's names, with the variants of `msrest_model::Constraint`.
@@ -40,7 +42,9 @@ fn flag(items: &Items<'_>, name: &str) -> Option<Limit> {
 fn length(items: &Items<'_>, name: &str) -> Option<Limit> {
     let literal = items.literal(name)?;
     let need = match literal {
-        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => return Some(Limit::Length(plain(count))),
+        Lit::Int(count) if count.base10_parse::<u64>().is_ok() => {
+            return Some(Limit::Plain(Lit::Int(plain(count))));
+        }
         Lit::Int(count) if count.base10_digits().starts_with('-') => "counts from zero",
         _ => "needs a count",
     };
@@ -91,4 +95,59 @@ fn pattern(items: &Items<'_>, name: &str) -> Option<Limit> {
         "`pattern` needs the feature `pattern` of `msrest-model`; enable it in your Cargo.toml",
     );
     None
+}
+
+/// Errors at each lower limit that no upper limit allows, and at each rule that the constant breaks.
+pub(super) fn check(constraints: &[Constraint], constant: Option<&Lit>, errors: &Errors) {
+    for rule in constraints {
+        let mut others = constraints.iter();
+        if let Some(other) = others.find(|other| excludes(rule, other)) {
+            let message =
+                format!("no value keeps both `{}` and `{}`; change one of them", rule.name, other.name);
+            errors.push(&rule.name, message);
+        }
+        if constant.is_some_and(|constant| breaks(constant, rule)) {
+            let message = format!("the constant breaks `{}`; change one of them", rule.name);
+            errors.push(&rule.name, message);
+        }
+    }
+}
+
+fn excludes(lower: &Constraint, upper: &Constraint) -> bool {
+    let excludes_limit = match (lower.variant, upper.variant) {
+        ("MinLength", "MaxLength") | ("MinItems", "MaxItems") | ("Minimum", "Maximum") => false,
+        ("Minimum" | "MinimumExclusive", "Maximum" | "MaximumExclusive") => true,
+        _ => return false,
+    };
+    let (Some(least), Some(most)) = (limit(&lower.limit), limit(&upper.limit)) else { return false };
+    most.is_less(least) || (excludes_limit && !least.is_less(most))
+}
+
+/// Whether a constant breaks a rule. A rule that is not for its type is reported elsewhere.
+fn breaks(constant: &Lit, rule: &Constraint) -> bool {
+    #[cfg(feature = "pattern")]
+    if let (Lit::Str(text), Limit::Pattern { expression, .. }) = (constant, &rule.limit) {
+        return !crate::pattern::matches(expression, &text.value());
+    }
+    let value = match (constant, rule.variant) {
+        (Lit::Str(text), "MinLength" | "MaxLength") => Number::of_count(text.value().chars().count()),
+        _ => Number::of(constant),
+    };
+    let (Some(value), Some(limit)) = (value, limit(&rule.limit)) else { return false };
+    match rule.variant {
+        "MinLength" | "Minimum" => value.is_less(limit),
+        "MaxLength" | "Maximum" => limit.is_less(value),
+        "MinimumExclusive" => !limit.is_less(value),
+        "MaximumExclusive" => !value.is_less(limit),
+        "Multiple" => !value.is_multiple(limit),
+        _ => false,
+    }
+}
+
+fn limit(limit: &Limit) -> Option<Number> {
+    match limit {
+        Limit::Plain(literal) => Number::of(literal),
+        Limit::Number(literal) => Number::of(&syn::parse2(literal.tokens.clone()).ok()?),
+        _ => None,
+    }
 }

@@ -4,8 +4,8 @@ mod choice;
 mod collisions;
 mod constraints;
 mod enumeration;
-mod limits;
 mod newtype;
+mod number;
 mod polymorphic;
 mod union;
 mod variant;
@@ -116,7 +116,7 @@ fn attribute<'a>(
     let content = content(items);
     let constraints = constraints::read(items);
     let constant = items.get("constant").and_then(Item::literal);
-    limits::check(&constraints, constant, items.errors);
+    constraints::check(&constraints, constant, items.errors);
     let flags = ["readonly", "required", "secret"].iter().filter(|name| items.flag(name));
     let flags = flags.map(|name| format_ident!("{name}")).collect();
     if items.get("readonly").is_some() {

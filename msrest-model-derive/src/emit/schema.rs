@@ -168,7 +168,7 @@ fn constraint(constraint: &Constraint) -> TokenStream {
     let variant = format_ident!("{}", constraint.variant);
     let limit = match &constraint.limit {
         Limit::None => return quote!(__rest::Constraint::#variant),
-        Limit::Length(count) => quote!(#count),
+        Limit::Plain(literal) => quote!(#literal),
         Limit::Number(number) => literal("Limit", number),
         #[cfg(feature = "pattern")]
         Limit::Pattern { text, expression } => quote!({
