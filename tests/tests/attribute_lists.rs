@@ -31,6 +31,12 @@ const PARSER: &str = "../msrest-model-derive/src/vocabulary.rs";
 const GUIDE: &str = "../msrest-model/docs/guide/attributes.md";
 const HEADS: [&str; 2] = ["the compiler says", "errors of its own"];
 
+/// The guide's page of the rules.
+const RULES: &str = "../msrest-model/docs/guide/validation.md";
+
+/// Where the random declarations have their words.
+const FUZZER: &str = "../fuzz/src/declarations.rs";
+
 /// The tests that speak about attributes without using them.
 const NO_BEHAVIOUR: [&str; 2] = ["attribute_lists.rs", "compile_errors.rs"];
 
@@ -39,17 +45,13 @@ type Names = BTreeSet<(String, String)>;
 
 #[test]
 fn the_documentation_has_what_the_parser_takes() {
-    let (parsed, documented) = (parsed(), documented());
-    let missing: Vec<_> = parsed.difference(&documented).collect();
-    let invented: Vec<_> = documented.difference(&parsed).collect();
-    assert!(missing.is_empty(), "not in msrest-model/docs/derive: {missing:?}");
-    assert!(invented.is_empty(), "in msrest-model/docs/derive, but not in {PARSER}: {invented:?}");
+    assert_parsed("msrest-model/docs/derive", &documented());
 }
 
 /// The guide's table has the same attributes, and quotes what the compiler says.
 #[test]
 fn the_guide_lists_what_the_parser_takes() {
-    assert_eq!(in_guide(), parsed());
+    assert_parsed(GUIDE, &in_guide());
 
     let recorded: String =
         files("ui", "stderr").iter().map(|path| read(Path::new("ui").join(path))).collect();
@@ -59,6 +61,36 @@ fn the_guide_lists_what_the_parser_takes() {
     let unheard: Vec<&str> =
         errors.filter(|error| !HEADS.contains(error) && !recorded.contains(error)).collect();
     assert!(unheard.is_empty(), "no case of tests/ui has the error {unheard:?}");
+}
+
+/// Fails with what `there` has not, and with what it alone has.
+fn assert_parsed(there: &str, names: &Names) {
+    let parsed = parsed();
+    let missing: Vec<_> = parsed.difference(names).collect();
+    let invented: Vec<_> = names.difference(&parsed).collect();
+    assert!(missing.is_empty(), "not in {there}: {missing:?}");
+    assert!(invented.is_empty(), "in {there}, but not in {PARSER}: {invented:?}");
+}
+
+/// The guide's table of rules, by the types that take them.
+#[test]
+fn the_guide_says_which_types_take_a_rule() {
+    let page = read(RULES);
+    let rules: Vec<&str> =
+        page.lines().filter(|line| line.starts_with("| ")).flat_map(|row| row.split('`')).collect();
+    let sections = sections().into_iter().filter(|section| section.is_rule);
+    let missing: Vec<String> =
+        sections.flat_map(|section| section.names).filter(|name| name != "required").collect();
+    let missing: Vec<_> = missing.iter().filter(|name| !rules.contains(&name.as_str())).collect();
+    assert!(missing.is_empty(), "not in the table of {RULES}: {missing:?}");
+}
+
+#[test]
+fn the_fuzzer_tries_what_the_parser_takes() {
+    let tried = read(FUZZER);
+    let missing: Vec<_> =
+        parsed().into_iter().filter(|(_, name)| !tried.contains(&format!("\"{name}\""))).collect();
+    assert!(missing.is_empty(), "not in `WORDS` of {FUZZER}: {missing:?}");
 }
 
 #[test]
@@ -161,13 +193,14 @@ struct Section {
     place: String,
     names: Vec<String>,
     example: String,
+    is_rule: bool,
 }
 
 /// The sections of `msrest-model/docs/derive`. `# On a field: rules` is a part on fields.
 fn sections() -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for file in ["model", "fields", "rules", "polymorphic", "xml", "rest_enum", "rest_type"] {
-        let (mut place, mut in_code) = (String::new(), false);
+        let (mut place, mut in_code, is_rule) = (String::new(), false, file == "rules");
         for line in read(format!("../msrest-model/docs/derive/{file}.md")).lines() {
             in_code ^= line.starts_with("```");
             if let Some(heading) = line.strip_prefix("# ").filter(|_| !in_code) {
@@ -176,7 +209,7 @@ fn sections() -> Vec<Section> {
                 let names = heading.split('`').skip(1).step_by(2);
                 // The name at the start of `minimum_ex = 0`.
                 let names = names.filter_map(|name| Some(sources::words(name).next()?.to_owned())).collect();
-                sections.push(Section { place: place.clone(), names, example: String::new() });
+                sections.push(Section { place: place.clone(), names, example: String::new(), is_rule });
             } else if let Some(section) = sections.last_mut().filter(|_| in_code) {
                 section.example += line;
             }

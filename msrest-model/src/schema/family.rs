@@ -3,15 +3,7 @@
 use super::{JsonKind, JsonKinds};
 
 /// The kind of a type as the validation rules see it: [`RestType::FAMILY`](crate::extend::RestType::FAMILY).
-///
-/// | family | rules |
-/// |---|---|
-/// | `Text` | `min_length`, `max_length`, `pattern` |
-/// | `Number` | `minimum`, `maximum`, `minimum_ex`, `maximum_ex`, `multiple` |
-/// | `List` | `min_length`, `max_length`, `min_items`, `max_items`, `unique` |
-/// | `Map` | `min_length`, `max_length`, `min_items`, `max_items` |
-/// | `Any` | all of them, each if the value is of its kind |
-/// | `Other` | none; `required` has a meaning for every type |
+/// [A table of the guide](crate::guide::validation#the-rules) says which rules each takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Family {
