@@ -6,7 +6,8 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use KeyExtractor::{
-    AttributeKey, AttributeKeyCaseInsensitive, LastRestKeyCaseInsensitive, RestKey, RestKeyCaseInsensitive,
+    AttributeKey, AttributeKeyCaseInsensitive, LastRestKey, LastRestKeyCaseInsensitive, RestKey,
+    RestKeyCaseInsensitive,
 };
 use msrest_model::{
     Attribute, Deserializer, ExtractKey, KeyExtractor, Model, RestType, Warning, WarningKind,
@@ -63,7 +64,8 @@ impl ExtractKey for ByTheBook {
         match self.0 {
             RestKey | RestKeyCaseInsensitive => follow(object, attribute.path(), ignores_case),
             AttributeKey | AttributeKeyCaseInsensitive => follow(object, &[attribute.name()], ignores_case),
-            _ => follow(object, &[attribute.last_key()], ignores_case),
+            LastRestKey | LastRestKeyCaseInsensitive => follow(object, &[attribute.last_key()], ignores_case),
+            _ => Err(format!("nothing says here what {:?} finds", self.0).into()),
         }
     }
 }
