@@ -19,7 +19,7 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
         None => (
             quote!(Self),
             quote!(
-                const IN_PLACE: __rest::Option<__rest::InPlace<Self>> = __rest::InPlace::MODEL;
+                const IN_PLACE: __rest::InPlace<Self> = __rest::Filling::MODEL;
             ),
             None,
         ),

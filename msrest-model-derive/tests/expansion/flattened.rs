@@ -49,8 +49,7 @@ impl __rest::ObjectSlot for Disk {
     }
 }
 __rest::model_impls! {
-    [] [Disk] [] { const IN_PLACE : __rest::Option < __rest::InPlace < Self >> =
-    __rest::InPlace::MODEL; }
+    [] [Disk] [] { const IN_PLACE : __rest::InPlace < Self > = __rest::Filling::MODEL; }
 }
 #[automatically_derived]
 impl __rest::Structure for Disk {

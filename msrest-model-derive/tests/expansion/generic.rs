@@ -40,8 +40,8 @@ where
     }
 }
 __rest::model_impls! {
-    [T :] [Page < T >] [where T : __rest::RestType,] { const IN_PLACE : __rest::Option <
-    __rest::InPlace < Self >> = __rest::InPlace::MODEL; }
+    [T :] [Page < T >] [where T : __rest::RestType,] { const IN_PLACE : __rest::InPlace <
+    Self > = __rest::Filling::MODEL; }
 }
 #[automatically_derived]
 impl<T> __rest::Structure for Page<T>

@@ -43,8 +43,7 @@ impl __rest::ObjectSlot for Job {
     }
 }
 __rest::model_impls! {
-    [] [Job] [] { const IN_PLACE : __rest::Option < __rest::InPlace < Self >> =
-    __rest::InPlace::MODEL; }
+    [] [Job] [] { const IN_PLACE : __rest::InPlace < Self > = __rest::Filling::MODEL; }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {

@@ -31,10 +31,10 @@ use crate::depth::LARGE_VALUE;
 pub use crate::error::{DeserializationError, Expected, SerializationError};
 pub use crate::model::{Model, Stage, Structure};
 pub use crate::rest_type::{
-    Acceptance, ArraySlot, ArrayView, Boxed, FormattedScalar, GroupSlot, InPlace, Incomplete, MapSlot,
-    MapView, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel, PolymorphicSlot,
-    ReadEntry, ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind, Staged,
-    UnionType, ValueSink, View, payload_schema, push_embedded, read_payload, read_union,
+    Acceptance, ArraySlot, ArrayView, Boxed, Filling, FormattedScalar, GroupSlot, InPlace, Incomplete,
+    MapSlot, MapView, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel,
+    PolymorphicSlot, ReadEntry, ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind,
+    Staged, UnionType, ValueSink, View, payload_schema, push_embedded, read_payload, read_union,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;

@@ -123,7 +123,7 @@ pub trait RestType: Sized + 'static {
 
     /// How a value is filled in its place, if that is possible.
     #[doc(hidden)]
-    const IN_PLACE: Option<InPlace<Self>> = None;
+    const IN_PLACE: InPlace<Self> = None;
 
     /// How a value is put into `place`, whose old value is dropped: [`SlotKind::Scalar`] for a [`Scalar`]; unless a type says
     /// otherwise, [`stage`](Self::stage) builds it aside.
@@ -131,7 +131,7 @@ pub trait RestType: Sized + 'static {
     fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         let _ = format;
         match Self::IN_PLACE {
-            Some(InPlace { empty, kind }) => kind(place.begin(empty)),
+            Some(Filling { empty, kind }) => kind(place.begin(empty)),
             None => SlotKind::Staged(place),
         }
     }
@@ -263,7 +263,7 @@ pub trait RestType: Sized + 'static {
     #[inline]
     fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> SlotKind<'_> {
         match Self::IN_PLACE {
-            Some(InPlace { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
+            Some(Filling { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
             None => SlotKind::Staged(place),
         }
     }
@@ -294,10 +294,14 @@ pub trait Scalar: RestType {
 #[doc(hidden)]
 pub type Boxed<T> = Option<fn(ReadSlot<'_>) -> Result<Box<T>, Incomplete>>;
 
-/// How a value is filled in its place, without being built aside first.
+/// How a value is filled in its place, without being built aside first, if it is.
+#[doc(hidden)]
+pub type InPlace<T> = Option<Filling<T>>;
+
+/// How a value is filled in its place.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct InPlace<T> {
+pub struct Filling<T> {
     /// The value to be filled.
     pub empty: fn() -> T,
     /// How it is filled.
