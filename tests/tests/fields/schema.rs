@@ -3,14 +3,13 @@
 use msrest_model::{Attribute, Constant, Model, XmlName, XmlPlace};
 
 #[derive(Model)]
-#[rest(xml(name = "Job", prefix = "j", ns = "urn:job"), discriminator = "@type", value = "job")]
+#[rest(xml(name = "Job", prefix = "j", ns = "urn:job"), discriminator = "kind", value = "job")]
 struct Job {
     #[rest(key = "jobId", readonly, xml(attr, prefix = "x", ns = "urn:id"))]
     id: Option<String>,
     #[rest(required, max_length = 5, secret)]
     name: Option<String>,
     #[rest(constant = 5)]
-    #[expect(dead_code, reason = "a constant is written without it")]
     version: Option<i32>,
     #[rest(xml(name = "Tags", wrapped, items_name = "Tag", items_prefix = "t", items_ns = "urn:tag"))]
     tags: Option<Vec<String>>,
