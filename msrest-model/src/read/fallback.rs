@@ -207,8 +207,8 @@ mod tests {
         let levels = 8;
         let nested = format!(
             "{}{{}}{}",
-            r#"{"PARTS": null, "parts": ["#.repeat(levels),
-            "], \"Parts\": null}".repeat(levels)
+            r#"{"ids": null, "parts": ["#.repeat(levels),
+            r#"], "IDS": null}"#.repeat(levels)
         );
         assert!(count(&nested) <= 3 * levels, "{}", count(&nested));
     }

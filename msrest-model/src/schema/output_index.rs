@@ -231,7 +231,7 @@ mod tests {
         assert_eq!([child(0, 0), child(0, 1), child(0, 2)], [None, Some(1), Some(1)]);
         assert_eq!([child(1, 0), child(1, 1), child(1, 2)], [None, None, Some(2)]);
         let written = |group, key, present| index.is_written(group, key, &|number| number == present);
-        assert!(written(0, "id", 0) && !written(0, "id", 1) && !written(0, "", 0));
+        assert!(written(0, "id", 0) && !written(0, "id", 1) && !written(0, "", 0) && !written(0, "", 1));
         assert!(written(0, "properties", 1) && written(0, "properties", 2) && !written(0, "properties", 0));
         assert!(written(1, "place", 1) && !written(1, "place", 2) && written(1, "zone", 2));
         assert!(!written(0, "place", 1) && !written(1, "properties", 1));

@@ -50,3 +50,26 @@ fn with_text<T>(number: &dyn Display, look: impl FnOnce(&str) -> T) -> T {
         Err(_) => look(&number.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_multiple;
+    use crate::rest_type::View;
+    use crate::schema::Limit;
+
+    #[test]
+    fn integers_are_multiples_of_fractions_too() {
+        for (view, limit, expected) in [
+            (View::Integer(3), Limit::Float(1.5), true),
+            (View::Integer(4), Limit::Float(1.5), false),
+            (View::Integer(-6), Limit::Integer(3), true),
+            (View::Integer(5), Limit::Integer(0), true),
+            (View::Unsigned(u64::MAX), Limit::Integer(5), true),
+            (View::Unsigned(u64::MAX), Limit::Integer(7), false),
+            (View::Float(1e300), Limit::Integer(7), false),
+            (View::Text("a"), Limit::Integer(7), true),
+        ] {
+            assert_eq!(is_multiple(&view, limit), expected, "{limit}");
+        }
+    }
+}

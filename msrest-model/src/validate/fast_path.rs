@@ -105,7 +105,7 @@ impl ValueSink for ItemCheck {
 #[cfg(test)]
 mod tests {
     use super::{is_valid, model_is_valid};
-    use crate::{Model, RestType, from_str};
+    use crate::{Model, RestType, ValidationErrors, from_str};
 
     #[derive(Model)]
     #[rest(crate = "crate")]
@@ -150,7 +150,9 @@ mod tests {
             let device: Device = from_str(text).unwrap();
             assert_eq!(model_is_valid(&device), keeps_rules, "{text}");
             assert_eq!(is_valid(&|out| device.push_item(0, out)), keeps_rules, "{text}");
-            assert_eq!(device.validate().is_empty(), keeps_rules, "{text}");
+            let mut errors = ValidationErrors::default();
+            errors.extend(device.validate());
+            assert_eq!(errors.is_empty(), keeps_rules, "{text}");
         }
     }
 }

@@ -106,3 +106,24 @@ fn as_f64(limit: Limit) -> f64 {
         Limit::Float(limit) => limit,
     }
 }
+
+#[cfg(all(test, feature = "pattern"))]
+mod tests {
+    use super::text;
+    use crate::rest_type::View;
+    use crate::wire::short_text::ShortText;
+
+    #[test]
+    fn texts_of_each_kind_are_matched() {
+        let short = || {
+            let mut short = ShortText::new();
+            short.push_str("a").then_some(short).ok_or("too long")
+        };
+        for view in
+            [View::Text("a"), View::Owned("a".to_owned()), View::Short(&short), View::Json(&"a".into())]
+        {
+            assert_eq!(text(&view).as_deref(), Some("a"), "{view:?}");
+        }
+        assert!(text(&View::Integer(1)).is_none() && text(&View::Short(&|| Err("odd"))).is_none());
+    }
+}
