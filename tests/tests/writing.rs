@@ -246,9 +246,9 @@ fn of_equal_last_keys_that_of_the_base_counts() {
 
 #[derive(Debug, Default, PartialEq, Model)]
 struct Embedded {
+    note: Option<String>,
     size: Option<i64>,
     share: Option<f64>,
-    note: Option<String>,
     ok: Option<bool>,
     #[rest(format = "base64")]
     bytes: Option<Vec<u8>>,
@@ -274,7 +274,7 @@ fn an_embedded_struct_is_written_as_its_attributes() {
         bytes: Some(vec![255, 254]),
     };
     let model = Embedding { id: Some("a".to_owned()), zone: None, count: Some(2), embedded };
-    check_writes(&model, r#"{"id":"a","count":2,"size":1,"share":0.5,"note":"n","ok":true,"bytes":"__4"}"#);
+    check_writes(&model, r#"{"id":"a","count":2,"note":"n","size":1,"share":0.5,"ok":true,"bytes":"__4"}"#);
 }
 
 #[derive(Debug, Default, PartialEq, Model)]
