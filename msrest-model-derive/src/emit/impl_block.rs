@@ -83,13 +83,12 @@ impl<'a> Impls<'a> {
         (!predicates.is_empty()).then(|| quote!(where #(#predicates,)*))
     }
 
-    /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name. A limit such as
-    /// 3.14 is what the service has, and no constant of Rust's.
+    /// A block that hides the names of the expansion from the user's code, and finds the runtime under any name.
     pub(crate) fn finish(&self, parts: &[TokenStream]) -> TokenStream {
         let runtime = &self.header.runtime;
         let serde = self.header.has_serde.then(|| self.call("serde_impls", None));
         quote! {
-            #[allow(deprecated, clippy::approx_constant)]
+            #[allow(deprecated)]
             const _: () = {
                 use #runtime::__private as __rest;
                 #(#parts)*

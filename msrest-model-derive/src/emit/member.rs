@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Lit};
 
-use super::schema::offset;
+use super::schema::{argument, offset};
 use crate::model::{Additional, DefaultValue, Field, FieldContent, Model, Skipped, TypedIdent};
 
 /// A field, with the tokens that stand for it.
@@ -49,8 +49,8 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
     let Field { ident, ty, value, is_optional, default, content, .. } = field;
     let mut member = plain(ident, quote!(#ty), quote!(__rest::None));
     if let FieldContent::Constant(literal) = content {
-        let tokens = &literal.tokens;
-        member.empty = quote_spanned!(tokens.span()=> __rest::constant(#tokens));
+        let argument = argument(literal);
+        member.empty = quote_spanned!(literal.tokens.span()=> __rest::constant(#argument));
         return member;
     }
     let push = format_ident!("{}", if *is_optional { "push_optional" } else { "push_value" });

@@ -152,9 +152,16 @@ fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
 }
 
 /// `__rest::Constant::Text("..")`
-fn literal(of: &str, Literal { variant, tokens }: &Literal) -> TokenStream {
-    let (of, variant) = (format_ident!("{of}"), format_ident!("{variant}"));
-    quote!(__rest::#of::#variant(#tokens))
+fn literal(of: &str, literal: &Literal) -> TokenStream {
+    let (of, variant) = (format_ident!("{of}"), format_ident!("{}", literal.variant));
+    let argument = argument(literal);
+    quote!(__rest::#of::#variant(#argument))
+}
+
+/// A literal in a call. A float may be near a constant of Rust's: 3.14 is what the service has.
+pub(crate) fn argument(Literal { variant, tokens }: &Literal) -> TokenStream {
+    let allow = (*variant == "Float").then(|| quote!(#[allow(clippy::approx_constant)]));
+    quote!(#allow #tokens)
 }
 
 fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {

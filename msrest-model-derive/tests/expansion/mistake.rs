@@ -7,7 +7,7 @@
 //
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
-#[allow(deprecated, clippy::approx_constant)]
+#[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
     const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", &[])
