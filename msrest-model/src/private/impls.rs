@@ -1,5 +1,5 @@
 //! The impls that are alike for all derived types. The derives name the type, in the form `[parameters] [type] [bounds]`, and hand
-//! over what is its own; the compiler does the rest in less time than a derive.
+//! over what is its own.
 
 /// The impls of serde's traits.
 #[doc(hidden)]

@@ -169,7 +169,7 @@ impl Schema {
     #[doc(hidden)]
     #[must_use]
     pub const fn of_variant(info: &TypeInfo, attributes: &'static [Attribute]) -> Self {
-        #[expect(clippy::declare_interior_mutable_const, reason = "copied: the compiler is faster at that")]
+        #[expect(clippy::declare_interior_mutable_const, reason = "what each schema begins as: it is copied")]
         const EMPTY: Schema = Schema {
             name: "",
             attributes: &[],
