@@ -4,6 +4,7 @@
 //! too if it is one JSON string, number or boolean.
 
 mod blanket;
+mod filling;
 mod formatted;
 mod incomplete;
 mod key;
@@ -17,6 +18,7 @@ mod view;
 #[cfg(feature = "xml")]
 mod xml_element;
 
+pub use self::filling::{Boxed, Filling, InPlace};
 pub use self::formatted::FormattedScalar;
 pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
@@ -288,22 +290,4 @@ pub trait Scalar: RestType {
     fn is_unknown(&self) -> bool {
         false
     }
-}
-
-/// How a value is built aside on the heap.
-#[doc(hidden)]
-pub type Boxed<T> = Option<fn(ReadSlot<'_>) -> Result<Box<T>, Incomplete>>;
-
-/// How a value is filled in its place, without being built aside first, if it is.
-#[doc(hidden)]
-pub type InPlace<T> = Option<Filling<T>>;
-
-/// How a value is filled in its place.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Filling<T> {
-    /// The value to be filled.
-    pub empty: fn() -> T,
-    /// How it is filled.
-    pub kind: fn(&mut T) -> SlotKind<'_>,
 }
