@@ -9,6 +9,7 @@ mod leftovers;
 mod messages;
 mod nullable;
 mod recover_by_item;
+mod secret_attributes;
 mod secrets;
 mod ticks;
 mod unreadable;

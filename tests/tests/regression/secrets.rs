@@ -13,13 +13,12 @@ use msrest_model::{
 use msrest_model_tests::{
     Quoting, QuotingFormat, check_breaks, check_refuses, check_refuses_with, check_unwritable, with_warnings,
 };
-use secrecy::SecretString;
 use serde_json::Value;
 
-const SECRET: &str = "s3cr3t";
+pub(super) const SECRET: &str = "s3cr3t";
 
 #[derive(Debug, PartialEq, Model)]
-struct Account {
+pub(super) struct Account {
     #[rest(key = "keys.primary", secret)]
     primary: Option<String>,
     #[rest(key = "open.size")]
@@ -35,7 +34,7 @@ struct Account {
 
 /// A model that is built aside, as it needs a value.
 #[derive(Debug, PartialEq, Model)]
-struct Login {
+pub(super) struct Login {
     #[rest(secret)]
     pin: u16,
 }
@@ -263,87 +262,6 @@ fn other_parsers_do_not_quote_secrets() {
     }
 }
 
-#[derive(Debug, PartialEq, Model)]
-struct Constants {
-    #[rest(constant = "login", secret)]
-    kind: String,
-    #[rest(constant = "on")]
-    state: String,
-}
-
-/// What stands in a constant's place is read before it is compared.
-#[test]
-fn a_constant_is_as_secret_as_its_attribute() {
-    for (document, path) in [
-        (r#"{"kind":[{"s3cr3t":"\ud800"}]}"#, "kind[0][\"…\"]"),
-        (r#"{"state":[{"open":"\ud800"}]}"#, "state[0].open"),
-    ] {
-        let mut format = serde_json::Deserializer::from_str(document);
-        let error = Deserializer::new().deserialize_from::<Constants, _>(&mut format).unwrap_err();
-        assert_eq!(error.path().to_string(), path, "{error}");
-    }
-}
-
-/// What stands in place of a map of pairs is read before it is known to be one.
-#[test]
-fn keys_in_pairs_are_as_secret_as_in_a_map() {
-    for unreadable in ["1e999", "\"\\ud800\"", "[[[[[[[[1]]]]]]]]"] {
-        let document =
-            format!(r#"{{"by_user":[{{"key":"a","value":{{"pin":{{"s3cr3t":{unreadable}}}}}}}]}}"#);
-        let mut format = serde_json::Deserializer::from_str(&document);
-        let reader = Deserializer::new().max_depth(8);
-        let error = reader.deserialize_from::<Account, _>(&mut format).unwrap_err();
-        assert!(error.path().to_string().starts_with("by_user[0]"), "{error}");
-        assert_silent(&error);
-    }
-}
-
-#[derive(Debug, PartialEq, Model)]
-#[rest(discriminator = "kind")]
-enum Door {
-    #[rest(value = "open")]
-    Open(Login),
-    #[rest(base)]
-    Other(OtherDoor),
-}
-
-#[derive(Debug, PartialEq, Model)]
-struct OtherDoor {
-    #[rest(secret)]
-    kind: Option<String>,
-}
-
-/// A value that leads to no variant is kept in an attribute of the base.
-#[test]
-fn a_discriminator_is_as_secret_as_the_attribute_that_keeps_it() {
-    for document in [r#"{"kind":"s3cr3t"}"#, "<Door><kind>s3cr3t</kind></Door>"] {
-        let content_type = if document.starts_with('<') { "text/xml" } else { "text/json" };
-        let read = |reader: Deserializer| reader.deserialize_as::<Door>(document, content_type);
-        let (door, warnings) = with_warnings(Deserializer::new(), read).unwrap();
-        assert_eq!(door, Door::Other(OtherDoor { kind: Some(SECRET.to_owned()) }));
-        assert_eq!(warnings.len(), 1);
-        assert!(!format!("{warnings:?} {:?}", warnings.first().unwrap().kind()).contains(SECRET));
-    }
-}
-
-#[derive(Debug, Model)]
-#[rest(xml(name = "Names"))]
-struct Names {
-    #[rest(xml(attr, qname))]
-    of_type: Option<SecretString>,
-    #[rest(secret, xml(qname))]
-    marked: Option<String>,
-}
-
-#[test]
-fn a_qualified_name_is_as_secret_as_its_type() {
-    for document in ["<Names of_type='s3cr3t:a'/>", "<Names><marked>s3cr3t:a</marked></Names>"] {
-        let error = Names::deserialize(document).unwrap_err();
-        assert!(error.to_string().contains("expected a qualified name whose prefix is declared"), "{error}");
-        assert_silent(&error);
-    }
-}
-
 /// A format whose errors quote the text.
 fn from_quoting_format<T: RestType + Debug>(reader: &Deserializer, text: &str) -> DeserializationError {
     reader.deserialize_from::<T, _>(QuotingFormat(text)).unwrap_err()
@@ -376,7 +294,7 @@ fn the_callers_messages_do_not_quote_secrets() {
     assert_eq!(error.to_string(), r#"open: the key transformer failed: bad: {"s3cr3t":1.0}"#);
 }
 
-fn assert_silent(error: &DeserializationError) {
+pub(super) fn assert_silent(error: &DeserializationError) {
     let said = format!("{error} {error:?} {:?} {:?} {:?}", error.kind(), error.path(), error.source());
     assert!(!said.contains(SECRET), "{said}");
 }
