@@ -35,7 +35,7 @@ impl Read for Pieces<'_> {
 fuzz_target!(|input: ([u8; 3], &str)| {
     let (lengths, text) = input;
     let whole = last_of_each::read(text.trim_start_matches('\u{feff}'));
-    // Of lists with one key the items are those of the first: the others have not come yet.
+    // A second list of the key is an error, as the first was handed out; of a whole document the last one counts.
     if whole.as_ref().is_ok_and(|whole| whole.has_repeated_keys) {
         return;
     }
