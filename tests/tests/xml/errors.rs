@@ -34,6 +34,12 @@ fn elements() {
         "Data/Age: expected an integer of 32 bits, found the string \"é\" at line 2 column 18",
         "<Age>",
     );
+    // What looks like a tag in a comment is none.
+    check::<Data>(
+        "<Data><!--<b--><Age>x</Age></Data>",
+        "Data/Age: expected an integer of 32 bits, found the string \"x\" at line 1 column 16",
+        "<Age>",
+    );
     check::<Folder>(
         "<Data><Metadata/><Metadata/></Data>",
         "Data/Metadata: expected one element of this name, found another one at line 1 column 18",
@@ -116,10 +122,30 @@ fn secrets_are_not_quoted() {
     );
 }
 
+/// Only where a text was expected may another element be a secret.
+#[test]
+fn a_dropped_element_beside_a_secret_has_its_name() {
+    #[derive(Debug, PartialEq, Model)]
+    #[rest(xml)]
+    struct Login {
+        #[rest(secret)]
+        password: Option<String>,
+    }
+    let read = |reader: Deserializer| reader.deserialize::<Login>("<Login><user/></Login>");
+    let (_, warnings) = with_warnings(Deserializer::new(), read).unwrap();
+    let paths: Vec<String> = warnings.iter().map(|warning| warning.path().to_string()).collect();
+    assert_eq!(paths, ["Login/user"]);
+}
+
 #[test]
 fn syntax() {
     check::<Data>("<Data>\n  <é></Data>", "expected 'é' tag, not 'Data' at line 2 column 7", "</Data>");
     check::<Data>("<Data>\n&x;</Data>", "unknown entity reference 'x' at line 2 column 1", "&x;");
+    check::<Data>(
+        "<Data>\n<Name a='1' a='2'/></Data>",
+        "attribute 'a' is already defined at line 2 column 13",
+        "a='2'",
+    );
     check::<Data>(
         "<Data>&#xD800;</Data>",
         "a character reference to no character at line 1 column 7",

@@ -5,7 +5,6 @@ use roxmltree::{Document, ParsingOptions, TextPos};
 use super::positions::Positions;
 use super::{read, strict};
 use crate::error::{DeserializationError, DeserializationErrorKind as Kind, Warning};
-use crate::keys::KeyExtractor;
 use crate::read::context::Context;
 use crate::read::options::Options;
 use crate::rest_type::Slot;
@@ -18,7 +17,7 @@ pub(crate) fn read_text(
     options: Options<'_>,
 ) -> Result<Vec<Warning>, DeserializationError> {
     let document = parse(text, options)?;
-    let mut context = Context::new(Options { extractors: &KeyExtractor::REST, ..options });
+    let mut context = Context::new(options);
     let root = document.root_element();
     let outcome = context.at(
         |path| path.element(root.tag_name().name()),
@@ -72,21 +71,13 @@ fn error_at(text: &str, offset: usize, kind: Kind) -> DeserializationError {
 
 /// The parser's message without its position, which the error carries itself.
 fn message(error: &roxmltree::Error) -> String {
-    let text = error.to_string();
-    match text.rfind(" at ").filter(|at| text.get(at + 4..).is_some_and(is_position)) {
-        Some(end) => text.get(..end).unwrap_or_default().to_owned(),
-        None => text,
-    }
-}
-
-fn is_position(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+    error.to_string().replacen(&format!(" at {}", error.pos()), "", 1)
 }
 
 /// The offset in bytes of a position of the parser, which counts characters.
 fn offset(text: &str, TextPos { row, col }: TextPos) -> usize {
-    let lines = text.split_inclusive('\n').take(row as usize - usize::from(row > 0));
+    let lines = text.split_inclusive('\n').take((row as usize).saturating_sub(1));
     let before: usize = lines.map(str::len).sum();
     let rest = text.get(before..).unwrap_or_default().chars();
-    before + rest.take(col as usize - usize::from(col > 0)).map(char::len_utf8).sum::<usize>()
+    before + rest.take((col as usize).saturating_sub(1)).map(char::len_utf8).sum::<usize>()
 }
