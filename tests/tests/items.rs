@@ -226,6 +226,7 @@ fn what_is_no_list_is_refused_with_its_place() {
         ("{\"a\": [1 2]}", "a", "expected `,` or `]` at line 1 column 10"),
         ("{\"a\": [1,]}", "a", "expected value at line 1 column 10"),
         ("{\"a\": [1]} x", "a", "trailing characters at line 1 column 12"),
+        ("{\"a\":", "a.b", "the document ends before it is whole at line 1 column 5"),
         ("{\"a\": [1", "a", "the document ends before it is whole at line 1 column 8"),
         (
             "{\"a\": [\"x\"]}",

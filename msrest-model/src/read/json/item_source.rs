@@ -122,7 +122,7 @@ impl<'r> ItemSource<'r> {
         let mut is_first = true;
         loop {
             match self.incoming.peek()? {
-                Some(b'}') if is_first => return Ok(false),
+                Some(b'}') => return Ok(false),
                 _ if is_first => {}
                 Some(b',') => self.pass(1),
                 _ => return Ok(false),
