@@ -122,6 +122,10 @@ mod tests {
         // The name of an attribute, as `from_dict` is given it.
         let name = r#"{"device_id": "a"}"#;
         assert_eq!(fallbacks(&KeyExtractor::ANY_SPELLING, name), [[OtherKey, AnyKey], [OtherKey, AnyKey]]);
+        // What a path beats is passed over, if all of the object is there to tell.
+        let beaten = r#"{"lastSeen": "then", "properties": {"lastSeen": "now"}}"#;
+        let [of_text, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, beaten);
+        assert!(of_text.contains(&Twice) && !of_value.contains(&AllKeys), "{of_text:?} {of_value:?}");
         let competing = r#"{"ids": [1], "IDS": [2]}"#;
         let [of_text, of_value] = fallbacks(&KeyExtractor::ANY_SPELLING, competing);
         assert!(of_text.contains(&Twice) && of_text.contains(&AllKeys), "{of_text:?}");
@@ -192,6 +196,11 @@ mod tests {
             assert_eq!(pet, Pet::Dog(Dog { barks: Some(true) }));
             assert_eq!(COUNTED.take(), [], "{extractors:?}");
         }
+        // One that comes later does so without a second reading of the text.
+        let pet: Pet =
+            Deserializer::new().deserialize(format!(r#"{{"barks": true, "kind": "dog"}}{:32}"#, "")).unwrap();
+        assert_eq!(pet, Pet::Dog(Dog { barks: Some(true) }));
+        assert!(!COUNTED.take().contains(&Twice));
     }
 
     /// Only the object whose keys compete; if such objects nest, all of the document, and once.

@@ -88,6 +88,11 @@ fn the_first_extractor_with_a_value_wins() {
     check_reads_with(&KeyExtractor::ANY_SPELLING, null, &device("last"));
     check_reads_with(&[AttributeKey, RestKey], null, &Device::default());
     check_reads_with(&[], both, &Device::default());
+    let null_at_path = r#"{"properties": {"deviceId": null}, "deviceId": "last"}"#;
+    check_reads_with(&KeyExtractor::ANY_SPELLING, null_at_path, &device("last"));
+    // Under the flattened parent only paths lead on.
+    let below = r#"{"properties": {"DEVICEID": "x"}}"#;
+    check_reads_with(&[RestKey, LastRestKeyCaseInsensitive], below, &Device::default());
 }
 
 /// The order of the document does not change which extractor wins.
