@@ -106,6 +106,7 @@ fn text_has_a_line_and_a_column_in_every_way() {
         ("{\"leaf\": {},\n\"id\": \"a\", \"ID\": \"b\",\n\"leaf\": true}", 3, 12),
         ("{\"leaves\": [{},\n{\"leafName\": \"a\"}, {\"leafName\":\n{}}]}", 3, 1),
         (" \n null ", 2, 5),
+        ("{\"leafTable\": [{\"key\": \"a\", \"value\": {\n\"leafName\": []}}]}", 2, 13),
     ] {
         for extractors in [
             KeyExtractor::REST.to_vec(),

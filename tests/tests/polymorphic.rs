@@ -1,7 +1,7 @@
 //! Polymorphic models.
 
 use msrest_model::{Deserializer, KeyExtractor, Model, Warning, WarningKind};
-use msrest_model_tests::with_warnings;
+use msrest_model_tests::{check_refuses, with_warnings};
 use serde_json::{Map, Value, json};
 
 #[derive(Debug, Clone, PartialEq, Model)]
@@ -55,6 +55,27 @@ struct SharkBase {
 
 fn kinds(warnings: &[Warning]) -> Vec<String> {
     warnings.iter().map(ToString::to_string).collect()
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "kind")]
+enum Anything {
+    #[rest(value = "some")]
+    Some(Rest),
+    #[rest(base)]
+    Other(Rest),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct Rest {
+    #[rest(additional_properties(send))]
+    rest: Map<String, Value>,
+}
+
+/// Also if the base has no attribute for it, and would take it as it is.
+#[test]
+fn a_discriminator_that_is_no_text_is_an_error() {
+    check_refuses::<Anything>(r#"{"kind": {}}"#, "kind: expected a string, found an object");
 }
 
 #[test]

@@ -73,6 +73,8 @@ fn one_bad_item_or_entry_costs_itself() {
     check(r#"{"slots":[1,"x",null,3]}"#, &expected, &["slots[1]"]);
     let expected = Fleet { grid: Some(vec![vec![1], vec![], vec![3]]), ..Fleet::default() };
     check(r#"{"grid":[[1],5,["x"],[null,3]]}"#, &expected, &["grid[1]", "grid[2][0]", "grid[3][0]"]);
+    let expected = Fleet { grid: Some(vec![vec![1], vec![3]]), ..Fleet::default() };
+    check(r#"{"grid":[[1],5,"x",[3]]}"#, &expected, &["grid[1]", "grid[2]"]);
     // A map comes as pairs too.
     let expected =
         Fleet { tags: Some(BTreeMap::from([("b".to_owned(), "x".to_owned())])), ..Fleet::default() };
@@ -125,6 +127,10 @@ fn a_bad_parent_of_a_needed_attribute_is_the_cause() {
     let error = Deserializer::new().recover(true).deserialize::<Disk>(r#"{"properties":5}"#).unwrap_err();
     assert_eq!(error.to_string(), "properties: expected an object, found the number 5 at line 1 column 15");
     check(r#"[{"properties":{"size":1}},{"properties":[]}]"#, &vec![Disk { size: 1 }], &["[1].properties"]);
+    // Found another way it is not lacking.
+    let reader = Deserializer::new().key_extractors(KeyExtractor::ANY_SPELLING);
+    let (disk, warnings) = recovered::<Disk>(&reader, r#"{"properties":5,"size":3}"#);
+    assert_eq!((disk, recovered_paths(&warnings)), (Disk { size: 3 }, vec!["properties".to_owned()]));
 }
 
 #[derive(Debug, PartialEq, Model)]
@@ -202,6 +208,7 @@ fn an_array_without_an_item_is_left_out() {
     let text = r#"{"points":[[1,2],[1,"x"],[null,2],[3]],"legs":[[1,"x"],["x",2]]}"#;
     let expected = Track { points: Some(vec![[1.0, 2.0]]), legs: Some(vec![(1, None)]) };
     check(text, &expected, &["points[1][1]", "points[2][0]", "points[3]", "legs[0][1]", "legs[1][0]"]);
+    check("[[1],5]", &[Some(vec![1]), None], &["[1]"]);
     let error = Deserializer::new().recover(true).deserialize::<[i32; 2]>(r#"[1,"x"]"#).unwrap_err();
     assert_eq!(
         error.to_string(),

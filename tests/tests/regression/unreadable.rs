@@ -76,5 +76,13 @@ fn it_is_an_error_where_it_is_read() {
             let is_too_deep = matches!(error.kind(), DeserializationErrorKind::TooDeep(128));
             assert_eq!(is_too_deep, unreadable.starts_with('['), "{error}");
         }
+        // An object stands for it, and is no parent.
+        let text = format!(r#"{{"properties":{unreadable},"id":"a","ID":"b"}}"#);
+        let parent = reader.deserialize::<Job>(&text).map_err(|error| error.path().to_string());
+        if unreadable.starts_with('{') {
+            assert!(parent.is_ok(), "{text}");
+        } else {
+            assert_eq!(parent, Err("properties".to_owned()), "{text}");
+        }
     }
 }
