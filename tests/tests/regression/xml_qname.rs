@@ -2,6 +2,7 @@
 //! of the prefix, which msrest loses, nobody knows what it means.
 #![expect(clippy::expect_used, reason = "a reading that fails fails the test")]
 
+use msrest_model::extend::{Family, Format, Place, RestType, SlotKind, ValueSink, View};
 use msrest_model::{Deserializer, Model, RestEnum, Serializer, XmlElement};
 use msrest_model_tests::assert_same_xml;
 use serde_json::Value;
@@ -58,6 +59,11 @@ fn an_element_keeps_the_declaration() {
         format!(r#"<Fault xmlns:d="{XSD}"> d:Client </Fault>"#)
     );
     assert_eq!(Deserializer::new().deserialize::<XmlElement>(written(&rule)).expect("it was written"), rule);
+    // Each prefix once.
+    let three = r#"<a xmlns:d="urn:d" xmlns:e="urn:e" x="d:x" y="e:y" z="d:z"/>"#;
+    let element: XmlElement = Deserializer::new().deserialize(three).expect(three);
+    let prefixes: Vec<&str> = element.namespaces.iter().map(|declared| declared.prefix.as_str()).collect();
+    assert_eq!(prefixes, ["d", "e"]);
     // As JSON too.
     let value: Value = Deserializer::new().deserialize_as(&text, "text/xml").expect(&text);
     assert_eq!(value[1]["xmlns:d"], XSD);
@@ -139,4 +145,30 @@ fn a_prefix_needs_its_declaration() {
     }
     let error = Code { name: "Client".to_owned() }.to_xml().unwrap_err().to_string();
     assert!(error.contains("in no namespace"), "{error}");
+}
+
+/// A type by hand that makes its text when it is written.
+struct Made;
+
+impl RestType for Made {
+    const FAMILY: Family = Family::Text;
+
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+        out.view(number, &View::Owned("{urn:made}a".to_owned()));
+    }
+
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Nothing
+    }
+}
+
+#[test]
+fn a_name_of_any_text_has_its_prefix() {
+    #[derive(Model)]
+    #[rest(xml())]
+    struct Holder {
+        #[rest(xml(attr, qname))]
+        made: Made,
+    }
+    assert_eq!(written(&Holder { made: Made }), r#"<Holder xmlns:ns0="urn:made" made="ns0:a"/>"#);
 }

@@ -95,6 +95,8 @@ fn any_json_keeps_the_tree() {
     assert_eq!(written(&model), text);
     let value: Value = Deserializer::new().deserialize_as("<a><b/></a>", "text/xml").expect("any element");
     assert_eq!(value, json!(["a", ["b"]]));
+    let value: Value = Deserializer::new().deserialize_as("<a x='1'/>", "text/xml").expect("any element");
+    assert_eq!(value, json!(["a", {"x": "1"}]));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use msrest_model::{Deserializer, Model, Serializer, XmlElement, XmlNode};
 use msrest_model_tests::{assert_same_xml, xml};
+use serde_json::json;
 
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(xml(name = "Holder"))]
@@ -140,6 +141,7 @@ fn a_root_is_renamed() {
     assert_eq!(writer.to_xml(&element).unwrap(), r#"<Root x="1">t</Root>"#);
     assert_eq!(writer.to_xml(&Job::default()).unwrap(), r#"<Root xmlns="urn:job"/>"#);
     assert_eq!(writer.to_xml(&vec![5]).unwrap(), "<Root><Root>5</Root></Root>");
+    assert_eq!(writer.to_xml(&json!(["a", {"x": "1"}, "t"])).unwrap(), r#"<Root x="1">t</Root>"#);
 }
 
 /// REST keys may be anything: one that is no name only matters if it has a value.

@@ -39,7 +39,9 @@ fn refuses_document_types() {
 /// ElementTree: "XML declaration not well-formed".
 #[test]
 fn a_declaration_begins_with_its_version() {
-    for declaration in ["<?xml?>", "<?xml encoding='utf-8'?>", "<?xml standalone='yes'?>"] {
+    for declaration in
+        ["<?xml?>", "<?xml encoding='utf-8'?>", "<?xml standalone='yes'?>", "<?xml\tencoding='utf-8'?>"]
+    {
         assert!(read(&format!("{declaration}<a/>")).is_err(), "{declaration}");
     }
     assert!(read("<?xml version='1.0' standalone='yes'?><a/>").is_ok());

@@ -1,5 +1,7 @@
 //! MEND: the names and namespaces of elements and attributes, by the names of DIFFERENCES.md.
 
+use std::collections::BTreeMap;
+
 use msrest_model::Model;
 
 use crate::differences::{check_reads, check_round_trip};
@@ -100,6 +102,8 @@ fn models_are_read_in_the_namespace_that_they_are_written_in() {
         &root,
         &format!(r#"<Root><Note xmlns="urn:type"><text xmlns="">x</text></Note>{}</Root>"#, rules("Notes")),
     );
+    // The prefix is the model's own too, which has none.
+    assert!(root.to_xml().unwrap().contains(r#"<Note xmlns="urn:type">"#));
     let read = format!(
         r#"<Root><Note xmlns="urn:attribute"><text xmlns="">x</text></Note>{}</Root>"#,
         rules("Notes")
@@ -136,4 +140,43 @@ fn the_discriminator_may_be_an_element() {
     let unknown =
         r#"<entry xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Filter i:type="New"/></entry>"#;
     check_round_trip(&Topic::deserialize(unknown).unwrap(), unknown);
+}
+
+/// What stands in an element of a list or map does not stand for that element.
+#[test]
+fn an_item_is_not_the_element_around_it() {
+    #[derive(Debug, Clone, Default, PartialEq, Model)]
+    #[rest(xml(name = "Shelf"))]
+    struct Shelf {
+        #[rest(xml(name = "Wrapped", wrapped))]
+        wrapped: Option<Vec<Named>>,
+        #[rest(xml(name = "ByName"))]
+        by_name: Option<BTreeMap<String, Named>>,
+        #[rest(xml(name = "Numbers", items_name = "N", wrapped))]
+        numbers: Option<Vec<i64>>,
+    }
+    #[derive(Debug, Clone, Default, PartialEq, Model)]
+    #[rest(xml(name = "Item"))]
+    struct Named {
+        id: Option<i64>,
+    }
+    check_reads("<Shelf><Item><Item><id>1</id></Item></Item><N><N>1</N></N></Shelf>", &Shelf::default());
+    let item = Named { id: Some(1) };
+    let shelf = Shelf {
+        wrapped: Some(vec![item.clone()]),
+        by_name: Some(BTreeMap::from([("a".to_owned(), item)])),
+        numbers: Some(vec![2]),
+    };
+    let (item, map) = ("<id>1</id>", "<ByName><a><id>1</id></a></ByName>");
+    let numbers = "<Numbers><N>2</N></Numbers>";
+    check_reads(&format!("<Shelf><Wrapped><Item>{item}</Item></Wrapped>{map}{numbers}</Shelf>"), &shelf);
+}
+
+/// `xml` stands for one namespace; in another an element has no prefix.
+#[test]
+fn the_prefix_xml_is_taken() {
+    #[derive(Debug, Default, PartialEq, Model)]
+    #[rest(xml(name = "A", prefix = "xml", ns = "urn:a"))]
+    struct Odd {}
+    assert!(Odd {}.to_xml().unwrap().ends_with(r#"<A xmlns="urn:a"/>"#));
 }
