@@ -1,6 +1,8 @@
 //! `minimum`, `maximum`, and `minimum_ex`, `maximum_ex`, which exclude the limit itself.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use msrest_model::Model;
+use msrest_model::extend::{Family, Format, Place, RestType, SlotKind, ValueSink};
 use msrest_model_tests::{cases, check_breaks};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -32,6 +34,37 @@ fn limits_of_other_numbers() {
             ("exact", "minimum_ex", "Parameter 'Kinds.exact' must be greater than 0."),
         ],
     );
+}
+
+/// A date-time that counts as a number, as a unix time is one.
+#[derive(Default)]
+struct Stamp(DateTime<Utc>);
+
+impl RestType for Stamp {
+    const FAMILY: Family = Family::Number;
+    const FORMATS: &'static [&'static str] = &["unix-time"];
+
+    fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
+        self.0.push_value(number, out);
+    }
+
+    fn kind<P: Place<Value = Self>>(_: &mut P, _: Format) -> SlotKind<'_> {
+        SlotKind::Nothing
+    }
+}
+
+/// A type of one's own asks for the format, and the rules are about what it writes then.
+#[test]
+fn a_rule_is_about_what_the_format_gives() {
+    #[derive(Model)]
+    struct Times {
+        #[rest(format = "unix-time", maximum = 5)]
+        end: Stamp,
+    }
+    let times = |seconds| Times { end: Stamp(DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)) };
+    check_breaks(&times(5), &[]);
+    let message = "Parameter 'Times.end' must be equal to or less than 5.";
+    check_breaks(&times(6), &[("end", "maximum", message)]);
 }
 
 /// Numbers that JSON does not hold are compared by their digits, as Python does with a decimal or a long.

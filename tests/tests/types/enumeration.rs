@@ -30,6 +30,14 @@ enum Closed {
     Twelve,
 }
 
+/// Nothing is odd about a value of the list.
+#[test]
+fn a_known_value_is_no_warning() {
+    let read = with_warnings(Deserializer::new(), |reader| reader.deserialize::<Closed>("\"on\"")).unwrap();
+    assert_eq!(read.0, Closed::On);
+    assert!(read.1.is_empty(), "{:?}", read.1);
+}
+
 /// KEEP: the expectations come from msrest.
 #[test]
 fn behaves_as_msrest() {
