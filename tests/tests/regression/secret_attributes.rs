@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a check that fails panics")]
 
 use msrest_model::{Deserializer, Model};
-use msrest_model_tests::with_warnings;
+use msrest_model_tests::{check_refuses, with_warnings};
 use secrecy::SecretString;
 
 use super::secrets::{Account, Login, SECRET, assert_silent};
@@ -86,4 +86,36 @@ fn keys_in_pairs_are_as_secret_as_in_a_map() {
         assert!(error.path().to_string().starts_with("by_user[0]"), "{error}");
         assert_silent(&error);
     }
+}
+
+#[derive(Debug, PartialEq, Model)]
+#[rest(discriminator = "kind")]
+enum Room {
+    #[rest(value = "locked")]
+    Locked(Login),
+    #[rest(value = "open")]
+    Open(OpenRoom),
+    #[rest(base)]
+    Other(OtherRoom),
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct OpenRoom {
+    width: Option<i32>,
+}
+
+#[derive(Debug, PartialEq, Model)]
+struct OtherRoom {
+    kind: Option<String>,
+    width: Option<i32>,
+}
+
+/// What is read as the base may be of any variant; of a known one its own attributes tell what is secret.
+#[test]
+fn a_known_variant_quotes_what_is_open_in_it() {
+    let open = "width: expected an integer of 32 bits, found the string \"x\"";
+    check_refuses::<Room>(r#"{"width":"x","kind":"open"}"#, open);
+    let other = "width: expected an integer of 32 bits, found a string";
+    check_refuses::<Room>(r#"{"width":"x","kind":"ajar"}"#, other);
+    check_refuses::<[Login; 1]>(r#""s3cr3t""#, "expected an array, found a string");
 }

@@ -85,38 +85,6 @@ fn around_a_secret_no_value_is_quoted() {
     check_refuses::<Vec<i32>>(r#""x""#, "expected an array, found the string \"x\"");
 }
 
-#[derive(Debug, PartialEq, Model)]
-#[rest(discriminator = "kind")]
-enum Room {
-    #[rest(value = "locked")]
-    Locked(Login),
-    #[rest(value = "open")]
-    Open(OpenRoom),
-    #[rest(base)]
-    Other(OtherRoom),
-}
-
-#[derive(Debug, PartialEq, Model)]
-struct OpenRoom {
-    width: Option<i32>,
-}
-
-#[derive(Debug, PartialEq, Model)]
-struct OtherRoom {
-    kind: Option<String>,
-    width: Option<i32>,
-}
-
-/// What is read as the base may be of any variant; of a known one its own attributes tell what is secret.
-#[test]
-fn a_known_variant_quotes_what_is_open_in_it() {
-    let open = "width: expected an integer of 32 bits, found the string \"x\"";
-    check_refuses::<Room>(r#"{"width":"x","kind":"open"}"#, open);
-    let other = "width: expected an integer of 32 bits, found a string";
-    check_refuses::<Room>(r#"{"width":"x","kind":"ajar"}"#, other);
-    check_refuses::<[Login; 1]>(r#""s3cr3t""#, "expected an array, found a string");
-}
-
 #[derive(Debug, PartialEq, RestType)]
 enum LoginOrNumber {
     Number(i32),
