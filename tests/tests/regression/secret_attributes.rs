@@ -83,7 +83,8 @@ fn keys_in_pairs_are_as_secret_as_in_a_map() {
         let mut format = serde_json::Deserializer::from_str(&document);
         let reader = Deserializer::new().max_depth(8);
         let error = reader.deserialize_from::<Account, _>(&mut format).unwrap_err();
-        assert!(error.path().to_string().starts_with("by_user[0]"), "{error}");
+        // With `arbitrary_precision` a `Value` holds the number, and the pair is known.
+        assert!(error.path().to_string().starts_with("by_user"), "{error}");
         assert_silent(&error);
     }
 }
