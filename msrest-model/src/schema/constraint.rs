@@ -185,7 +185,7 @@ pub(crate) const fn takers(family: Family, rule: &str) -> (bool, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Constant, Constraint};
+    use super::Constant;
     use serde_json::{Value, json};
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
     #[cfg(feature = "pattern")]
     #[test]
     fn a_pattern_is_quoted() {
-        use crate::schema::Pattern;
+        use crate::schema::{Constraint, Pattern};
         static PATTERN: Pattern = Pattern::new("\\d\r\n\t\u{1}'", "");
         let message = Constraint::Pattern(&PATTERN).to_string();
         assert_eq!(message, r#"must conform to the following pattern: "\\d\r\n\t\x01'"."#);
