@@ -15,6 +15,10 @@ pub struct Polymorphic {
     pub(crate) base: usize,
     /// The index of the discriminator's key, made when a value is first read.
     index: OnceLock<KeyIndex>,
+    /// Found out by the first value whose variant is not known at once.
+    holds_secrets: OnceLock<bool>,
+    /// Found out by the first warning.
+    hides_discriminator: OnceLock<bool>,
 }
 
 /// One variant of a polymorphic enum.
@@ -36,19 +40,29 @@ impl Polymorphic {
         variants: &'static [Variant],
         base: usize,
     ) -> Self {
-        Self { name, discriminator, variants, base, index: OnceLock::new() }
+        Self {
+            name,
+            discriminator,
+            variants,
+            base,
+            index: OnceLock::new(),
+            holds_secrets: OnceLock::new(),
+            hides_discriminator: OnceLock::new(),
+        }
     }
 
     /// Whether a secret may stand in a variant.
     pub(crate) fn holds_secrets(&'static self) -> bool {
-        Wanted::Secrets.is_in_variants(self)
+        *self.holds_secrets.get_or_init(|| Wanted::Secrets.is_in_variants(self))
     }
 
     /// Whether a variant keeps the discriminator in an attribute that is secret.
     pub(crate) fn hides_discriminator(&self) -> bool {
-        let hides =
-            |attribute: &Attribute| attribute.path == self.discriminator.path && attribute.is_secret();
-        self.variants.iter().any(|variant| variant.schema.attributes().iter().any(hides))
+        *self.hides_discriminator.get_or_init(|| {
+            let path = self.discriminator.path;
+            let mut attributes = self.variants.iter().flat_map(|variant| variant.schema.attributes());
+            attributes.any(|attribute| attribute.path == path && attribute.is_secret())
+        })
     }
 
     pub(crate) fn index(&'static self) -> &'static KeyIndex {

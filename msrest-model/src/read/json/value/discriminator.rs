@@ -71,6 +71,9 @@ pub(crate) fn select_named(
 /// A missing or unknown value leads to the base.
 #[cold]
 fn warn_of_base(value: Option<&str>, polymorphic: &'static Polymorphic, context: &mut Context<'_>) {
+    if !context.warns {
+        return;
+    }
     context.warn(match value {
         Some(text) => {
             let text = Some(text).filter(|text| !text.is_empty()).map(Value::from);
