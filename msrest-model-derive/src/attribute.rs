@@ -202,7 +202,8 @@ fn parse_items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Punctuated::<Item, Token![,]>::parse_terminated(input).map(|items| items.into_iter().collect())
 }
 
-/// The tokens up to the next comma outside of brackets; a semicolon is no part of them. If they are not an expression, the compiler says so at their use.
+/// The tokens up to the next comma outside of brackets; a semicolon is no part of them. If they are not an expression, the compiler
+/// says so at their use.
 fn parse_expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) && !input.peek(Token![;]) {

@@ -78,20 +78,13 @@ pub(crate) fn points_to(ty: &Type, ident: &Ident) -> bool {
 pub(crate) fn innermost(ty: &Type) -> (&Type, bool) {
     const LISTS: [&str; 2] = ["Vec", "VecDeque"];
     const OTHERS: [&str; 4] = ["Option", "Arc", "Box", "Rc"];
-    let Type::Path(path) = without_group(ty) else { return (ty, false) };
-    let Some(PathSegment { ident, arguments: PathArguments::AngleBracketed(arguments) }) =
-        path.path.segments.last()
-    else {
+    let Some((name, inner)) = only_argument(without_group(ty)) else { return (ty, false) };
+    let is_list = LISTS.iter().any(|list| name == list);
+    if !is_list && !OTHERS.iter().any(|other| name == other) {
         return (ty, false);
-    };
-    let is_list = LISTS.iter().any(|name| ident == name);
-    match arguments.args.first() {
-        Some(GenericArgument::Type(inner)) if is_list || OTHERS.iter().any(|name| ident == name) => {
-            let (innermost, is_list_inside) = self::innermost(inner);
-            (innermost, is_list || is_list_inside)
-        }
-        _ => (ty, false),
     }
+    let (innermost, is_list_inside) = self::innermost(inner);
+    (innermost, is_list || is_list_inside)
 }
 
 /// Whether a field holds the struct itself, without a `Box` around it.
@@ -168,11 +161,16 @@ fn runtime(items: &Items<'_>) -> Path {
 
 /// The `T` of a type that is written as `Option<T>`. An alias of one works, too, only by slower code.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
+    only_argument(ty).filter(|(name, _)| *name == "Option").map(|(_, inner)| inner)
+}
+
+/// The name and the `T` of a type that is written as `Name<T>`.
+fn only_argument(ty: &Type) -> Option<(&Ident, &Type)> {
     let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let PathSegment { ident, arguments } = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
     match arguments.args.first()? {
-        GenericArgument::Type(inner) if arguments.args.len() == 1 => Some(inner),
+        GenericArgument::Type(inner) if arguments.args.len() == 1 => Some((ident, inner)),
         _ => None,
     }
 }

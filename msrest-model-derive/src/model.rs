@@ -70,6 +70,13 @@ pub(crate) struct Field<'a> {
     pub(crate) xml: Option<Vec<XmlWord>>,
 }
 
+impl Field<'_> {
+    /// A word of its `xml(..)`.
+    pub(crate) fn xml_word(&self, name: &str) -> Option<&XmlWord> {
+        self.xml.iter().flatten().find(|word| word.name == name)
+    }
+}
+
 /// A field that is not on the wire.
 pub(crate) struct Skipped<'a> {
     pub(crate) ident: &'a Ident,

@@ -3,7 +3,7 @@
 use syn::Lit;
 
 use crate::errors::Errors;
-use crate::model::{Discriminator, Field, FieldContent, Literal, XmlWord};
+use crate::model::{Discriminator, Field, FieldContent, Literal};
 
 /// Errors for two equal names, REST keys or places in XML, and for a value at `p` beside one at `p.x`: at the later field.
 pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
@@ -18,7 +18,7 @@ pub(crate) fn check(fields: &[Field<'_>], errors: &Errors) {
             let message = format!("another field has the name `{name}`; give one of them another `name`");
             errors.push(field.ident, message);
         } else if let Some(message) = before().find_map(|other| in_xml(other, field)) {
-            let at = ["text", "items_name", "name"].iter().find_map(|name| word(field, name));
+            let at = ["text", "items_name", "name"].iter().find_map(|name| field.xml_word(name));
             errors.push(at.map_or(&field.key.at, |word| word.at()), message);
         }
     }
@@ -103,13 +103,9 @@ fn in_xml(other: &Field<'_>, field: &Field<'_>) -> Option<String> {
 /// Whether a field is an XML attribute, and its name and namespace, or those of its element; `None` if it is the text of the
 /// model's element.
 fn xml_name(field: &Field<'_>) -> Option<(bool, String, Option<String>)> {
-    let is_item = word(field, "items_name").is_some() && word(field, "wrapped").is_none();
+    let is_item = field.xml_word("items_name").is_some() && field.xml_word("wrapped").is_none();
     let (name, namespace) = if is_item { ("items_name", "items_ns") } else { ("name", "ns") };
-    let text = |name| word(field, name).and_then(|word| word.text.as_ref()).map(|text| text.value());
+    let text = |name| field.xml_word(name).and_then(|word| word.text.as_ref()).map(|text| text.value());
     let local = text(name).unwrap_or_else(|| field.key.path.join("."));
-    word(field, "text").is_none().then(|| (word(field, "attr").is_some(), local, text(namespace)))
-}
-
-fn word<'f>(field: &'f Field<'_>, name: &str) -> Option<&'f XmlWord> {
-    field.xml.iter().flatten().find(|word| word.name == name)
+    field.xml_word("text").is_none().then(|| (field.xml_word("attr").is_some(), local, text(namespace)))
 }

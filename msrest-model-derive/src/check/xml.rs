@@ -64,7 +64,7 @@ pub(super) fn refuse_class(words: &[XmlWord], items: &Items<'_>) {
 
 /// Whether the REST key is the name of an element or an XML attribute.
 fn is_named_by_key(field: &Field<'_>) -> bool {
-    let has = |name| field.xml.iter().flatten().any(|word| word.name == name);
+    let has = |name| field.xml_word(name).is_some();
     !has("name") && !has("text") && (has("wrapped") || !has("items_name"))
 }
 

@@ -1,6 +1,6 @@
 //! What every expansion has around it: the block, and the heads of the impls.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{ConstParam, GenericParam, Ident, Type, TypeParam};
@@ -51,7 +51,7 @@ impl<'a> Impls<'a> {
 
     /// `impl<..> __rest::name for Type<..> where .. { body }`
     pub(crate) fn of(&self, name: &str, body: &TokenStream) -> TokenStream {
-        self.on(self.header.ident, Ident::new(name, Span::call_site()), body)
+        self.on(self.header.ident, format_ident!("{name}"), body)
     }
 
     /// `impl<..> __rest::name for ident<..> where .. { body }`, for another type with the same parameters.

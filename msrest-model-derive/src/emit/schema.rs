@@ -49,35 +49,24 @@ fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
 
 fn embedded(model: &Model<'_>, own: &TokenStream) -> Option<TokenStream> {
     let types: Vec<_> = model.flattened.iter().map(|embedded| embedded.ty).collect();
-    let path =
-        model.discriminator.iter().map(|Discriminator { key: Key { path, .. }, .. }| quote!(&[#(#path),*]));
-    let own = model.discriminator.as_ref().map_or_else(
-        || own.clone(),
-        |_| {
-            quote! {
-                __rest::own_rows(#own, #(#path,)* &[#(<#types as __rest::Structure>::OWN.attributes),*])
-            }
-        },
-    );
+    let first = types.first()?;
     let positions = (0..types.len()).map(offset);
     let parts = 1..=types.len();
-    let merged = match &model.discriminator {
-        None => quote!(merged::<{ __rest::count(__PARTS) }>(__PARTS)),
+    let embedded = quote!(#(<#types as __rest::Structure>::OWN.attributes),*);
+    let (own, path, merged) = match &model.discriminator {
+        None => (own.clone(), quote!(&[]), quote!(merged::<{ __rest::count(__PARTS) }>(__PARTS))),
         Some(Discriminator { key: Key { path, .. }, value }) => {
-            quote!(merged_under::<{ __rest::count(__PARTS) }>(__PARTS, &[#(#path),*], #value))
+            let path = quote!(&[#(#path),*]);
+            let merged = quote!(merged_under::<{ __rest::count(__PARTS) }>(__PARTS, #path, #value));
+            (quote!(__rest::own_rows(#own, #path, &[#embedded])), path, merged)
         }
     };
-    types.first().map(|first| {
-        let path = model.discriminator.iter().flat_map(|own| &own.key.path);
-        let check =
-            quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS, &[#(#path),*]););
-        quote! {
-            const __PARTS: &[&[__rest::Attribute]] =
-                &[#own, #(<#types as __rest::Structure>::OWN.attributes),*];
-            #(const #positions: __rest::usize = __rest::start(__PARTS, #parts);)*
-            const __ALL: &[__rest::Attribute] = &__rest::#merged;
-            #check
-        }
+    let check = quote_spanned!(first.span()=> const _: () = __rest::assert_no_collision(__PARTS, #path););
+    Some(quote! {
+        const __PARTS: &[&[__rest::Attribute]] = &[#own, #embedded];
+        #(const #positions: __rest::usize = __rest::start(__PARTS, #parts);)*
+        const __ALL: &[__rest::Attribute] = &__rest::#merged;
+        #check
     })
 }
 

@@ -34,7 +34,7 @@ fn calls(words: &[XmlWord]) -> TokenStream {
 /// For two attributes that hold the same type, one of them in a list whose items have no element around them.
 pub(crate) fn of_lists(model: &Model<'_>) -> Vec<TokenStream> {
     let is_element =
-        |field: &&Field<'_>| !["attr", "text", "wrapped"].iter().any(|word| has_word(field, word));
+        |field: &&Field<'_>| ["attr", "text", "wrapped"].iter().all(|word| field.xml_word(word).is_none());
     let fields: Vec<_> = model.fields.iter().filter(is_element).collect();
     let text = |ty: &Type| ty.to_token_stream().to_string();
     let mut checks = Vec::new();
@@ -52,10 +52,6 @@ pub(crate) fn of_lists(model: &Model<'_>) -> Vec<TokenStream> {
         }
     }
     checks
-}
-
-fn has_word(field: &Field<'_>, name: &str) -> bool {
-    field.xml.iter().flatten().any(|word| word.name == name)
 }
 
 /// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`
