@@ -42,7 +42,7 @@ impl Schema {
 
     /// Whether it makes no type, but says more of one, such as `description`, `nullable` or `maxLength`.
     pub(crate) fn is_remark(&self) -> bool {
-        let Self { remarks, others, .. } = self.clone();
+        let (remarks, others) = (self.remarks.clone(), self.others.clone());
         *self == Self { remarks, others, ..Self::default() }
     }
 
