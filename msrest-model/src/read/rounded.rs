@@ -42,12 +42,13 @@ impl Rounded {
 }
 
 impl Context<'_> {
-    /// Reads a part of a text into a `Value` that is read from there afterwards.
-    pub(crate) fn buffered<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Reads a part of a text into a `Value` that is read from there afterwards. If its types hold secrets, any key in it may be
+    /// one in a secret, until it is known what it is.
+    pub(crate) fn buffered<T>(&mut self, holds_secrets: bool, read: impl FnOnce(&mut Self) -> T) -> T {
         let is_buffering = std::mem::replace(&mut self.is_buffering, true);
         // Items count when the model is read from the `Value`, and not before.
         let items_left = std::mem::replace(&mut self.items_left, usize::MAX);
-        let value = read(self);
+        let value = self.within_secret(holds_secrets, read);
         self.is_buffering = is_buffering;
         self.items_left = items_left;
         value

@@ -74,6 +74,15 @@ fn a_qualified_name_is_as_secret_as_its_type() {
     }
 }
 
+/// With `arbitrary_precision` an object that is built aside may be a number: it is read before it is known.
+#[test]
+fn keys_in_what_is_built_aside_are_secret() {
+    let mut format = serde_json::Deserializer::from_str(r#"[{"pin":1,"unknown":{"s3cr3t":["#);
+    let error = Deserializer::new().deserialize_from::<Vec<Login>, _>(&mut format).unwrap_err();
+    assert_eq!(error.path().to_string().get(..3), Some("[0]"), "{error}");
+    assert_silent(&error);
+}
+
 /// What stands in place of a map of pairs is read before it is known to be one.
 #[test]
 fn keys_in_pairs_are_as_secret_as_in_a_map() {

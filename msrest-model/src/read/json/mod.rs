@@ -116,7 +116,7 @@ pub(crate) fn parse(text: &str) -> Result<(Value, Rounded), TextError<'_>> {
     let mut parser = Parser::new(text);
     let mut context = Context::new(Options::PLAIN);
     let mut value = Value::Null;
-    match context.buffered(|context| parser.any(&mut value, context)).and_then(|()| parser.end()) {
+    match context.buffered(false, |context| parser.any(&mut value, context)).and_then(|()| parser.end()) {
         Ok(()) => Ok((value, context.rounded)),
         Err(Abort) => Err(TextError { context: Box::new(context), text }),
     }

@@ -136,7 +136,8 @@ fn object_or_number<'de, A: MapAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     let levels = context.levels_left();
-    let value = context.buffered(|context| AnyJson { levels, context }.object(&mut entries))?;
+    let value =
+        context.buffered(kind.holds_secrets(), |context| AnyJson { levels, context }.object(&mut entries))?;
     value::read_kind(kind, &value, format, context).map_err(stopped)
 }
 

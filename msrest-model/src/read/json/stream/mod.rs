@@ -32,10 +32,7 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
             read_array(inner, items, format, context)
         }),
         kind @ SlotKind::Map(_) => {
-            // A key in a pair may be one in a secret.
-            let pairs = context.within_secret(kind.holds_secrets(), |context| {
-                context.buffered(|context| items.collect_rest(context))
-            })?;
+            let pairs = context.buffered(kind.holds_secrets(), |context| items.collect_rest(context))?;
             Ok(value::read_kind(kind, &pairs, format, context)?)
         }
         other => Err(context.mismatch(other.expected(format), &Unexpected::Array).into()),

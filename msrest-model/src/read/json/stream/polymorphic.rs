@@ -25,7 +25,7 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
     if let Some(key) = entries.key(context)? {
         let (text, mut value) = (entries.text(), Value::Null);
         if text.is_none() {
-            buffered(polymorphic, context, |context| {
+            context.buffered(polymorphic.holds_secrets(), |context| {
                 context.at(|path| path.key(&key), |context| entries.any(&mut value, context))
             })?;
         }
@@ -38,20 +38,11 @@ pub(crate) fn read<'de, A: EntryAccess<'de>>(
         }
         object.insert(key.into_owned(), text.map_or(value, Value::from));
     }
-    buffered(polymorphic, context, |context| entries.collect_rest(&mut object, context))?;
+    context.buffered(polymorphic.holds_secrets(), |context| entries.collect_rest(&mut object, context))?;
     let read = &mut |kind: SlotKind<'_>, context: &mut Context<'_>| {
         value::read_open_object(kind, &object, format, context)
     };
     Ok(discriminator::select(place, &object, format, context, read)?)
-}
-
-/// Reads into a `Value`. Any key in it may be one in a secret, until the variant is known.
-fn buffered<T>(
-    polymorphic: &'static Polymorphic,
-    context: &mut Context<'_>,
-    read: impl FnOnce(&mut Context<'_>) -> T,
-) -> T {
-    context.within_secret(polymorphic.holds_secrets(), |context| context.buffered(read))
 }
 
 /// The first entry of an object, if it is the discriminator.
