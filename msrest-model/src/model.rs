@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::deserializer::Deserializer;
 use crate::error::{DeserializationError, SerializationError, ValidationError, ValidationErrors};
 use crate::keys::{KeyExtractor, KeyTransformer};
-use crate::rest_type::{Filling, InPlace, Incomplete, ObjectSlot, ObjectView, RestType, SlotKind};
+use crate::rest_type::{Filling, InPlace, Incomplete, ModelSlot, ObjectSlot, ObjectView, RestType, SlotKind};
 use crate::schema::{Schema, TypeInfo};
 use crate::serializer::{Serializer, Wrapped};
 use crate::validate;
@@ -221,7 +221,9 @@ impl<T: ObjectSlot> Stage<T> for T {
     }
 }
 
-impl<T: Structure<Stage = T> + ObjectSlot> Filling<T> {
-    /// For a model whose fields may all be absent.
-    pub const MODEL: InPlace<T> = Some(Self { empty: T::start, kind: |model| SlotKind::Object(model) });
+/// How a model is filled whose fields may all be absent.
+#[doc(hidden)]
+#[inline]
+pub fn fill_in_place<T: Structure<Stage = T> + ObjectSlot>() -> InPlace<T> {
+    Some(Filling { empty: T::start, kind: |model| SlotKind::Object(ModelSlot::new(model, T::schema())) })
 }

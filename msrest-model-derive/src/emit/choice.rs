@@ -55,10 +55,10 @@ fn stage(choice: &Choice<'_>) -> TokenStream {
     let numbers = 0..idents.len();
     let places: Vec<_> = numbers.clone().map(Index::from).collect();
     quote! {
+        const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         fn stage(_: __rest::Format, read: __rest::ReadSlot<'_>) -> __rest::Result<Self, __rest::Incomplete> {
             struct __Stage(#(__rest::Option<#types>),*);
             impl __rest::ObjectSlot for __Stage {
-                fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
                 fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
                     match index {
                         #(#numbers => <#types as __rest::RestType>::slot(&mut self.#places),)*
@@ -67,7 +67,7 @@ fn stage(choice: &Choice<'_>) -> TokenStream {
                 }
             }
             let mut stage = __Stage(#(#none),*);
-            read(__rest::SlotKind::Object(&mut stage))?;
+            read(__rest::SlotKind::Object(__rest::ModelSlot::new(&mut stage, &__TABLE)))?;
             __rest::only([#(stage.#places.map(Self::#idents)),*], &[#(#keys),*])
         }
     }

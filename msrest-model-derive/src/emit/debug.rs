@@ -8,7 +8,7 @@ use super::impl_block::Impls;
 use crate::model::{Additional, Field, Model, Polymorphic, Subtype, TypedIdent};
 
 /// ```ignore
-/// __rest::debug_model(formatter, "Login", __TABLE.attributes(), &[&self.user, &__rest::Secret::of(&self.pin)], &[("rest", &self.rest)])
+/// __rest::debug_model(formatter, "Login", <Self as __rest::Model>::schema().attributes(), &[&self.user, &__rest::Secret::of(&self.pin)], &[("rest", &self.rest)])
 /// ```
 pub(super) fn of_model(model: &Model<'_>, impls: &Impls<'_>) -> Option<TokenStream> {
     let values = model.fields.iter().map(|Field { ident, ty, flags, .. }| {
@@ -31,7 +31,7 @@ pub(super) fn of_model(model: &Model<'_>, impls: &Impls<'_>) -> Option<TokenStre
     let others = embedded.chain(additional);
     print(
         impls,
-        &quote!(__rest::debug_model(formatter, #name, __TABLE.attributes(), &[#(#values),*], &[#(#others),*])),
+        &quote!(__rest::debug_model(formatter, #name, <Self as __rest::Model>::schema().attributes(), &[#(#values),*], &[#(#others),*])),
     )
 }
 

@@ -44,9 +44,11 @@ fn rest_enum(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     let body = quote! {
         type Value = #ty;
         const VALUES: &'static [&'static #ty] = &[#(#values),*];
+        #[inline]
         fn value(&self) -> &#ty {
             match self { #(Self::#idents => #values,)* #other_value }
         }
+        #[inline]
         fn from_index(index: __rest::usize) -> __rest::Option<Self> {
             match index { #(#indexes => __rest::Some(Self::#idents),)* _ => __rest::None }
         }
@@ -62,9 +64,11 @@ fn keeping(
 ) -> (Option<TokenStream>, Option<TokenStream>) {
     let unknown_value = quote!(<#ty as __rest::UnknownValue<#value>>);
     let methods = quote! {
+        #[inline]
         fn unknown(value: &#value) -> __rest::Option<Self> {
             __rest::Some(Self::#ident(#unknown_value::keep(value)))
         }
+        #[inline]
         fn is_unknown(&self) -> __rest::bool { if let Self::#ident(_) = self { true } else { false } }
     };
     (Some(quote!(Self::#ident(value) => #unknown_value::value(value),)), Some(methods))
@@ -78,8 +82,8 @@ fn rest_type(enumeration: &Enumeration<'_>, impls: &Impls<'_>) -> TokenStream {
     };
     let body = quote! {
         const FAMILY: __rest::Family = __rest::Family::#family;
-        const HOLDS_MODELS: __rest::bool = false;
         const IS_SCALAR: __rest::bool = true;
+        #[inline]
         fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) { #push }
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Scalar(place)

@@ -10,12 +10,11 @@ use crate::model::TypeHeader;
 /// Impls without attributes, so that a model with mistakes causes no further errors in the code that uses it.
 pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
     let (impls, name) = (Impls::new(header), &header.name);
-    let table = quote! {
-        const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, &[]).with_additional(true, false);
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
+    let own = quote! {
+        const TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(#name, &[]).with_additional(true, false);
     };
     let view = quote! {
-        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn model_schema(&self) -> &'static __rest::Schema { <Self as __rest::Model>::schema() }
         fn push(&self, _: &mut dyn __rest::ValueSink) {}
     };
     let structure = quote! {
@@ -23,9 +22,8 @@ pub(crate) fn model(header: &TypeHeader<'_>) -> TokenStream {
         fn start() -> Self::Stage { __rest::NoStage }
     };
     impls.finish(&[
-        table,
         impls.of("ObjectView", &view),
-        impls.call("model_impls", Some(TokenStream::new())),
+        impls.call("model_impls", Some(own)),
         impls.of("Structure", &structure),
         debug::of_fallback(&impls).unwrap_or_default(),
     ])

@@ -64,7 +64,7 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
                 let default = default_value(default);
                 quote!(if let __rest::Some(value) = self.#ident { value } else { #default })
             }
-            None => quote!(<#ty as __rest::RestType>::finish_field(self.#ident, &__TABLE, #index)?),
+            None => quote!(<#ty as __rest::RestType>::finish_field(self.#ident, schema, #index)?),
         };
     }
     member

@@ -14,7 +14,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     let members = member::all(model);
     let stage = members.iter().any(|member| member.is_staged).then(|| format_ident!("__Stage"));
     impls.finish(&[
-        schema::table(model),
+        schema::embedded(model).unwrap_or_default(),
         if model.header.is_generic() { TokenStream::new() } else { checks::all(model) },
         impls.of("ObjectView", &view(model, &members, &impls)),
         impls.on(
@@ -22,7 +22,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
             format_ident!("ObjectSlot"),
             &slots(model, &members, &impls),
         ),
-        stage::all(&members, stage.as_ref(), &impls),
+        stage::all(&schema::type_info(model), &members, stage.as_ref(), &impls),
         debug::of_model(model, &impls).unwrap_or_default(),
     ])
 }
@@ -42,7 +42,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
     let inline = impls.inline();
     quote! {
         #inline
-        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
+        fn model_schema(&self) -> &'static __rest::Schema { <Self as __rest::Model>::schema() }
         #inline
         fn push(&self, out: &mut dyn __rest::ValueSink) {
             #checks
@@ -66,8 +66,6 @@ fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenS
     let additional = additional(model, &quote!(&mut), ["ObjectSlot", "MapSlot", "as_slot"]);
     let inline = impls.inline();
     quote! {
-        #inline
-        fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
         #inline
         fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
             match index { #arms _ => __rest::no_slot() }

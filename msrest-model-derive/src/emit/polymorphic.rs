@@ -46,7 +46,6 @@ fn tables(model: &Polymorphic<'_>) -> TokenStream {
                 .with_discriminator(__DISCRIMINATOR.path(), __rest::None)
                 .polymorphic()
                 #xml;
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
         static __VARIANTS: __rest::Polymorphic =
             __rest::Polymorphic::new(#name, __DISCRIMINATOR, &[#(#rows),*], #base);
         #(const _: () = #checks;)*
@@ -92,13 +91,14 @@ fn view() -> TokenStream {
         fn push(&self, out: &mut dyn __rest::ValueSink) { #payload.push(out) }
         fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
         fn sends_additional(&self) -> __rest::bool {
-            __TABLE.sends_additional_properties() || #payload.sends_additional()
+            <Self as __rest::Model>::schema().sends_additional_properties() || #payload.sends_additional()
         }
     }
 }
 
 fn kind() -> TokenStream {
     quote! {
+        const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Polymorphic(place)
         }

@@ -8,31 +8,8 @@ use syn::spanned::Spanned;
 use super::xml;
 use crate::model::{Constraint, Discriminator, Field, FieldContent, Key, Limit, Literal, Model};
 
-/// ```ignore
-/// const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("JobResponse", &[
-///     __rest::Attribute::new(0usize, "job_id", &["jobId"]).readonly(),
-///     ..
-/// ]);
-/// static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
-/// ```
-///
-/// The attributes of embedded structs follow; those of each struct are numbered from its constant `__AT_0`, `__AT_1` .. on, as
-/// `tests/expansion/embedded.rs` shows.
-pub(crate) fn table(model: &Model<'_>) -> TokenStream {
-    let rows = own_rows(model);
-    let own = quote!(&[#(#rows,)*]);
-    let embedded = embedded(model, &own);
-    let rows = if embedded.is_some() { quote!(__ALL) } else { own };
-    let type_info = type_info(model, &rows);
-    quote! {
-        #embedded
-        const __TYPE_INFO: __rest::TypeInfo = #type_info;
-        static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
-    }
-}
-
 /// The attributes of the fields, and that of the discriminator if no field has its key.
-fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
+fn own_rows(model: &Model<'_>) -> TokenStream {
     let mut own = model.discriminator.as_ref();
     let mut rows = Vec::new();
     for (index, field) in model.fields.iter().enumerate() {
@@ -44,17 +21,20 @@ fn own_rows(model: &Model<'_>) -> Vec<TokenStream> {
         let index = model.fields.len();
         quote!(__rest::Attribute::new(#index, #name, &[#(#path),*]).always(#value))
     }));
-    rows
+    quote!(&[#(#rows,)*])
 }
 
-fn embedded(model: &Model<'_>, own: &TokenStream) -> Option<TokenStream> {
+/// The attributes of a model that embeds others: its own, then theirs. Those of each are numbered from its constant `__AT_0`,
+/// `__AT_1` .. on, as `tests/expansion/embedded.rs` shows.
+pub(crate) fn embedded(model: &Model<'_>) -> Option<TokenStream> {
     let types: Vec<_> = model.flattened.iter().map(|embedded| embedded.ty).collect();
     let first = types.first()?;
+    let own = own_rows(model);
     let positions = (0..types.len()).map(offset);
     let parts = 1..=types.len();
     let embedded = quote!(#(<#types as __rest::Structure>::OWN.attributes),*);
     let (own, path, merged) = match &model.discriminator {
-        None => (own.clone(), quote!(&[]), quote!(merged::<{ __rest::count(__PARTS) }>(__PARTS))),
+        None => (own, quote!(&[]), quote!(merged::<{ __rest::count(__PARTS) }>(__PARTS))),
         Some(Discriminator { key: Key { path, .. }, value }) => {
             let path = quote!(&[#(#path),*]);
             let merged = quote!(merged_under::<{ __rest::count(__PARTS) }>(__PARTS, #path, #value));
@@ -75,8 +55,12 @@ pub(crate) fn offset(index: usize) -> Ident {
     format_ident!("__AT_{index}")
 }
 
-fn type_info(model: &Model<'_>, rows: &TokenStream) -> TokenStream {
+/// ```ignore
+/// __rest::TypeInfo::new("JobResponse", &[__rest::Attribute::new(0usize, "job_id", &["jobId"]).readonly(), ..])
+/// ```
+pub(crate) fn type_info(model: &Model<'_>) -> TokenStream {
     let name = &model.header.name;
+    let rows = if model.flattened.is_empty() { own_rows(model) } else { quote!(__ALL) };
     let sends = model.additional.iter().map(|map| map.sends);
     let is_secret = model.additional.as_ref().is_some_and(|map| map.is_secret);
     let secret = is_secret.then(|| quote!(.with_secret_additional()));
@@ -98,46 +82,45 @@ fn type_info(model: &Model<'_>, rows: &TokenStream) -> TokenStream {
     }
 }
 
-/// `__rest::Attribute::new(0, "job_id", &["jobId"]).readonly()`
+/// `__rest::Attribute::of_field(0, "job_id", &["jobId"], <String as __rest::RestType>::OPTIONAL_FIELD).readonly()`
 pub(crate) fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
     let Field { key: Key { name, path, .. }, order, flags, .. } = field;
-    let content = content(field, is_generic);
+    let arguments = quote!(#index, #name, &[#(#path),*]);
+    let attribute = match &field.content {
+        FieldContent::Constant(constant) => {
+            let constant = literal("Constant", constant);
+            quote!(new(#arguments).with_constant(#constant))
+        }
+        FieldContent::Plain { format } => {
+            let format = format.iter().map(|format| format_ident!("{}", format.variant));
+            let attribute = of_field(field, &arguments, is_generic);
+            quote!(#attribute #(.with_format(__rest::Format::#format))*)
+        }
+    };
     let constraints = constraints(&field.constraints);
     let xml = xml::field_metadata(field);
     let order = Some(*order).filter(|order| *order != index).into_iter();
-    quote! {
-        __rest::Attribute::new(#index, #name, &[#(#path),*]) #(.with_order(#order))* #(.#flags())* #content #constraints #xml
-    }
+    quote!(__rest::Attribute::#attribute #(.with_order(#order))* #(.#flags())* #constraints #xml)
 }
 
-fn content(field: &Field<'_>, is_generic: bool) -> TokenStream {
-    match &field.content {
-        FieldContent::Constant(constant) => {
-            let constant = literal("Constant", constant);
-            quote!(.with_constant(#constant))
-        }
-        FieldContent::Plain { format } => {
-            let ty = field.value;
-            let format = format.iter().map(|format| format_ident!("{}", format.variant));
-            let is_needed = !field.is_optional && field.default.is_none();
-            // A static cannot name the type's parameters.
-            let content = if is_generic {
-                is_needed.then(|| quote!(.needed()))
-            } else {
-                // Errors have to point at the type. The path of the trait does not: lints would take it for the user's own code.
-                let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
-                let (method, content) = match (is_needed, field.is_optional) {
-                    (true, _) => ("with_needed_content", "NEEDED_CONTENT"),
-                    (false, true) => ("with_content", "OPTIONAL_CONTENT"),
-                    (false, false) => ("with_content", "FIELD_CONTENT"),
-                };
-                let (method, content) = (format_ident!("{method}"), Ident::new(content, span));
-                let content = quote_spanned!(span=> <#ty as #rest_type>::#content);
-                Some(quote!(.#method(#content)))
-            };
-            quote!(#(.with_format(__rest::Format::#format))* #content)
-        }
+fn of_field(field: &Field<'_>, arguments: &TokenStream, is_generic: bool) -> TokenStream {
+    let ty = field.value;
+    let is_needed = !field.is_optional && field.default.is_none();
+    // A static cannot name the type's parameters.
+    if is_generic {
+        let needed = is_needed.then(|| quote!(.needed()));
+        return quote!(new(#arguments) #needed);
     }
+    // Errors have to point at the type. The path of the trait does not: lints would take it for the user's own code.
+    let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
+    let content = match (is_needed, field.is_optional) {
+        (true, _) => "NEEDED_FIELD",
+        (false, true) => "OPTIONAL_FIELD",
+        (false, false) => "FIELD",
+    };
+    let content = Ident::new(content, span);
+    let content = quote_spanned!(span=> <#ty as #rest_type>::#content);
+    quote!(of_field(#arguments, #content))
 }
 
 /// `__rest::Constant::Text("..")`

@@ -9,7 +9,12 @@ use super::member::Member;
 
 /// How a model is read: `tests/expansion/minimal.rs` shows it for one that is filled in place, `needed.rs` and `embedded.rs` beside
 /// it for one that is built aside.
-pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'_>) -> TokenStream {
+pub(crate) fn all(
+    type_info: &TokenStream,
+    members: &[Member<'_>],
+    stage: Option<&Ident>,
+    impls: &Impls<'_>,
+) -> TokenStream {
     let idents = members.iter().map(|member| member.ident);
     let empty = members.iter().map(|member| &member.empty);
     // Not for a staged model: its `stage` is compiled with it anyway, and calls this function.
@@ -19,7 +24,10 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
         None => (
             quote!(Self),
             quote!(
-                const IN_PLACE: __rest::InPlace<Self> = __rest::Filling::MODEL;
+                #inline
+                fn in_place() -> __rest::InPlace<Self> {
+                    __rest::fill_in_place()
+                }
             ),
             None,
         ),
@@ -30,7 +38,8 @@ pub(crate) fn all(members: &[Member<'_>], stage: Option<&Ident>, impls: &Impls<'
         #inline
         fn start() -> Self::Stage { Self::Stage { #(#idents: #empty,)* } }
     };
-    let (model, structure) = (impls.call("model_impls", Some(reading)), impls.of("Structure", &structure));
+    let own = quote!(const TYPE_INFO: __rest::TypeInfo = #type_info; #reading);
+    let (model, structure) = (impls.call("model_impls", Some(own)), impls.of("Structure", &structure));
     quote!(#definition #model #structure)
 }
 
@@ -53,6 +62,7 @@ fn definition(members: &[Member<'_>], stage: &Ident, impls: &Impls<'_>) -> Token
     let where_clause = impls.where_clause();
     let finish = quote! {
         fn finish(self) -> __rest::Result<#ident #arguments, __rest::Incomplete> {
+            let schema = <#ident #arguments as __rest::Model>::schema;
             __rest::Result::Ok(#ident { #(#idents: #values,)* })
         }
     };

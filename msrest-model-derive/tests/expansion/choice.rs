@@ -13,11 +13,19 @@ use ::msrest_model::__private as __rest;
 const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
         "Block",
         &[
-            __rest::Attribute::new(0usize, "Latest", &["Latest"])
-                .with_needed_content(<String as __rest::RestType>::NEEDED_CONTENT),
-            __rest::Attribute::new(1usize, "Committed", &["committed"])
-                .with_format(__rest::Format::ByteArray)
-                .with_needed_content(<Vec<u8> as __rest::RestType>::NEEDED_CONTENT),
+            __rest::Attribute::of_field(
+                0usize,
+                "Latest",
+                &["Latest"],
+                <String as __rest::RestType>::NEEDED_FIELD,
+            ),
+            __rest::Attribute::of_field(
+                    1usize,
+                    "Committed",
+                    &["committed"],
+                    <Vec<u8> as __rest::RestType>::NEEDED_FIELD,
+                )
+                .with_format(__rest::Format::ByteArray),
         ],
     )
     .choice();
@@ -40,14 +48,15 @@ impl __rest::ObjectView for Block {
     }
 }
 __rest::object_impl! {
-    [] [Block] [] { fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) ->
-    __rest::Result < Self, __rest::Incomplete > { struct __Stage(__rest::Option < String
-    >, __rest::Option < Vec < u8 > >); impl __rest::ObjectSlot for __Stage { fn
-    model_schema(& self) -> & 'static __rest::Schema { & __TABLE } fn slot(& mut self,
-    index : __rest::usize) -> & mut dyn __rest::Slot { match index { 0usize => < String
-    as __rest::RestType > ::slot(& mut self.0), 1usize => < Vec < u8 > as
-    __rest::RestType > ::slot(& mut self.1), _ => __rest::no_slot(), } } } let mut stage
-    = __Stage(__rest::None, __rest::None); read(__rest::SlotKind::Object(& mut stage)) ?;
+    [] [Block] [] { const TYPE_INFO : __rest::TypeInfo = __TYPE_INFO; fn stage(_ :
+    __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
+    __rest::Incomplete > { struct __Stage(__rest::Option < String >, __rest::Option < Vec
+    < u8 > >); impl __rest::ObjectSlot for __Stage { fn slot(& mut self, index :
+    __rest::usize) -> & mut dyn __rest::Slot { match index { 0usize => < String as
+    __rest::RestType > ::slot(& mut self.0), 1usize => < Vec < u8 > as __rest::RestType >
+    ::slot(& mut self.1), _ => __rest::no_slot(), } } } let mut stage =
+    __Stage(__rest::None, __rest::None);
+    read(__rest::SlotKind::Object(__rest::ModelSlot::new(& mut stage, & __TABLE))) ?;
     __rest::only([stage.0.map(Self::Latest), stage.1.map(Self::Committed)], & ["Latest",
     "committed"]) } }
 }

@@ -12,25 +12,18 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
-    "Job",
-    &[
-        __rest::Attribute::new(0usize, "start", &["start"])
-            .with_content(<Start as __rest::RestType>::FIELD_CONTENT),
-        __rest::Attribute::new(1usize, "owner", &["owner"])
-            .with_content(<String as __rest::RestType>::FIELD_CONTENT),
-    ],
-);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 pub struct __Stage {
     start: __rest::Option<Start>,
     owner: __rest::Option<String>,
     seen: Seen,
 }
 __rest::model_impls! {
-    [] [Job] [] { const BOXED : __rest::Boxed < Self > = __rest::boxed(); fn stage(_ :
-    __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
-    __rest::Incomplete > { __rest::fill(read) } }
+    [] [Job] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Job", &
+    [__rest::Attribute::of_field(0usize, "start", & ["start"], < Start as
+    __rest::RestType > ::FIELD), __rest::Attribute::of_field(1usize, "owner", &
+    ["owner"], < String as __rest::RestType > ::FIELD),]); const BOXED : __rest::Boxed <
+    Self > = __rest::boxed(); fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_
+    >) -> __rest::Result < Self, __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {

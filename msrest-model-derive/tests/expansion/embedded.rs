@@ -17,9 +17,6 @@ const __ALL: &[__rest::Attribute] = &__rest::merged::<
     { __rest::count(__PARTS) },
 >(__PARTS);
 const _: () = __rest::assert_no_collision(__PARTS, &[]);
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Dog", __ALL)
-    .embedding(&<Pet as __rest::Structure>::OWN);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 pub struct __Stage
 where
     for<'__all> Pet: __rest::Structure,
@@ -27,10 +24,11 @@ where
     pet: <Pet as __rest::Structure>::Stage,
 }
 __rest::model_impls! {
-    [] [Dog] [where for < '__all > Pet : __rest::Structure,] { const BOXED :
-    __rest::Boxed < Self > = __rest::boxed(); fn stage(_ : __rest::Format, read :
-    __rest::ReadSlot < '_ >) -> __rest::Result < Self, __rest::Incomplete > {
-    __rest::fill(read) } }
+    [] [Dog] [where for < '__all > Pet : __rest::Structure,] { const TYPE_INFO :
+    __rest::TypeInfo = __rest::TypeInfo::new("Dog", __ALL).embedding(& < Pet as
+    __rest::Structure > ::OWN); const BOXED : __rest::Boxed < Self > = __rest::boxed();
+    fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result <
+    Self, __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Dog

@@ -16,6 +16,7 @@ use ::msrest_model::__private as __rest;
 impl __rest::RestEnum for Status {
     type Value = __rest::str;
     const VALUES: &'static [&'static __rest::str] = &["running", "done"];
+    #[inline]
     fn value(&self) -> &__rest::str {
         match self {
             Self::Running => "running",
@@ -25,6 +26,7 @@ impl __rest::RestEnum for Status {
             }
         }
     }
+    #[inline]
     fn from_index(index: __rest::usize) -> __rest::Option<Self> {
         match index {
             0usize => __rest::Some(Self::Running),
@@ -32,11 +34,13 @@ impl __rest::RestEnum for Status {
             _ => __rest::None,
         }
     }
+    #[inline]
     fn unknown(value: &__rest::str) -> __rest::Option<Self> {
         __rest::Some(
             Self::Other(<String as __rest::UnknownValue<__rest::str>>::keep(value)),
         )
     }
+    #[inline]
     fn is_unknown(&self) -> __rest::bool {
         if let Self::Other(_) = self { true } else { false }
     }
@@ -44,8 +48,8 @@ impl __rest::RestEnum for Status {
 #[automatically_derived]
 impl __rest::RestType for Status {
     const FAMILY: __rest::Family = __rest::Family::Text;
-    const HOLDS_MODELS: __rest::bool = false;
     const IS_SCALAR: __rest::bool = true;
+    #[inline]
     fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         out.text(number, __rest::RestEnum::value(self))
     }

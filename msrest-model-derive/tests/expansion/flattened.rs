@@ -10,22 +10,11 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
-    "Disk",
-    &[
-        __rest::Attribute::new(0usize, "sku", &["properties", "sku", "name"])
-            .readonly()
-            .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
-        __rest::Attribute::new(1usize, "kind", &["properties", "odata.type"])
-            .with_content(<Kind as __rest::RestType>::OPTIONAL_CONTENT),
-    ],
-);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Disk {
     #[inline]
     fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
+        <Self as __rest::Model>::schema()
     }
     #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
@@ -36,10 +25,6 @@ impl __rest::ObjectView for Disk {
 #[automatically_derived]
 impl __rest::ObjectSlot for Disk {
     #[inline]
-    fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
-    }
-    #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <String as __rest::RestType>::slot(&mut self.sku),
@@ -49,7 +34,12 @@ impl __rest::ObjectSlot for Disk {
     }
 }
 __rest::model_impls! {
-    [] [Disk] [] { const IN_PLACE : __rest::InPlace < Self > = __rest::Filling::MODEL; }
+    [] [Disk] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Disk", &
+    [__rest::Attribute::of_field(0usize, "sku", & ["properties", "sku", "name"], < String
+    as __rest::RestType > ::OPTIONAL_FIELD).readonly(),
+    __rest::Attribute::of_field(1usize, "kind", & ["properties", "odata.type"], < Kind as
+    __rest::RestType > ::OPTIONAL_FIELD),]); #[inline] fn in_place() -> __rest::InPlace <
+    Self > { __rest::fill_in_place() } }
 }
 #[automatically_derived]
 impl __rest::Structure for Disk {

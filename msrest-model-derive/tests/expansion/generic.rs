@@ -7,18 +7,13 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
-    "Page",
-    &[__rest::Attribute::new(0usize, "value", &["value"])],
-);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl<T> __rest::ObjectView for Page<T>
 where
     T: __rest::RestType,
 {
     fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
+        <Self as __rest::Model>::schema()
     }
     fn push(&self, out: &mut dyn __rest::ValueSink) {
         <Vec<T> as __rest::RestType>::push_optional(&self.value, 0usize, out);
@@ -29,9 +24,6 @@ impl<T> __rest::ObjectSlot for Page<T>
 where
     T: __rest::RestType,
 {
-    fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
-    }
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <Vec<T> as __rest::RestType>::slot(&mut self.value),
@@ -40,8 +32,10 @@ where
     }
 }
 __rest::model_impls! {
-    [T :] [Page < T >] [where T : __rest::RestType,] { const IN_PLACE : __rest::InPlace <
-    Self > = __rest::Filling::MODEL; }
+    [T :] [Page < T >] [where T : __rest::RestType,] { const TYPE_INFO : __rest::TypeInfo
+    = __rest::TypeInfo::new("Page", & [__rest::Attribute::new(0usize, "value", &
+    ["value"]),]); fn in_place() -> __rest::InPlace < Self > { __rest::fill_in_place() }
+    }
 }
 #[automatically_derived]
 impl<T> __rest::Structure for Page<T>

@@ -17,6 +17,7 @@ use ::msrest_model::__private as __rest;
 impl __rest::RestEnum for Level {
     type Value = __rest::i64;
     const VALUES: &'static [&'static __rest::i64] = &[&1, &-1];
+    #[inline]
     fn value(&self) -> &__rest::i64 {
         match self {
             Self::Low => &1,
@@ -26,6 +27,7 @@ impl __rest::RestEnum for Level {
             }
         }
     }
+    #[inline]
     fn from_index(index: __rest::usize) -> __rest::Option<Self> {
         match index {
             0usize => __rest::Some(Self::Low),
@@ -33,11 +35,13 @@ impl __rest::RestEnum for Level {
             _ => __rest::None,
         }
     }
+    #[inline]
     fn unknown(value: &__rest::i64) -> __rest::Option<Self> {
         __rest::Some(
             Self::Other(<i64 as __rest::UnknownValue<__rest::i64>>::keep(value)),
         )
     }
+    #[inline]
     fn is_unknown(&self) -> __rest::bool {
         if let Self::Other(_) = self { true } else { false }
     }

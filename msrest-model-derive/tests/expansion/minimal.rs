@@ -8,20 +8,11 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
-    "Job",
-    &[
-        __rest::Attribute::new(0usize, "job_id", &["jobId"])
-            .readonly()
-            .with_content(<String as __rest::RestType>::OPTIONAL_CONTENT),
-    ],
-);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
     fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
+        <Self as __rest::Model>::schema()
     }
     #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
@@ -31,10 +22,6 @@ impl __rest::ObjectView for Job {
 #[automatically_derived]
 impl __rest::ObjectSlot for Job {
     #[inline]
-    fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
-    }
-    #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
             0usize => <String as __rest::RestType>::slot(&mut self.job_id),
@@ -43,7 +30,10 @@ impl __rest::ObjectSlot for Job {
     }
 }
 __rest::model_impls! {
-    [] [Job] [] { const IN_PLACE : __rest::InPlace < Self > = __rest::Filling::MODEL; }
+    [] [Job] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Job", &
+    [__rest::Attribute::of_field(0usize, "job_id", & ["jobId"], < String as
+    __rest::RestType > ::OPTIONAL_FIELD).readonly(),]); #[inline] fn in_place() ->
+    __rest::InPlace < Self > { __rest::fill_in_place() } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {

@@ -10,18 +10,16 @@
 #[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
-    const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new("Job", &[])
-        .with_additional(true, false);
-    static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
     #[automatically_derived]
     impl __rest::ObjectView for Job {
         fn model_schema(&self) -> &'static __rest::Schema {
-            &__TABLE
+            <Self as __rest::Model>::schema()
         }
         fn push(&self, _: &mut dyn __rest::ValueSink) {}
     }
     __rest::model_impls! {
-        [] [Job] [] {}
+        [] [Job] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Job", &
+        []).with_additional(true, false); }
     }
     #[automatically_derived]
     impl __rest::Structure for Job {

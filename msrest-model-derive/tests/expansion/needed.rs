@@ -7,19 +7,11 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
-const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
-    "Job",
-    &[
-        __rest::Attribute::new(0usize, "start", &["start"])
-            .with_needed_content(<Start as __rest::RestType>::NEEDED_CONTENT),
-    ],
-);
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
     fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
+        <Self as __rest::Model>::schema()
     }
     #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
@@ -28,10 +20,6 @@ impl __rest::ObjectView for Job {
 }
 #[automatically_derived]
 impl __rest::ObjectSlot for __Stage {
-    #[inline]
-    fn model_schema(&self) -> &'static __rest::Schema {
-        &__TABLE
-    }
     #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
@@ -46,19 +34,18 @@ pub struct __Stage {
 #[automatically_derived]
 impl __rest::Stage<Job> for __Stage {
     fn finish(self) -> __rest::Result<Job, __rest::Incomplete> {
+        let schema = <Job as __rest::Model>::schema;
         __rest::Result::Ok(Job {
-            start: <Start as __rest::RestType>::finish_field(
-                self.start,
-                &__TABLE,
-                0usize,
-            )?,
+            start: <Start as __rest::RestType>::finish_field(self.start, schema, 0usize)?,
         })
     }
 }
 __rest::model_impls! {
-    [] [Job] [] { const BOXED : __rest::Boxed < Self > = __rest::boxed(); fn stage(_ :
-    __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
-    __rest::Incomplete > { __rest::fill(read) } }
+    [] [Job] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Job", &
+    [__rest::Attribute::of_field(0usize, "start", & ["start"], < Start as
+    __rest::RestType > ::NEEDED_FIELD),]); const BOXED : __rest::Boxed < Self > =
+    __rest::boxed(); fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) ->
+    __rest::Result < Self, __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {

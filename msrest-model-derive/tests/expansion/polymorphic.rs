@@ -23,7 +23,6 @@ const __TYPE_INFO: __rest::TypeInfo = __rest::TypeInfo::new(
     )
     .with_discriminator(__DISCRIMINATOR.path(), __rest::None)
     .polymorphic();
-static __TABLE: __rest::Schema = __rest::Schema::new(&__TYPE_INFO);
 static __VARIANTS: __rest::Polymorphic = __rest::Polymorphic::new(
     "Pet",
     __DISCRIMINATOR,
@@ -73,10 +72,10 @@ const _: () = __rest::assert_variant(
 );
 __rest::model_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
-    __rest::PayloadModel,] { fn kind < __P : __rest::Place < Value = Self >> (place : &
-    mut __P, _ : __rest::Format) -> __rest::SlotKind < '_ > {
-    __rest::SlotKind::Polymorphic(place) } fn polymorphic() -> __rest::Option < & 'static
-    __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+    __rest::PayloadModel,] { const TYPE_INFO : __rest::TypeInfo = __TYPE_INFO; fn kind <
+    __P : __rest::Place < Value = Self >> (place : & mut __P, _ : __rest::Format) ->
+    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } fn polymorphic() ->
+    __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
 }
 __rest::serde_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :

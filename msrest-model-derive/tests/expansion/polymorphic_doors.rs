@@ -26,16 +26,16 @@ where
         __rest::PolymorphicModel::payload(self).1.additional()
     }
     fn sends_additional(&self) -> __rest::bool {
-        __TABLE.sends_additional_properties()
+        <Self as __rest::Model>::schema().sends_additional_properties()
             || __rest::PolymorphicModel::payload(self).1.sends_additional()
     }
 }
 __rest::model_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
-    __rest::PayloadModel,] { fn kind < __P : __rest::Place < Value = Self >> (place : &
-    mut __P, _ : __rest::Format) -> __rest::SlotKind < '_ > {
-    __rest::SlotKind::Polymorphic(place) } fn polymorphic() -> __rest::Option < & 'static
-    __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+    __rest::PayloadModel,] { const TYPE_INFO : __rest::TypeInfo = __TYPE_INFO; fn kind <
+    __P : __rest::Place < Value = Self >> (place : & mut __P, _ : __rest::Format) ->
+    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } fn polymorphic() ->
+    __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
 }
 #[automatically_derived]
 impl __rest::PolymorphicModel for Pet

@@ -188,7 +188,7 @@ const fn assert_room(payload: &TypeInfo, discriminator: &Attribute) {
 /// Stops the compiler if an attribute at the place of a discriminator takes no text.
 #[track_caller]
 const fn assert_text(attribute: &Attribute) {
-    if attribute.takes_text {
+    if attribute.takes_text() {
         return;
     }
     let text = Message::new("a discriminator is a text, which the attribute `")

@@ -5,7 +5,7 @@ use std::panic::{UnwindSafe, catch_unwind};
 use super::{
     assert_discriminator, assert_format, assert_no_collision, assert_rule, assert_union, assert_variant,
 };
-use crate::schema::{Attribute, Constant, Family, JsonKind, JsonKinds, TypeInfo};
+use crate::schema::{Attribute, Constant, Family, FieldContent, JsonKind, JsonKinds, TypeInfo};
 
 /// What an assertion says; empty if it lets the case pass.
 pub(super) fn said(assertion: impl FnOnce() + UnwindSafe) -> String {
@@ -155,7 +155,12 @@ fn a_number_list_or_map_holds_no_discriminator() {
     for family in [Family::Number, Family::List, Family::Map, Family::Text, Family::Any, Family::Other] {
         let is_refused = matches!(family, Family::Number | Family::List | Family::Map);
         let expected = if is_refused { MESSAGE } else { "" };
-        let row: &'static [Attribute] = Box::leak(Box::new([KIND.with_content((family, None))]));
+        let row: &'static [Attribute] = Box::leak(Box::new([Attribute::of_field(
+            1,
+            "kind",
+            PATH,
+            FieldContent::new(false, family, None),
+        )]));
         let payload = TypeInfo::new("Pet", row);
         assert_eq!(said(move || assert_variant(&payload, &DISCRIMINATOR, Some("cat"), true)), expected);
         assert_eq!(said(move || assert_no_collision(&[&[], row], PATH)), expected);

@@ -27,15 +27,13 @@ macro_rules! __serde_impls {
     };
 }
 
-/// The impl of `RestType` for what is an object on the wire, with the constant `__TYPE_INFO`. In braces stands how it is read.
+/// The impl of `RestType` for what is an object on the wire. In braces stand its description and how it is read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_impl {
-    ([$($parameters:tt)*] [$ty:ty] [$($bounds:tt)*] { $($reading:tt)* }) => {
+    ([$($parameters:tt)*] [$ty:ty] [$($bounds:tt)*] { $($own:tt)* }) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::__private::RestType for $ty $($bounds)* {
-            const TYPE_INFO: $crate::__private::TypeInfo = __TYPE_INFO;
-
             #[inline]
             fn push_value(
                 &self,
@@ -45,24 +43,26 @@ macro_rules! __object_impl {
                 out.view(number, &$crate::__private::View::Object(self));
             }
 
-            $($reading)*
+            $($own)*
         }
     };
 }
 
-/// Beside that of `RestType`, the impls of a model with the schema `__TABLE`: its traits, and the two methods that have to be found
+/// Beside that of `RestType`, the impls of a model: its traits, and the two methods that have to be found
 /// before those of serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model_impls {
-    ([$($parameters:tt)*] [$ty:ty] [$($bounds:tt)*] $reading:tt) => {
-        $crate::__object_impl! { [$($parameters)*] [$ty] [$($bounds)*] $reading }
+    ([$($parameters:tt)*] [$ty:ty] [$($bounds:tt)*] $own:tt) => {
+        $crate::__object_impl! { [$($parameters)*] [$ty] [$($bounds)*] $own }
 
         #[automatically_derived]
         impl<$($parameters)*> $crate::__private::Model for $ty $($bounds)* {
             #[inline]
             fn schema() -> &'static $crate::__private::Schema {
-                &__TABLE
+                static SCHEMA: $crate::__private::OnceLock<$crate::__private::Schema> =
+                    $crate::__private::OnceLock::new();
+                $crate::__private::Schema::lazily(&SCHEMA, <Self as $crate::__private::RestType>::type_info)
             }
         }
 

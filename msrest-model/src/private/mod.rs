@@ -13,6 +13,7 @@ pub use serde_json::Value;
 pub use std::borrow::Cow;
 pub use std::convert::AsRef;
 pub use std::string::String;
+pub use std::sync::OnceLock;
 
 mod constant;
 mod debug;
@@ -29,19 +30,19 @@ pub use crate::compile_checks::{
 pub use crate::compile_checks::{assert_told_apart, assert_xml_name, assert_xml_word};
 use crate::depth::LARGE_VALUE;
 pub use crate::error::{DeserializationError, Expected, SerializationError};
-pub use crate::model::{Model, Stage, Structure};
+pub use crate::model::{Model, Stage, Structure, fill_in_place};
 pub use crate::rest_type::{
     Acceptance, ArraySlot, ArrayView, Boxed, Filling, FormattedScalar, GroupSlot, InPlace, Incomplete,
-    MapSlot, MapView, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel,
+    MapSlot, MapView, ModelSlot, ObjectSlot, ObjectView, OwnText, PayloadModel, Place, PolymorphicModel,
     PolymorphicSlot, ReadEntry, ReadSlot, RestKey, RestType, Scalar, ScalarInput, ScalarSlot, Slot, SlotKind,
     Staged, UnionType, ValueSink, View, payload_schema, push_embedded, read_payload, read_union,
 };
 #[cfg(feature = "pattern")]
 pub use crate::schema::Pattern;
 pub use crate::schema::{
-    AnyContent, Attribute, Constant, Constraint, Content, Family, Format, JsonKind, JsonKinds, Limit,
-    Polymorphic, Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, merged_under, own_rows,
-    start, variant_count, variant_table,
+    AnyContent, Attribute, Constant, Constraint, Content, Family, FieldContent, Format, JsonKind, JsonKinds,
+    Limit, Polymorphic, Schema, Shape, TypeInfo, Variant, Xml, XmlName, count, merged, merged_under,
+    own_rows, start, variant_count, variant_table,
 };
 pub use crate::types::enumeration::{RestEnum, UnknownEnumValue};
 pub use crate::{
@@ -122,7 +123,7 @@ pub fn from_string<E: for<'a> From<&'a str>>(value: String) -> E {
 /// Builds a struct in its stage.
 pub fn fill<T: Structure>(read: ReadSlot<'_>) -> Result<T, Incomplete> {
     let mut stage = T::start();
-    read(SlotKind::Object(&mut stage))?;
+    read(SlotKind::Object(ModelSlot::new(&mut stage, T::schema())))?;
     stage.finish()
 }
 
@@ -139,7 +140,7 @@ pub const fn boxed<T: Structure>() -> Boxed<T> {
     }
     Some(|read| {
         let mut stage = boxed_start::<T>();
-        read(SlotKind::Object(&mut *stage))?;
+        read(SlotKind::Object(ModelSlot::new(&mut *stage, T::schema())))?;
         boxed_finish(stage)
     })
 }
@@ -185,11 +186,6 @@ pub fn no_slot<'a>() -> &'a mut dyn Slot {
 pub struct NoStage;
 
 impl ObjectSlot for NoStage {
-    fn model_schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(&TypeInfo::NONE);
-        &SCHEMA
-    }
-
     fn slot(&mut self, _: usize) -> &mut dyn Slot {
         no_slot()
     }

@@ -107,8 +107,8 @@ impl SlotKind<'_> {
             Self::Scalar(_) | Self::Json(_) | Self::Nothing => false,
             #[cfg(feature = "xml")]
             Self::Xml(_) => false,
-            Self::Object(object) => object.model_schema().holds_secrets(),
-            Self::Group(group) => group.object.model_schema().holds_secrets_below(group.index.parents()),
+            Self::Object(model) => model.schema.holds_secrets(),
+            Self::Group(group) => group.model.schema.holds_secrets_below(group.index.parents()),
             Self::Polymorphic(place) => place.variants().holds_secrets(),
             Self::Array(list) => Wanted::Secrets.is_in_content(list.item_content()),
             Self::Map(map) => Wanted::Secrets.is_in_content(map.value_content()),

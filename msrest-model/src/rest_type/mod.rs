@@ -29,8 +29,8 @@ pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read
 pub use self::scalar_input::ScalarInput;
 pub(crate) use self::slot::accept;
 pub use self::slot::{
-    Acceptance, ArraySlot, GroupSlot, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot, ScalarSlot,
-    Slot, SlotKind, Staged,
+    Acceptance, ArraySlot, GroupSlot, MapSlot, ModelSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
+    ScalarSlot, Slot, SlotKind, Staged,
 };
 pub use self::union::{UnionType, read_union};
 pub(crate) use self::view::Root;
@@ -40,7 +40,8 @@ pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNamespace, XmlNo
 
 use crate::error::Expected;
 use crate::schema::{
-    AnyContent, Content, Family, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape, TypeInfo,
+    AnyContent, Content, Family, FieldContent, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape,
+    TypeInfo,
 };
 
 /// A type that has a form on the wire: a scalar, a model, a list, a map, or any JSON.
@@ -89,6 +90,12 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const TYPE_INFO: TypeInfo = TypeInfo::NONE;
 
+    #[doc(hidden)]
+    #[must_use]
+    fn type_info() -> &'static TypeInfo {
+        const { &Self::TYPE_INFO }
+    }
+
     /// The validation rules that make sense for the type: any other rule on a field of it is a compile error.
     const FAMILY: Family = Family::Other;
 
@@ -97,7 +104,7 @@ pub trait RestType: Sized + 'static {
         if Self::TYPE_INFO.is_none() { Self::FAMILY.json_kinds() } else { JsonKinds::of(JsonKind::Object) };
 
     /// Whether models may be in a value of the type: `validate` looks into it only then.
-    const HOLDS_MODELS: bool = true;
+    const HOLDS_MODELS: bool = !Self::IS_SCALAR;
 
     /// Whether [`kind`](Self::kind) always gives [`SlotKind::Scalar`]: spares code in each model (`benches/compile`, `text_size`).
     #[doc(hidden)]
@@ -125,14 +132,18 @@ pub trait RestType: Sized + 'static {
 
     /// How a value is filled in its place, if that is possible.
     #[doc(hidden)]
-    const IN_PLACE: InPlace<Self> = None;
+    #[must_use]
+    #[inline]
+    fn in_place() -> InPlace<Self> {
+        None
+    }
 
     /// How a value is put into `place`, whose old value is dropped: [`SlotKind::Scalar`] for a [`Scalar`]; unless a type says
     /// otherwise, [`stage`](Self::stage) builds it aside.
     #[inline]
     fn kind<P: Place<Value = Self>>(place: &mut P, format: Format) -> SlotKind<'_> {
         let _ = format;
-        match Self::IN_PLACE {
+        match Self::in_place() {
             Some(Filling { empty, kind }) => kind(place.begin(empty)),
             None => SlotKind::Staged(place),
         }
@@ -204,7 +215,7 @@ pub trait RestType: Sized + 'static {
     fn content(_: Format) -> Content {
         Content {
             shape: Shape::One,
-            model: const { &Self::TYPE_INFO },
+            model: Self::type_info(),
             variants: Self::polymorphic(),
             is_secret: Self::IS_SECRET,
         }
@@ -214,18 +225,22 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     const CONTENT: AnyContent = if Self::HOLDS_MODELS { Some(Self::content) } else { None };
 
-    /// What a field of the type is, and what stands in it.
+    /// What stands in a field of the type.
     #[doc(hidden)]
-    const FIELD_CONTENT: (Family, AnyContent) = (Self::FAMILY, Self::CONTENT);
+    const FIELD: FieldContent = FieldContent::new(false, Self::FAMILY, Self::CONTENT);
 
-    /// Whether a field of the type needs a value, and its [`FIELD_CONTENT`](Self::FIELD_CONTENT).
+    /// What stands in a field of the type that has no default: it needs a value, unless the type has an absent one.
     #[doc(hidden)]
-    const NEEDED_CONTENT: (bool, (Family, AnyContent)) = (Self::ABSENT_VALUES == 0, Self::FIELD_CONTENT);
+    const NEEDED_FIELD: FieldContent =
+        FieldContent::new(Self::ABSENT_VALUES == 0, Self::FAMILY, Self::CONTENT);
 
-    /// [`FIELD_CONTENT`](Self::FIELD_CONTENT) of a field that is an `Option` of the type.
+    /// What stands in a field that is an `Option` of the type.
     #[doc(hidden)]
-    const OPTIONAL_CONTENT: (Family, AnyContent) =
-        (Self::FAMILY, if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None });
+    const OPTIONAL_FIELD: FieldContent = FieldContent::new(
+        false,
+        Self::FAMILY,
+        if <Option<Self> as RestType>::HOLDS_MODELS { Some(Self::content) } else { None },
+    );
 
     // What the derive calls, as `<T as RestType>::..`: if `T` lacks the trait, all calls have one error, which is shown once.
 
@@ -245,8 +260,12 @@ pub trait RestType: Sized + 'static {
 
     #[doc(hidden)]
     #[inline]
-    fn finish_field(place: Option<Self>, schema: &'static Schema, index: usize) -> Result<Self, Incomplete> {
-        place.or_else(Self::absent).ok_or_else(|| schema.missing(index))
+    fn finish_field(
+        place: Option<Self>,
+        schema: fn() -> &'static Schema,
+        index: usize,
+    ) -> Result<Self, Incomplete> {
+        place.or_else(Self::absent).ok_or_else(|| schema().missing(index))
     }
 
     #[doc(hidden)]
@@ -264,7 +283,7 @@ pub trait RestType: Sized + 'static {
     #[doc(hidden)]
     #[inline]
     fn boxed_kind<P: Place<Value = Box<Self>>>(place: &mut P, _: Format) -> SlotKind<'_> {
-        match Self::IN_PLACE {
+        match Self::in_place() {
             Some(Filling { empty, kind }) => kind(place.begin(|| Box::new(empty()))),
             None => SlotKind::Staged(place),
         }

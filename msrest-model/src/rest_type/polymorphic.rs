@@ -1,6 +1,6 @@
 //! Polymorphic models: an enum whose variant a discriminator in the document selects.
 
-use super::{Abort, Incomplete, MapSlot, ObjectSlot, ObjectView, ReadSlot, RestType, Slot, SlotKind};
+use super::{Abort, Incomplete, ModelSlot, ObjectView, ReadSlot, RestType, SlotKind};
 use crate::schema::{Format, JsonKind, Polymorphic, Schema, TypeInfo};
 
 /// What the derive emits for a polymorphic enum.
@@ -45,7 +45,7 @@ fn with_schema(
     read: ReadSlot<'_>,
 ) -> Result<(), Incomplete> {
     match kind {
-        SlotKind::Object(object) => Ok(read(SlotKind::Object(&mut Payload { object, schema }))?),
+        SlotKind::Object(model) => Ok(read(SlotKind::Object(ModelSlot { schema, ..model }))?),
         SlotKind::Staged(place) => {
             let mut outcome = Ok(());
             let staged = place.stage(JsonKind::Object, format, &mut |inner| {
@@ -57,26 +57,6 @@ fn with_schema(
             outcome.and(staged)
         }
         other => Ok(read(other)?),
-    }
-}
-
-/// The slots of a payload under the schema of its variant.
-struct Payload<'a> {
-    object: &'a mut dyn ObjectSlot,
-    schema: &'static Schema,
-}
-
-impl ObjectSlot for Payload<'_> {
-    fn model_schema(&self) -> &'static Schema {
-        self.schema
-    }
-
-    fn slot(&mut self, index: usize) -> &mut dyn Slot {
-        self.object.slot(index)
-    }
-
-    fn additional(&mut self) -> Option<&mut dyn MapSlot> {
-        self.object.additional()
     }
 }
 

@@ -54,7 +54,7 @@ pub enum SlotKind<'a> {
     Scalar(&'a mut dyn ScalarSlot),
     /// An object with the attributes of a model.
     #[doc(hidden)]
-    Object(&'a mut dyn ObjectSlot),
+    Object(ModelSlot<'a>),
     /// The attributes of a model under a flattened parent.
     #[doc(hidden)]
     Group(GroupSlot<'a>),
@@ -136,11 +136,8 @@ pub trait ScalarSlot {
     fn accept(&mut self, input: ScalarInput<'_>, format: Format) -> Acceptance;
 }
 
-/// A model that is being read.
+/// The attributes of a model that is being read.
 pub trait ObjectSlot {
-    /// The model's schema.
-    fn model_schema(&self) -> &'static Schema;
-
     /// The place of the attribute with this number.
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
@@ -151,9 +148,32 @@ pub trait ObjectSlot {
     }
 }
 
+/// A model that is being read, under its schema, or under that of the variant whose payload it is.
+pub struct ModelSlot<'a> {
+    pub(crate) object: &'a mut dyn ObjectSlot,
+    pub(crate) schema: &'static Schema,
+}
+
+impl<'a> ModelSlot<'a> {
+    /// The slots of a model with this schema.
+    pub fn new(object: &'a mut dyn ObjectSlot, schema: &'static Schema) -> Self {
+        Self { object, schema }
+    }
+
+    pub(crate) fn reborrow(&mut self) -> ModelSlot<'_> {
+        ModelSlot { object: &mut *self.object, schema: self.schema }
+    }
+}
+
+impl fmt::Debug for ModelSlot<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ModelSlot").field("model", &self.schema.name()).finish_non_exhaustive()
+    }
+}
+
 /// The attributes under a flattened parent of a model that is being read; `null` there means that they are absent.
 pub struct GroupSlot<'a> {
-    pub(crate) object: &'a mut dyn ObjectSlot,
+    pub(crate) model: ModelSlot<'a>,
     pub(crate) index: &'static KeyIndex,
 }
 
@@ -169,7 +189,7 @@ impl Slot for GroupSlot<'_> {
     }
 
     fn kind(&mut self, _: Format) -> SlotKind<'_> {
-        SlotKind::Group(GroupSlot { object: &mut *self.object, index: self.index })
+        SlotKind::Group(GroupSlot { model: self.model.reborrow(), index: self.index })
     }
 }
 

@@ -1,6 +1,6 @@
 //! One row of the attribute map.
 
-use super::{AnyContent, Constant, Constraint, Content, Family, Format, LengthBounds, Xml};
+use super::{AnyContent, Constant, Constraint, FieldContent, Format, LengthBounds, Xml};
 use crate::text::const_str::same_path;
 
 /// One row of the attribute map: the description that msrest calls `attr_desc`.
@@ -15,12 +15,7 @@ pub struct Attribute {
     pub(crate) readonly: bool,
     pub(crate) required: bool,
     pub(crate) secret: bool,
-    /// Whether the model needs a value, as the field's type is not an `Option`.
-    pub(crate) needed: bool,
-    /// Whether a text may be the value, as far as the family of the type tells.
-    pub(crate) takes_text: bool,
-    /// Which models may be in the value; `None` if there cannot be any.
-    pub(crate) content: AnyContent,
+    content: FieldContent,
     /// Whether the attribute has rules for the client: one that only the service sets has none.
     pub(crate) binds: bool,
     /// Values that surely keep all rules.
@@ -71,7 +66,7 @@ impl Attribute {
     /// Whether errors and warnings never quote the value: the field is marked `secret`, or its type is one.
     #[must_use]
     pub fn is_secret(&self) -> bool {
-        self.secret || self.content.is_some_and(|content| content(self.format).is_secret)
+        self.secret || self.models().is_some_and(|content| content(self.format).is_secret)
     }
 
     /// The value that is always written, if the attribute is a constant.
@@ -88,6 +83,21 @@ impl Attribute {
     /// Whether this is the discriminator of a struct that has no field for it.
     pub(crate) const fn is_type_discriminator(&self) -> bool {
         self.constant.is_some() && self.discriminator.is_some()
+    }
+
+    /// Whether the model needs a value, as the field's type is not an `Option`.
+    pub(crate) const fn is_needed(&self) -> bool {
+        self.content.needed
+    }
+
+    /// Whether a text may be the value, as far as the family of the type tells.
+    pub(crate) const fn takes_text(&self) -> bool {
+        self.content.takes_text
+    }
+
+    /// Which models may be in the value; `None` if there cannot be any.
+    pub(crate) const fn models(&self) -> AnyContent {
+        self.content.models
     }
 
     /// Whether an absent value breaks a rule.
@@ -123,9 +133,7 @@ impl Attribute {
         readonly: false,
         required: false,
         secret: false,
-        needed: false,
-        takes_text: true,
-        content: Some(|_| Content::ANY),
+        content: FieldContent::ANY,
         binds: false,
         bounds: LengthBounds::ALL,
         discriminator: None,
@@ -141,6 +149,19 @@ impl Attribute {
         attribute.order = index;
         attribute.name = name;
         attribute.path = path;
+        attribute
+    }
+
+    /// The attribute of a field.
+    #[must_use]
+    pub const fn of_field(
+        index: usize,
+        name: &'static str,
+        path: &'static [&'static str],
+        content: FieldContent,
+    ) -> Self {
+        let mut attribute = Self::new(index, name, path);
+        attribute.content = content;
         attribute
     }
 
@@ -184,22 +205,8 @@ impl Attribute {
 
     #[must_use]
     pub const fn needed(mut self) -> Self {
-        self.needed = true;
+        self.content.needed = true;
         self
-    }
-
-    #[must_use]
-    pub const fn with_content(mut self, (family, content): (Family, AnyContent)) -> Self {
-        self.takes_text = !matches!(family, Family::Number | Family::List | Family::Map);
-        self.content = content;
-        self
-    }
-
-    /// Whether a value is needed, and its content: what [`NEEDED_CONTENT`](crate::extend::RestType) of the type says.
-    #[must_use]
-    pub const fn with_needed_content(mut self, (needed, content): (bool, (Family, AnyContent))) -> Self {
-        self.needed = needed;
-        self.with_content(content)
     }
 
     /// The discriminator of a type: it always has this value.

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "xml")]
 use super::XmlName;
-use super::{Format, Polymorphic, TypeInfo};
+use super::{Family, Format, Polymorphic, TypeInfo};
 
 /// The shape of a value, and the model in it: names in XML depend on both.
 #[doc(hidden)]
@@ -20,6 +20,29 @@ pub struct Content {
 /// What may stand in values of a type, if a model may.
 #[doc(hidden)]
 pub type AnyContent = Option<fn(Format) -> Content>;
+
+/// What a field needs to know of the type of its value.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct FieldContent {
+    /// Whether the model needs a value.
+    pub(super) needed: bool,
+    /// Whether a text may be the value, as far as the family of the type tells.
+    pub(super) takes_text: bool,
+    /// Which models may be in the value; `None` if there cannot be any.
+    pub(super) models: AnyContent,
+}
+
+impl FieldContent {
+    /// Of a type that does not say.
+    pub(super) const ANY: Self = Self::new(false, Family::Other, Some(|_| Content::ANY));
+
+    #[must_use]
+    pub const fn new(needed: bool, family: Family, models: AnyContent) -> Self {
+        let takes_text = !matches!(family, Family::Number | Family::List | Family::Map);
+        Self { needed, takes_text, models }
+    }
+}
 
 /// The outermost shape of a value.
 #[doc(hidden)]

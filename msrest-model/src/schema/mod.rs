@@ -29,7 +29,7 @@ pub use self::attribute::Attribute;
 pub(crate) use self::attribute::{find_path, group, has_path};
 pub(crate) use self::constraint::takers;
 pub use self::constraint::{Constant, Constraint, Limit};
-pub use self::content::{AnyContent, Content, Shape};
+pub use self::content::{AnyContent, Content, FieldContent, Shape};
 pub use self::family::Family;
 pub use self::format::{Format, UnknownFormat};
 pub use self::json_kind::{JsonKind, JsonKinds};
@@ -163,6 +163,17 @@ impl Schema {
     #[must_use]
     pub const fn new(info: &TypeInfo) -> Self {
         Self::of_variant(info, info.attributes)
+    }
+
+    /// The schema of a model. It is made when it is first asked for, as the compiler would evaluate a constant whenever it checks
+    /// the crate (`benches/compile`, `check`).
+    #[doc(hidden)]
+    #[inline]
+    pub fn lazily(place: &'static OnceLock<Self>, info: fn() -> &'static TypeInfo) -> &'static Self {
+        place.get().unwrap_or_else(
+            #[cold]
+            || place.get_or_init(|| Self::new(info())),
+        )
     }
 
     /// The schema of a payload with the discriminator of its variant among the attributes.

@@ -1,6 +1,7 @@
 //! The rule `pattern`: Python's `re.match` over `fancy-regex`.
 
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
 
 use fancy_regex::Regex;
@@ -9,8 +10,12 @@ use fancy_regex::Regex;
 pub struct Pattern {
     text: &'static str,
     expression: &'static str,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Box<Matcher>>,
 }
+
+/// Not a `Regex`, since the compiler would look through all that is in one for each model, to see that the schema is `Sync`
+/// (`benches/compile`, `check`).
+type Matcher = dyn Fn(&str) -> bool + Send + Sync + UnwindSafe + RefUnwindSafe;
 
 impl Pattern {
     /// `expression` is the text in the syntax of `fancy-regex`: the derive translates it and sees that it compiles.
@@ -30,8 +35,11 @@ impl Pattern {
     /// refused in a fraction of a second, though Python would search on for hours.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(self.expression).ok());
-        compiled.as_ref().is_some_and(|expression| expression.is_match(text).unwrap_or(false))
+        let matcher = self.compiled.get_or_init(|| match Regex::new(self.expression) {
+            Ok(expression) => Box::new(move |text| expression.is_match(text).unwrap_or(false)),
+            Err(_) => Box::new(|_| false),
+        });
+        matcher(text)
     }
 }
 

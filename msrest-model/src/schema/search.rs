@@ -49,7 +49,7 @@ impl Search {
             Wanted::Rules => attribute.binds,
             Wanted::Secrets => attribute.is_secret(),
         };
-        let content = attribute.content.filter(|_| attribute.constant.is_none());
+        let content = attribute.models().filter(|_| attribute.constant.is_none());
         is_it || content.is_some_and(|content| self.content(&content(attribute.format)))
     }
 

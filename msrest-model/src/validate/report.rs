@@ -107,7 +107,7 @@ impl ValueSink for Report<'_> {
                 .collect();
             self.found.extend(errors);
         }
-        if attribute.content.is_some() {
+        if attribute.models().is_some() {
             let mut below = Vec::new();
             report_content(view, &Breadcrumb::Attribute(self.parent, attribute), &mut below);
             self.found.extend(below.into_iter().map(|error| (row.position, error)));

@@ -11,57 +11,57 @@ use crate::keys::bit_set::BitSet;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ObjectSlot, ScalarInput, SlotKind};
+use crate::rest_type::{Abort, ModelSlot, ScalarInput, SlotKind};
 use crate::schema::{Attribute, Constant, Format, JsonKind, Shape, XmlPlace};
 use serde_json::Value;
 
 /// Reads the attributes of a model, and what is left to the additional properties.
 pub(super) fn read_attributes(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let attributes = object.model_schema().attributes();
-    read_attributes_and_text(object, node, context)?;
+    let attributes = model.schema.attributes();
+    read_attributes_and_text(model, node, context)?;
     let (mut seen, mut next) = (BitSet::default(), 0);
     let mut place = first_element(node.first_child());
     while let Some(child) = place {
         place = first_element(child.next_sibling());
-        let Some(owner) = names::find(object, attributes, next, child) else {
-            read_additional(object, child, context)?;
+        let Some(owner) = names::find(model, attributes, next, child) else {
+            read_additional(model, child, context)?;
             continue;
         };
         let is_first = seen.add(owner.position);
         next = owner.position + usize::from(!owner.is_item);
         if !owner.is_item {
-            read_element(object, owner.attribute, child, is_first, context)?;
+            read_element(model, owner.attribute, child, is_first, context)?;
         } else if is_first {
-            let (items, behind) = items(object, attributes, owner.position, child);
+            let (items, behind) = items(model, attributes, owner.position, child);
             place = behind;
             recoverable(
-                object,
+                model,
                 owner.attribute,
                 |_| {},
                 context,
-                |object, context| read_list(object, owner.attribute, items, context),
+                |model, context| read_list(model, owner.attribute, items, context),
             )?;
         }
     }
-    absent_lists(object, attributes, &mut seen);
+    absent_lists(model, attributes, &mut seen);
     Ok(())
 }
 
 fn read_element(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     node: Node<'_, '_>,
     is_first: bool,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let segment = |path: &mut PathBuilder<'_>| path.element(node.tag_name().name());
-    recoverable(object, attribute, segment, context, |object, context| {
+    recoverable(model, attribute, segment, context, |model, context| {
         if is_first {
-            return read_one(object, attribute, node, context);
+            return read_one(model, attribute, node, context);
         }
         context.locate(node);
         Err(context.mismatch(Expected::new("one element of this name"), &Unexpected::Another))
@@ -70,21 +70,21 @@ fn read_element(
 
 /// The XML attributes and the text of the element itself.
 fn read_attributes_and_text(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let attributes = object.model_schema().attributes();
+    let attributes = model.schema.attributes();
     let text = leading_text(node);
     if !text.is_empty() {
         for attribute in attributes.iter().filter(|attribute| attribute.xml_place() == XmlPlace::Text) {
             recoverable(
-                object,
+                model,
                 attribute,
                 |_| {},
                 context,
-                |object, context| {
-                    let outcome = read_text(object, attribute, node, &text, context);
+                |model, context| {
+                    let outcome = read_text(model, attribute, node, &text, context);
                     outcome.inspect_err(|_| context.locate(node))
                 },
             )?;
@@ -100,12 +100,12 @@ fn read_attributes_and_text(
             continue;
         };
         recoverable(
-            object,
+            model,
             attribute,
             |path| path.xml_attribute(found.name()),
             context,
-            |object, context| {
-                let outcome = read_text(object, attribute, node, found.value(), context);
+            |model, context| {
+                let outcome = read_text(model, attribute, node, found.value(), context);
                 outcome.inspect_err(|_| context.locate(node))
             },
         )?;
@@ -114,7 +114,7 @@ fn read_attributes_and_text(
 }
 
 fn read_text(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     node: Node<'_, '_>,
     text: &str,
@@ -127,11 +127,9 @@ fn read_text(
     };
     let text = name.as_deref().unwrap_or(text);
     match attribute.constant {
-        Some(constant) => {
-            compare_constant(object.model_schema(), attribute, &value_of(constant, text), context)
-        }
+        Some(constant) => compare_constant(model.schema, attribute, &value_of(constant, text), context),
         None => {
-            let slot = object.slot(attribute.index);
+            let slot = model.object.slot(attribute.index);
             scalar::read(slot.kind(attribute.format), text, attribute.format, context)
         }
     }
@@ -147,21 +145,21 @@ fn no_name(attribute: &Attribute, text: &str, context: &mut Context<'_>) -> Abor
 }
 
 fn read_one(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if attribute.constant.is_some() || attribute.is_qname() && !is_nil(node) {
-        return read_text(object, attribute, node, &leading_text(node), context);
+        return read_text(model, attribute, node, &leading_text(node), context);
     }
-    read(object.slot(attribute.index), node, attribute.format, context)
+    read(model.object.slot(attribute.index), node, attribute.format, context)
 }
 
 /// All items of a list without an element of its own, and the first element behind `first` that is not an item, at which
 /// reading goes on.
 fn items<'a, 'input>(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attributes: &'static [Attribute],
     position: usize,
     first: Node<'a, 'input>,
@@ -169,7 +167,7 @@ fn items<'a, 'input>(
     let (mut items, mut behind) = (Vec::new(), None);
     let mut place = Some(first);
     while let Some(node) = place {
-        if names::find(object, attributes, position, node).is_some_and(|owner| owner.position == position) {
+        if names::find(model, attributes, position, node).is_some_and(|owner| owner.position == position) {
             items.push(node);
         } else {
             behind.get_or_insert(node);
@@ -180,12 +178,17 @@ fn items<'a, 'input>(
 }
 
 fn read_list(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     items: Vec<Node<'_, '_>>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    read_items_into(object.slot(attribute.index).kind(attribute.format), &items, attribute.format, context)
+    read_items_into(
+        model.object.slot(attribute.index).kind(attribute.format),
+        &items,
+        attribute.format,
+        context,
+    )
 }
 
 fn read_items_into(
@@ -207,14 +210,14 @@ fn read_items_into(
 }
 
 /// Makes lists without an element of their own empty if they have no item, not absent, as in msrest.
-fn absent_lists(object: &mut dyn ObjectSlot, attributes: &'static [Attribute], seen: &mut BitSet) {
+fn absent_lists(model: &mut ModelSlot<'_>, attributes: &'static [Attribute], seen: &mut BitSet) {
     for (position, attribute) in attributes.iter().enumerate() {
         if seen.add(position)
             && attribute.xml_place() == XmlPlace::Element
             && attribute.constant.is_none()
-            && is_unwrapped(object, attribute)
+            && is_unwrapped(model, attribute)
         {
-            let slot = object.slot(attribute.index);
+            let slot = model.object.slot(attribute.index);
             if !is_empty_list(slot.kind(attribute.format), attribute.format) {
                 slot.clear();
             }
@@ -234,18 +237,18 @@ fn is_empty_list(kind: SlotKind<'_>, format: Format) -> bool {
     }
 }
 
-fn is_unwrapped(object: &mut dyn ObjectSlot, attribute: &Attribute) -> bool {
-    let content = object.slot(attribute.index).content(attribute.format);
+fn is_unwrapped(model: &mut ModelSlot<'_>, attribute: &Attribute) -> bool {
+    let content = model.object.slot(attribute.index).content(attribute.format);
     content.shape == Shape::List && names::is_unwrapped(attribute, &content)
 }
 
 fn read_additional(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let schema = object.model_schema();
-    match object.additional() {
+    let schema = model.schema;
+    match model.object.additional() {
         Some(map) => read_entry(map, node, schema.additional_format(), schema.hides_additional(), context),
         None => {
             // A text was expected in the model's element, and another element is there.
@@ -260,20 +263,20 @@ fn read_additional(
 
 /// Reads one attribute. If that fails and reading goes on after errors, the attribute is absent.
 fn recoverable(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     segment: impl Fn(&mut PathBuilder<'_>),
     context: &mut Context<'_>,
-    read: impl FnOnce(&mut dyn ObjectSlot, &mut Context<'_>) -> Result<(), Abort>,
+    read: impl FnOnce(&mut ModelSlot<'_>, &mut Context<'_>) -> Result<(), Abort>,
 ) -> Result<(), Abort> {
     let depth = context.depth();
     let read_or_recover = |context: &mut Context<'_>| {
-        read(object, context).or_else(|_| {
-            if attribute.needed {
+        read(model, context).or_else(|_| {
+            if attribute.is_needed() {
                 return Err(Abort);
             }
             context.recover(depth)?;
-            object.slot(attribute.index).clear();
+            model.object.slot(attribute.index).clear();
             Ok(())
         })
     };

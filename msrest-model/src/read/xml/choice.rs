@@ -4,18 +4,18 @@ use roxmltree::Node;
 
 use super::{first_element, namespace, read};
 use crate::read::context::Context;
-use crate::rest_type::{Abort, ObjectSlot, Slot};
+use crate::rest_type::{Abort, ModelSlot, Slot};
 use crate::schema::{Attribute, Content, Format, Shape};
 
 /// Reads the variant with the name of the element. If there is none, the enum makes that an error when it is finished.
 pub(super) fn read_variant(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     node: Node<'_, '_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let Some(variant) = variant(object.model_schema().attributes(), node) else { return Ok(()) };
+    let Some(variant) = variant(model.schema.attributes(), node) else { return Ok(()) };
     context.within_secret(variant.secret, |context| {
-        read_inside(object.slot(variant.index), node, variant.format, context)
+        read_inside(model.object.slot(variant.index), node, variant.format, context)
     })
 }
 

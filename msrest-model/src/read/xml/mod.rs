@@ -62,12 +62,12 @@ fn read_kind(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     match kind {
-        SlotKind::Object(object) => {
+        SlotKind::Object(mut model) => {
             context.enter()?;
-            if object.model_schema().is_choice() {
-                choice::read_variant(object, node, context)?;
+            if model.schema.is_choice() {
+                choice::read_variant(&mut model, node, context)?;
             } else {
-                attributes::read_attributes(object, node, context)?;
+                attributes::read_attributes(&mut model, node, context)?;
             }
             context.leave();
             Ok(())

@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use crate::rest_type::ObjectSlot;
+use crate::rest_type::ModelSlot;
 use crate::schema::{Attribute, Content, Polymorphic, Shape, XmlPlace, model_tag, own_tag};
 
 /// The attribute that an element belongs to.
@@ -17,7 +17,7 @@ pub(super) struct Owner {
 /// Finds the attribute of an element: by the name that msrest reads it under (msrest `xml_key_extractor`), else by one that it
 /// writes it under. The attribute at `next` is tried first, as most documents are in the order of the schema.
 pub(super) fn find(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attributes: &'static [Attribute],
     next: usize,
     node: Node<'_, '_>,
@@ -32,7 +32,7 @@ pub(super) fn find(
                 if attribute.xml_place() != XmlPlace::Element {
                     return None;
                 }
-                let content = object.slot(attribute.index).content(attribute.format);
+                let content = model.object.slot(attribute.index).content(attribute.format);
                 is_named(attribute, &content, local, namespace).then(|| Owner {
                     position,
                     attribute,

@@ -47,11 +47,11 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
     match kind {
-        SlotKind::Object(object) => {
-            let index = object.model_schema().index();
-            read_attributes(object, index, entries, context)
+        SlotKind::Object(model) => {
+            let index = model.schema.index();
+            read_attributes(model, index, entries, context)
         }
-        SlotKind::Group(group) => read_attributes(group.object, group.index, entries, context),
+        SlotKind::Group(group) => read_attributes(group.model, group.index, entries, context),
         SlotKind::Map(map) => object::read_entries(map, entries, format, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
         SlotKind::Json(place) => {

@@ -10,13 +10,13 @@ use crate::error::PathBuilder;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
-use crate::rest_type::{Abort, GroupSlot, MapSlot, ObjectSlot, Slot};
+use crate::rest_type::{Abort, GroupSlot, MapSlot, ModelSlot, ObjectSlot, Slot};
 use crate::schema::key_index::KeyIndex;
 use crate::schema::{Attribute, Format};
 
 /// Reads the entries of an object into the attributes of a model, or into those under one of its flattened parents.
 pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
-    object: &mut dyn ObjectSlot,
+    mut model: ModelSlot<'_>,
     index: &'static KeyIndex,
     entries: &mut A,
     context: &mut Context<'_>,
@@ -31,14 +31,14 @@ pub(crate) fn read_attributes<'de, A: EntryAccess<'de>>(
             Next::End => return Ok(()),
             Next::Entry(entry) => match matcher.take_plain(entry) {
                 Some(attribute) => {
-                    read_attribute(object, attribute, index.depth, entries, context)?;
+                    read_attribute(model.object, attribute, index.depth, entries, context)?;
                     continue;
                 }
                 None => matcher.target_of(entry),
             },
             Next::Other => other.take().unwrap_or(Target::Ignored),
         };
-        read_target(object, target, index, entries, context)?;
+        read_target(model.reborrow(), target, index, entries, context)?;
     }
 }
 
@@ -72,7 +72,7 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
 /// Reads the value of a key.
 #[inline(never)]
 fn read_target<'de, A: EntryAccess<'de>>(
-    object: &mut dyn ObjectSlot,
+    model: ModelSlot<'_>,
     target: Target<'de>,
     index: &'static KeyIndex,
     entries: &mut A,
@@ -81,7 +81,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
     match target {
         // An attribute that is not plain may be a secret.
         Target::Attribute(attribute) => context.within_secret(attribute.secret, |context| {
-            read_attribute(object, attribute, index.depth, entries, context)
+            read_attribute(model.object, attribute, index.depth, entries, context)
         }),
         Target::Constant(attribute) => context.within_secret(attribute.is_secret(), |context| {
             context.at(
@@ -89,7 +89,7 @@ fn read_target<'de, A: EntryAccess<'de>>(
                 |context| {
                     let mut value = Value::Null;
                     entries.any(&mut value, context)?;
-                    Ok(compare_constant(object.model_schema(), attribute, &value, context)?)
+                    Ok(compare_constant(model.schema, attribute, &value, context)?)
                 },
             )
         }),
@@ -97,19 +97,19 @@ fn read_target<'de, A: EntryAccess<'de>>(
             if again {
                 // If keys are equal, the last one counts.
                 for attribute in index.attributes {
-                    object.slot(attribute.index).clear();
+                    model.object.slot(attribute.index).clear();
                 }
-                if let Some(map) = object.additional() {
+                if let Some(map) = model.object.additional() {
                     map.forget_leftovers(index.parents());
                 }
             }
-            let mut group = GroupSlot { object, index };
+            let mut group = GroupSlot { model, index };
             context.at(|path| path.name(key), |context| entries.value(&mut group, Format::Natural, context))
         }
-        Target::Unknown(key) if index.depth == 0 => read_additional(object, key, entries, context),
+        Target::Unknown(key) if index.depth == 0 => read_additional(model, key, entries, context),
         Target::Unknown(key) => {
-            let is_secret = object.model_schema().hides_additional();
-            let place = object.additional().and_then(|map| map.leftover(index.parents(), &key));
+            let is_secret = model.schema.hides_additional();
+            let place = model.object.additional().and_then(|map| map.leftover(index.parents(), &key));
             match place {
                 Some(place) => {
                     context.count_items(1)?;
@@ -130,13 +130,13 @@ fn read_target<'de, A: EntryAccess<'de>>(
 }
 
 fn read_additional<'de, A: EntryAccess<'de>>(
-    object: &mut dyn ObjectSlot,
+    model: ModelSlot<'_>,
     key: Cow<'de, str>,
     entries: &mut A,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    let schema = object.model_schema();
-    match object.additional() {
+    let schema = model.schema;
+    match model.object.additional() {
         Some(map) => context.at(
             |path| path.key(&key),
             |context| {

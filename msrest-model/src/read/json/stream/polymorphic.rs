@@ -9,7 +9,7 @@ use crate::read::json::scalar;
 use crate::read::json::value;
 use crate::read::json::value::discriminator::{self, select_value};
 use crate::rest_type::{Abort, PolymorphicSlot, ScalarInput, SlotKind};
-use crate::schema::{Attribute, Format, MatchMode, Polymorphic};
+use crate::schema::{Attribute, Format, MatchMode};
 use crate::text::case_folding::equal_ignoring_case;
 
 /// Reads the rest of the object into the payload at once if the discriminator comes first, as most services write it; else
@@ -86,8 +86,8 @@ fn keep_discriminator(
     discriminator: &Discriminator<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let SlotKind::Object(object) = kind else { return Ok(()) };
-    let mut attributes = object.model_schema().attributes().iter().enumerate();
+    let SlotKind::Object(model) = kind else { return Ok(()) };
+    let mut attributes = model.schema.attributes().iter().enumerate();
     let Some((position, own)) = attributes.find(|(_, attribute)| attribute.path == path) else {
         if *path != [discriminator.key] {
             // If a better key came later, nobody would notice.
@@ -97,7 +97,7 @@ fn keep_discriminator(
         return Ok(());
     };
     if own.constant.is_none() {
-        let kind = object.slot(own.index).kind(own.format);
+        let kind = model.object.slot(own.index).kind(own.format);
         scalar::accept_scalar_in(kind, ScalarInput::Text(discriminator.value), own.format, context)?;
     }
     context.trusted = Some(position);

@@ -9,19 +9,19 @@ use crate::keys::KeyExtractor;
 use crate::read::constant::compare_constant;
 use crate::read::context::Context;
 use crate::read::fallback::Fallback;
-use crate::rest_type::{Abort, ObjectSlot};
+use crate::rest_type::{Abort, ModelSlot};
 use crate::schema::Attribute;
 
 /// Reads the attributes of a model, and what is left to the additional properties.
 pub(super) fn read_with_all_keys(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     Fallback::AllKeys.count();
-    let schema = object.model_schema();
+    let schema = model.schema;
     let attributes = schema.attributes();
-    let needs_all_matches = context.warns || object.additional().is_some();
+    let needs_all_matches = context.warns || model.object.additional().is_some();
     let holds_secrets = |parents: &[&str]| schema.holds_secrets_below(parents);
     let mut locator = Locator::new(entries, schema.index(), needs_all_matches, &holds_secrets);
     let mut all = Vec::with_capacity(attributes.len());
@@ -32,7 +32,7 @@ pub(super) fn read_with_all_keys(
     for (attribute, located) in attributes.iter().zip(&all) {
         let Some(located) = located else { continue };
         context
-            .shared(readers(located, &all), |context| read_attribute(object, attribute, located, context))?;
+            .shared(readers(located, &all), |context| read_attribute(model, attribute, located, context))?;
     }
     let goes_by_path = |extractor: &KeyExtractor| {
         matches!(extractor, KeyExtractor::RestKey | KeyExtractor::RestKeyCaseInsensitive)
@@ -41,18 +41,18 @@ pub(super) fn read_with_all_keys(
         locator.visit_parents(attributes);
     }
     locator.close();
-    read_what_is_left(object, &locator, context)
+    read_what_is_left(model, &locator, context)
 }
 
 /// Reads the entries that are no attributes into the map of the additional properties, or warns that they are dropped.
 fn read_what_is_left(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     locator: &Locator<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
-    let schema = object.model_schema();
+    let schema = model.schema;
     let attributes = schema.attributes();
-    let mut additional = object.additional();
+    let mut additional = model.object.additional();
     if additional.is_none() && !context.reports_dropped {
         return Ok(());
     }
@@ -93,30 +93,28 @@ fn copy_leftover(value: &Value, context: &mut Context<'_>) -> Result<Value, Abor
 }
 
 fn read_attribute(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     located: &Located<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     context.within_secret(attribute.secret, |context| {
-        context.at(
-            |path| path.names(attribute.path),
-            |context| read_located(object, attribute, located, context),
-        )
+        context
+            .at(|path| path.names(attribute.path), |context| read_located(model, attribute, located, context))
     })
 }
 
 fn read_located(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     attribute: &'static Attribute,
     located: &Located<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if attribute.constant.is_some() {
-        return compare_constant(object.model_schema(), attribute, &located.value, context);
+        return compare_constant(model.schema, attribute, &located.value, context);
     }
     let depth = context.depth();
-    let slot = object.slot(attribute.index);
+    let slot = model.object.slot(attribute.index);
     // Flattened parents count as levels, too.
     let entered = context.enter_levels(located.levels);
     match entered.and_then(|()| read(slot, &located.value, attribute.format, context)) {
@@ -125,7 +123,7 @@ fn read_located(
             Ok(())
         }
         // The model needs it: then the model, or what is around it, is left out.
-        Err(Abort) if attribute.needed => Err(Abort),
+        Err(Abort) if attribute.is_needed() => Err(Abort),
         Err(Abort) => {
             context.recover(depth)?;
             slot.clear();

@@ -9,20 +9,20 @@ use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::read::context::Context;
 use crate::read::fallback::Fallback;
 use crate::read::json::stream::{EntryAccess, read_attributes};
-use crate::rest_type::{Abort, ObjectSlot, Slot};
+use crate::rest_type::{Abort, ModelSlot, Slot};
 use crate::schema::Format;
 use crate::schema::key_index::KeyIndex;
 use crate::text::case_folding::is_same;
 
 /// Reads the attributes of a model in one pass over the keys.
 pub(super) fn read_in_one_pass(
-    object: &mut dyn ObjectSlot,
+    model: ModelSlot<'_>,
     index: &'static KeyIndex,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     let mut entries = Entries { whole: entries, rest: entries.iter(), value: &Value::Null };
-    read_attributes(object, index, &mut entries, context)
+    read_attributes(model, index, &mut entries, context)
 }
 
 struct Entries<'v> {

@@ -251,7 +251,7 @@ impl<'o> Locator<'o> {
             let mut both = attributes.iter().zip(located);
             let lacks_needed = both.any(|(attribute, located)| {
                 let is_found = located.as_ref().is_some_and(|located| !located.value.is_null());
-                attribute.needed && !is_found && attribute.path.starts_with(path)
+                attribute.is_needed() && !is_found && attribute.path.starts_with(path)
             });
             context.at(
                 |builder| builder.names(path),

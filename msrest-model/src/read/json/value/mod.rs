@@ -20,7 +20,7 @@ use crate::depth::nests_within;
 use crate::error::Expected;
 use crate::read::context::Context;
 use crate::read::unexpected::Unexpected;
-use crate::rest_type::{Abort, ArraySlot, MapSlot, ObjectSlot, ScalarInput, Slot, SlotKind};
+use crate::rest_type::{Abort, ArraySlot, MapSlot, ModelSlot, ScalarInput, Slot, SlotKind};
 use crate::schema::{Format, JsonKind, Wanted};
 
 /// Reads `value` into `slot`.
@@ -75,11 +75,11 @@ pub(crate) fn read_kind(
                 read_kind(inner, value, format, context)
             })
         }
-        (SlotKind::Object(object), Value::Object(entries)) => {
-            within(context, |context| read_attributes(object, entries, context))
+        (SlotKind::Object(mut model), Value::Object(entries)) => {
+            within(context, |context| read_attributes(&mut model, entries, context))
         }
         (SlotKind::Group(group), Value::Object(entries)) => {
-            within(context, |context| read_in_one_pass(group.object, group.index, entries, context))
+            within(context, |context| read_in_one_pass(group.model, group.index, entries, context))
         }
         (SlotKind::Polymorphic(place), Value::Object(entries)) => {
             discriminator::select(place, entries, format, context, &mut |kind, context| {
@@ -123,7 +123,7 @@ pub(crate) fn read_open_object(
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     match kind {
-        SlotKind::Object(object) => read_attributes(object, entries, context),
+        SlotKind::Object(mut model) => read_attributes(&mut model, entries, context),
         SlotKind::Staged(place) => context.stage(place, JsonKind::Object, format, &mut |inner, context| {
             read_open_object(inner, entries, format, context)
         }),
@@ -144,31 +144,31 @@ fn within(
 /// Reads in one pass; if keys compete, once more with all of them in sight. If an object inside was read once more already, the
 /// whole document is read with all keys in sight instead: else the work would double with every level.
 fn read_attributes(
-    object: &mut dyn ObjectSlot,
+    model: &mut ModelSlot<'_>,
     entries: &Map<String, Value>,
     context: &mut Context<'_>,
 ) -> Result<(), Abort> {
     if !context.sees_all_keys {
         let start = context.mark();
-        let index = object.model_schema().map_index();
-        match read_in_one_pass(object, index, entries, context) {
+        let index = model.schema.map_index();
+        match read_in_one_pass(model.reborrow(), index, entries, context) {
             Err(Abort) if context.ambiguous && !context.has_reread_since(&start) => {
                 context.go_back(start);
-                clear(object);
-                return context.reread(|context| read_with_all_keys(object, entries, context));
+                clear(model);
+                return context.reread(|context| read_with_all_keys(model, entries, context));
             }
             outcome => return outcome,
         }
     }
-    read_with_all_keys(object, entries, context)
+    read_with_all_keys(model, entries, context)
 }
 
 /// Forgets what was read into a model.
-fn clear(object: &mut dyn ObjectSlot) {
-    for attribute in object.model_schema().attributes() {
-        object.slot(attribute.index).clear();
+fn clear(model: &mut ModelSlot<'_>) {
+    for attribute in model.schema.attributes() {
+        model.object.slot(attribute.index).clear();
     }
-    object.additional().into_iter().for_each(MapSlot::clear);
+    model.object.additional().into_iter().for_each(MapSlot::clear);
 }
 
 /// A copy of a value; an error if it has more levels than are left.
