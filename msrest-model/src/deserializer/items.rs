@@ -120,7 +120,7 @@ impl<'r, T: RestType> Items<'r, T> {
         let mut place = None;
         let rest = self.source.incoming.rest();
         if let Some((warnings, length)) =
-            json::stream_item(&mut place, rest, self.deserializer.options::<T>())
+            json::stream_item(&mut place, rest, self.deserializer.options(T::CONTENT))
             && let Some(item) = place
         {
             self.source.incoming.check_length(length)?;

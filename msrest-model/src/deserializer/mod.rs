@@ -25,6 +25,7 @@ use crate::read::json::{self, ForeignError};
 use crate::read::xml::Limits;
 use crate::read::{Options, Rounded};
 use crate::rest_type::{RestType, Slot};
+use crate::schema::AnyContent;
 
 /// msrest's `Deserializer`: reads any [`RestType`] (a model, a `Vec` or map of models, an `Option` of one)
 /// from text or from a JSON value.
@@ -173,8 +174,7 @@ impl Deserializer {
             return self.deserialize_value(&json::value_of(deserializer, T::CONTENT)?);
         }
         let mut place = None;
-        let options = self.options::<T>();
-        self.read_from(&mut place, deserializer, options).map_err(ForeignError::into_error)?;
+        self.read_from(&mut place, T::CONTENT, deserializer, ForeignError::into_error)?;
         finish(place)
     }
 
@@ -185,19 +185,21 @@ impl Deserializer {
     ) -> Result<T, D::Error> {
         static BY_REST_KEYS: Deserializer = Deserializer::DEFAULT;
         let mut place = None;
-        let options = BY_REST_KEYS.options::<T>();
-        BY_REST_KEYS.read_from(&mut place, deserializer, options).map_err(ForeignError::into_format)?;
+        BY_REST_KEYS.read_from(&mut place, T::CONTENT, deserializer, ForeignError::into_format)?;
         finish(place).map_err(D::Error::custom)
     }
 
     /// Reads in one pass, by exact REST keys.
-    fn read_from<'de, D: serde::Deserializer<'de>>(
+    #[inline(never)]
+    fn read_from<'de, D: serde::Deserializer<'de>, E>(
         &self,
         slot: &mut dyn Slot,
+        content: AnyContent,
         deserializer: D,
-        options: Options<'_>,
-    ) -> Result<(), ForeignError<D::Error>> {
-        self.report(json::stream(slot, deserializer, options)?);
+        error: impl FnOnce(ForeignError<D::Error>) -> E,
+    ) -> Result<(), E> {
+        let outcome = json::stream(slot, deserializer, self.options(content));
+        self.report(outcome.map_err(error)?);
         Ok(())
     }
 
@@ -235,18 +237,19 @@ impl Deserializer {
             return T::absent().map(|value| (value, Vec::new())).ok_or_else(|| empty_body(format()));
         }
         let mut place = None;
-        let warnings = self.options::<T>().read_body(&mut place, body, format()?)?;
+        let warnings = self.options(T::CONTENT).read_body(&mut place, body, format()?)?;
         finish(place).map(|value| (value, warnings)).map_err(|error| at_start(error, body))
     }
 
     #[inline]
     fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        self.report(self.options::<T>().read_value(&mut place, value, &Rounded::default())?);
+        self.report(self.options(T::CONTENT).read_value(&mut place, value, &Rounded::default())?);
         finish(place)
     }
 
-    fn options<T: RestType>(&self) -> Options<'_> {
+    #[inline]
+    fn options(&self, content: AnyContent) -> Options<'_> {
         // Collecting warnings costs time.
         let is_seen = |level| self.warnings.is_some() || log::log_enabled!(level);
         Options {
@@ -258,7 +261,7 @@ impl Deserializer {
             warning_limit: self.warning_limit,
             max_depth: self.max_depth,
             max_items: self.max_items,
-            content: T::CONTENT,
+            content,
             #[cfg(feature = "xml")]
             xml: self.xml,
         }

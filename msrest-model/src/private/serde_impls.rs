@@ -8,7 +8,7 @@ use crate::wire::duration::Duration;
 
 /// All of a value under its REST keys, readonly attributes too: a cache or a server must not lose an id.
 pub fn serialize<T: RestType, S: serde::Serializer>(value: &T, output: S) -> Result<S::Ok, S::Error> {
-    Serializer::new().keep_readonly(true).serialize_into(&|sink| value.push_item(0, sink), output)
+    Serializer::serialize_whole(&|sink| value.push_item(0, sink), output)
 }
 
 /// A value by exact REST keys.

@@ -56,6 +56,7 @@ pub(crate) struct Context<'options> {
 }
 
 impl<'options> Context<'options> {
+    #[inline]
     pub(crate) fn new(options: Options<'options>) -> Self {
         Self {
             extractors: options.extractors,
@@ -90,10 +91,12 @@ impl<'options> Context<'options> {
     }
 
     /// Goes one level down; the way up again is [`leave`](Self::leave).
+    #[inline]
     pub(crate) fn enter(&mut self) -> Result<(), Abort> {
         self.enter_levels(1)
     }
 
+    #[inline]
     pub(crate) fn leave(&mut self) {
         self.leave_levels(1);
     }
@@ -114,11 +117,13 @@ impl<'options> Context<'options> {
     }
 
     /// Puts `null` into a place.
+    #[inline]
     pub(crate) fn null(&mut self, slot: &mut dyn Slot) -> Result<(), Abort> {
         slot.null().map_err(|incomplete| self.incomplete(incomplete))
     }
 
     /// How many levels may still follow.
+    #[inline]
     pub(crate) fn levels_left(&self) -> usize {
         DEPTH_LIMIT - self.depth
     }
@@ -230,15 +235,16 @@ impl<'options> Context<'options> {
         let warnings = self.warnings.len();
         let outcome = read(self);
         if outcome.is_err() || self.warnings.len() > warnings {
-            self.prepend(&segment, outcome.is_err(), warnings);
+            self.prepend(segment, outcome.is_err(), warnings);
         }
         outcome
     }
 
+    /// The segment is taken by value: what it needs stays in registers while the value is read.
     #[cold]
     pub(super) fn prepend(
         &mut self,
-        segment: &dyn Fn(&mut PathBuilder<'_>),
+        segment: impl Fn(&mut PathBuilder<'_>),
         is_error: bool,
         warnings: usize,
     ) {
@@ -260,6 +266,7 @@ impl<'options> Context<'options> {
         self.depth
     }
 
+    #[inline]
     pub(crate) fn take_warnings(&mut self) -> Vec<Warning> {
         self.warnings.take()
     }

@@ -34,7 +34,7 @@ impl Context<'_> {
     pub(crate) fn warn_at(&mut self, segment: impl Fn(&mut PathBuilder<'_>), kind: WarningKind) {
         let start = self.warnings.len();
         self.warn(kind);
-        self.prepend(&segment, false, start);
+        self.prepend(segment, false, start);
     }
 
     /// Turns the error into a warning at its place, if reading goes on after errors, and returns to `depth`.

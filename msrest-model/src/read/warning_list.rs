@@ -72,6 +72,9 @@ impl WarningList {
     /// The warnings, and one that counts the rest.
     #[inline]
     pub(crate) fn take(&mut self) -> Vec<Warning> {
+        if self.kept.is_empty() && self.counts.omitted == 0 {
+            return Vec::new();
+        }
         if self.counts.omitted > 0 {
             let omitted = self.take_omitted();
             self.kept.extend(omitted);

@@ -3,9 +3,9 @@ use std::fmt;
 use serde::ser::Error as _;
 
 use super::Serializer;
-use crate::error::SerializationError;
 use crate::keys::KeyTransformer;
 use crate::rest_type::{RestType, Root};
+use crate::write::Context;
 use crate::write::serde::serialize;
 
 /// A value as serde's `Serialize` under the options of a [`Serializer`]: what
@@ -47,15 +47,14 @@ impl Serializer {
             return serde::Serialize::serialize(&value, output);
         }
         self.check(root).map_err(S::Error::custom)?;
-        let context = self.context();
-        serialize(root, &context, output).map_err(|error| match context.into_result(Ok(())) {
-            Ok(()) => error,
-            Err(ours) => custom(&ours),
-        })
+        serialize(root, self.context(), output)
     }
-}
 
-#[cold]
-fn custom<E: serde::ser::Error>(error: &SerializationError) -> E {
-    E::custom(error)
+    /// Writes all that is pushed, readonly attributes too.
+    pub(crate) fn serialize_whole<S: serde::Serializer>(
+        root: Root<'_>,
+        output: S,
+    ) -> Result<S::Ok, S::Error> {
+        serialize(root, Context::new(&KeyTransformer::FullRestKey, true), output)
+    }
 }

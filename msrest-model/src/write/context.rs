@@ -62,20 +62,24 @@ impl<'options> Context<'options> {
     }
 
     /// The additional properties of a model that are written, if it has any.
+    #[inline]
     pub(crate) fn additional<'o>(
         &self,
         object: &'o dyn ObjectView,
         schema: &'static Schema,
     ) -> Option<&'o dyn MapView> {
-        let map = object.additional().filter(|map| map.len() > 0)?;
+        let map = object.additional()?;
+        (map.len() > 0 && self.sends_additional(object, schema)).then_some(map)
+    }
+
+    fn sends_additional(&self, object: &dyn ObjectView, schema: &'static Schema) -> bool {
         let mut senders = self.senders.borrow_mut();
         let known = senders.iter().find(|(known, _)| ptr::eq(*known, schema)).map(|(_, sends)| *sends);
-        let sends = known.unwrap_or_else(|| {
+        known.unwrap_or_else(|| {
             let sends = object.sends_additional();
             senders.push((schema, sends));
             sends
-        });
-        sends.then_some(map)
+        })
     }
 
     /// Whether something went wrong: values that are still pushed are ignored.

@@ -14,15 +14,18 @@ pub(super) struct Implied {
 }
 
 impl Implied {
+    #[inline]
     pub(super) fn new(index: &'static OutputIndex) -> Self {
         Self { index, run: 0, next: 0, position: usize::MAX }
     }
 
+    #[inline]
     pub(super) fn start_run(&mut self, run: usize) {
         self.run = run;
         self.find_next();
     }
 
+    #[inline]
     fn find_next(&mut self) {
         let next = self.index.implied.get(self.next).filter(|implied| implied.run == self.run);
         self.position = next.map_or(usize::MAX, |implied| implied.position);
@@ -31,6 +34,12 @@ impl Implied {
     /// Whether an attribute is written in this run.
     pub(super) fn is_in_run(&self, row: &OutputRow) -> bool {
         row.run == self.run
+    }
+
+    /// Whether one is left.
+    #[inline]
+    pub(super) fn has_next(&self) -> bool {
+        self.position != usize::MAX
     }
 
     /// Whether this attribute comes before all of them.
@@ -45,6 +54,7 @@ impl Implied {
         if self.position >= position { None } else { self.take() }
     }
 
+    #[inline(never)]
     fn take(&mut self) -> Option<(&'static OutputRow, View<'static>)> {
         let implied = self.index.implied.get(self.next)?;
         self.next += 1;

@@ -6,6 +6,7 @@ use super::serde::STOPPED;
 use crate::error::{DeserializationError, DeserializationErrorKind};
 use crate::read::context::Context;
 use crate::read::options::Options;
+use crate::schema::AnyContent;
 
 /// Why a document of another format could not be read.
 pub(crate) struct ForeignError<E> {
@@ -17,13 +18,13 @@ pub(crate) struct ForeignError<E> {
 
 impl<E: de::Error> ForeignError<E> {
     #[cold]
-    pub(super) fn new(context: Context<'_>, format: E, options: &Options<'_>) -> Self {
+    pub(super) fn new(context: Context<'_>, format: E, content: AnyContent) -> Self {
         let (is_ambiguous, is_ours) = (context.ambiguous, context.has_failed() || context.ambiguous);
         let message = || {
             if is_ambiguous {
                 return "the discriminator stands twice in an object; remove one of them".to_owned();
             }
-            options.redact_message(format.to_string())
+            Options { content, ..Options::PLAIN }.redact_message(format.to_string())
         };
         let syntax = || DeserializationError::new(DeserializationErrorKind::Syntax(message()));
         Self { error: context.into_error(syntax), format, is_ours }

@@ -26,7 +26,7 @@ use crate::read::fallback::Fallback;
 use crate::read::options::Options;
 use crate::read::rounded::Rounded;
 use crate::rest_type::{Abort, Slot};
-use crate::schema::{Content, Format, Wanted};
+use crate::schema::{AnyContent, Format, Wanted};
 
 /// A text that could not be read. The message is only made if somebody asks for it.
 pub(crate) struct TextError<'a> {
@@ -78,36 +78,38 @@ pub(crate) fn stream_item(
 }
 
 /// Reads from a deserializer of any format. Its own errors stay what they are.
+#[inline]
 pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
     options: Options<'_>,
 ) -> Result<Vec<Warning>, ForeignError<D::Error>> {
-    stream_within(Context::new(options), slot, deserializer, &options)
+    stream_within(Context::new(options), slot, deserializer, options.content)
 }
 
 /// The JSON value of any format, to be read from there. Any key in it may be one in a secret.
 pub(crate) fn value_of<'de, D: ::serde::Deserializer<'de>>(
     deserializer: D,
-    content: Option<fn(Format) -> Content>,
+    content: AnyContent,
 ) -> Result<Value, DeserializationError> {
     let options = Options { content, ..Options::PLAIN };
     let mut context = Context::new(options);
     context.redact = Wanted::Secrets.is_in_content(content);
     let mut value: Option<Value> = None;
-    stream_within(context, &mut value, deserializer, &options).map_err(ForeignError::into_error)?;
+    stream_within(context, &mut value, deserializer, content).map_err(ForeignError::into_error)?;
     Ok(value.unwrap_or_default())
 }
 
+#[inline]
 fn stream_within<'de, D: ::serde::Deserializer<'de>>(
     mut context: Context<'_>,
     slot: &mut dyn Slot,
     deserializer: D,
-    options: &Options<'_>,
+    content: AnyContent,
 ) -> Result<Vec<Warning>, ForeignError<D::Error>> {
     let read = Read { slot, format: Format::Natural, context: &mut context };
     let Err(error) = deserializer.deserialize_any(read) else { return Ok(context.take_warnings()) };
-    Err(ForeignError::new(context, error, options))
+    Err(ForeignError::new(context, error, content))
 }
 
 /// The JSON value of a text, and the digits that it does not keep.

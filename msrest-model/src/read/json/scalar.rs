@@ -25,7 +25,7 @@ pub(crate) fn accept_scalar<'a>(
 
 /// Handles every answer of a slot but [`Acceptance::Known`].
 #[cold]
-fn settle_in(
+pub(crate) fn settle_in(
     slot: &mut dyn Slot,
     acceptance: Acceptance,
     input: ScalarInput<'_>,

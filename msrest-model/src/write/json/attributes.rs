@@ -133,6 +133,7 @@ impl<'w, 'a, O: Output> Attributes<'w, 'a, O> {
     }
 
     /// Writes what the schema implies before this position.
+    #[inline]
     fn write_implied_before(&mut self, position: usize) {
         while let Some((row, view)) = self.implied.take_before(position) {
             if self.write_key(row) {

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{AnyJson, AnyView, Float, Integer, within};
+use super::{AnyJson, Pushed, within};
 use crate::rest_type::{Abort, ObjectView, ValueSink, View};
 use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::schema::{Format, Schema};
@@ -10,32 +10,45 @@ use crate::write::context::Context;
 use crate::write::implied::Implied;
 use crate::write::leftovers::Leftovers;
 
+/// Writes the attributes of a model as a map.
+#[inline(never)]
+pub(super) fn serialize_object<S: Serializer>(
+    object: &dyn ObjectView,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    Group { object, schema: object.model_schema(), group: 0, context }.serialize(serializer)
+}
+
 /// The attributes of a model, or those under one of its flattened parents, as a map of serde's. Serde takes a nested map as one
 /// value, so that the model pushes its attributes again for each flattened parent, and only those under it are taken.
-pub(super) struct Group<'a> {
-    pub(super) object: &'a dyn ObjectView,
-    pub(super) schema: &'static Schema,
-    pub(super) group: usize,
-    pub(super) context: &'a Context<'a>,
+struct Group<'a> {
+    object: &'a dyn ObjectView,
+    schema: &'static Schema,
+    group: usize,
+    context: &'a Context<'a>,
 }
 
 impl Serialize for Group<'_> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        within(self.context, || {
-            let index = self.schema.output_index();
-            let attributes = Attributes {
+        let Self { object, schema, group, context } = *self;
+        let index = schema.output_index();
+        within(context, || {
+            let mut attributes = Attributes {
                 map: serializer.serialize_map(None)?,
                 error: None,
-                group: self.group,
-                written_to: self.group + 1,
-                end: index.groups.get(self.group).map_or(0, |group| group.end),
+                group,
+                written_to: group + 1,
+                end: index.groups.get(group).map_or(0, |group| group.end),
                 implied: Implied::new(index),
                 index,
-                schema: self.schema,
-                object: self.object,
-                context: self.context,
+                schema,
+                object,
+                context,
             };
-            attributes.write()
+            attributes.write();
+            attributes.error.map_or_else(|| attributes.map.end(), Err)
         })
     }
 }
@@ -59,32 +72,49 @@ struct Attributes<'a, M: SerializeMap> {
 const NOWHERE: usize = usize::MAX;
 
 impl<M: SerializeMap> Attributes<'_, M> {
-    fn write(mut self) -> Result<M::Ok, M::Error> {
+    #[inline]
+    fn write(&mut self) {
         let group = self.group;
         for run in 0..self.index.runs {
             self.implied.start_run(run);
-            self.object.push(&mut self);
-            self.write_implied_before(NOWHERE);
+            self.object.push(self);
+            if self.implied.has_next() {
+                self.write_implied_before(NOWHERE);
+            }
         }
-        if self.error.is_none() {
-            self.write_leftovers(group);
+        if self.error.is_none()
+            && let Some(leftovers) = Leftovers::of(self.object, self.schema, true, self.context)
+        {
+            self.write_leftovers(group, &leftovers);
         }
-        self.error.map_or_else(|| self.map.end(), Err)
     }
 
-    /// The row of the attribute with this number, if it is written in this group. What the schema implies before it is written
-    /// first.
+    /// Writes the attribute that was pushed under this number, if it is written in this group. What the schema implies before it is
+    /// written first.
     #[inline]
-    fn begin(&mut self, number: usize) -> Option<&'static OutputRow> {
-        let row = self.index.row(number)?;
+    fn push<V>(&mut self, number: usize, value: V)
+    where
+        for<'v> Pushed<'v, V>: Serialize,
+    {
+        let Some(row) = self.index.row(number) else { return };
         if row.group == self.group {
             if self.implied.are_behind(row) && !row.needs_look {
-                return Some(row);
+                return self.put(row, value);
             }
         } else if row.group < self.written_to || row.group >= self.end {
-            return None;
+            return;
         }
-        self.begin_unusual(row).then_some(row)
+        self.push_unusual(row, value);
+    }
+
+    #[inline(never)]
+    fn push_unusual<V>(&mut self, row: &'static OutputRow, value: V)
+    where
+        for<'v> Pushed<'v, V>: Serialize,
+    {
+        if self.begin_unusual(row) {
+            self.put(row, value);
+        }
     }
 
     #[inline(never)]
@@ -100,7 +130,7 @@ impl<M: SerializeMap> Attributes<'_, M> {
     fn write_implied_before(&mut self, position: usize) {
         while let Some((row, view)) = self.implied.take_before(position) {
             if self.is_written_here(row) {
-                self.view_at(row, &view);
+                self.put(row, &view);
             }
         }
     }
@@ -115,26 +145,36 @@ impl<M: SerializeMap> Attributes<'_, M> {
         {
             self.written_to = below.end;
             let (object, schema, context) = (self.object, self.schema, self.context);
-            self.put(below.key, &Group { object, schema, group: child, context }, || ());
+            self.put_entry(below.key, &Group { object, schema, group: child, context });
         }
         row.group == self.group
     }
 
-    #[inline]
-    fn view_at(&mut self, row: &'static OutputRow, view: &View<'_>) {
-        let (format, context) = (row.attribute.format, self.context);
-        self.put(row.key, &AnyView { view, format, context }, || context.below_attribute(row.attribute));
+    /// Not inlined: an attribute that is not written here costs less then.
+    #[inline(never)]
+    fn put<V>(&mut self, row: &'static OutputRow, value: V)
+    where
+        for<'v> Pushed<'v, V>: Serialize,
+    {
+        let pushed = Pushed { value, format: row.attribute.format, context: self.context };
+        if let Err(error) = self.map.serialize_entry(row.key, &pushed) {
+            if self.context.has_stopped() {
+                self.context.below_attribute(row.attribute);
+            }
+            self.stop(error);
+        }
     }
 
-    #[inline]
-    fn put<T: Serialize + ?Sized>(&mut self, key: &str, value: &T, note_place: impl FnOnce()) {
+    fn put_entry(&mut self, key: &str, value: &impl Serialize) {
         if let Err(error) = self.map.serialize_entry(key, value) {
-            if self.context.has_stopped() {
-                note_place();
-            }
-            self.error = Some(error);
-            (self.group, self.end) = (NOWHERE, 0);
+            self.stop(error);
         }
+    }
+
+    #[cold]
+    fn stop(&mut self, error: M::Error) {
+        self.error = Some(error);
+        (self.group, self.end) = (NOWHERE, 0);
     }
 
     fn outcome(&self) -> Result<(), Abort> {
@@ -142,20 +182,21 @@ impl<M: SerializeMap> Attributes<'_, M> {
     }
 
     /// Writes the additional properties of this group.
-    fn write_leftovers(&mut self, group: usize) {
-        let (context, index) = (self.context, self.index);
-        let Some(leftovers) = Leftovers::of(self.object, self.schema, true, context) else { return };
-        let format = leftovers.format();
+    #[inline(never)]
+    fn write_leftovers(&mut self, group: usize, leftovers: &Leftovers<'_>) {
+        let (context, index, format) = (self.context, self.index, leftovers.format());
         // `self.error` has the error.
         let _ = if group == 0 {
             leftovers.visit(context, &mut |key, view| {
-                self.put(key, &AnyView { view, format, context }, || ());
+                self.put_entry(key, &Pushed { value: view, format, context });
                 self.outcome()
             })
         } else {
             leftovers.visit_group(group, index, context, &mut |key, value| {
-                let in_key = || context.below(|path| path.prepend_key(key));
-                self.put(key, &AnyJson { value, context }, in_key);
+                self.put_entry(key, &AnyJson { value, context });
+                if context.has_stopped() {
+                    context.below(|path| path.prepend_key(key));
+                }
                 self.outcome()
             })
         };
@@ -168,27 +209,18 @@ impl<M: SerializeMap> ValueSink for Attributes<'_, M> {
     }
 
     fn text(&mut self, number: usize, value: &str) {
-        if let Some(row) = self.begin(number) {
-            self.put(row.key, value, || ());
-        }
+        self.push(number, value);
     }
 
     fn integer(&mut self, number: usize, value: i64) {
-        if let Some(row) = self.begin(number) {
-            self.put(row.key, &Integer { value, format: row.attribute.format }, || ());
-        }
+        self.push(number, value);
     }
 
     fn float(&mut self, number: usize, value: f64) {
-        if let Some(row) = self.begin(number) {
-            let context = self.context;
-            self.put(row.key, &Float { value, context }, || context.below_attribute(row.attribute));
-        }
+        self.push(number, value);
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {
-        if let Some(row) = self.begin(number) {
-            self.view_at(row, view);
-        }
+        self.push(number, view);
     }
 }

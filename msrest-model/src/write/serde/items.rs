@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{AnyView, Float, Integer};
+use super::{Pushed, within};
 use crate::error::Path;
 use crate::rest_type::{ArrayView, MapView, ValueSink, View};
 use crate::schema::Format;
@@ -47,27 +47,39 @@ impl<M: SerializeMap> Values for Entries<M> {
     }
 }
 
+#[inline(never)]
 pub(super) fn serialize_items<S: Serializer>(
     array: &dyn ArrayView,
     format: Format,
     context: &Context<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut items = Items(serializer.serialize_seq(Some(array.len()))?);
-    put_all(&mut items, format, context, |out| array.push(out), |path, number| path.prepend_index(number))?;
-    items.0.end()
+    within(context, || {
+        let mut items = Items(serializer.serialize_seq(Some(array.len()))?);
+        put_all(
+            &mut items,
+            format,
+            context,
+            |out| array.push(out),
+            |path, number| path.prepend_index(number),
+        )?;
+        items.0.end()
+    })
 }
 
+#[inline(never)]
 pub(super) fn serialize_entries<S: Serializer>(
     map: &dyn MapView,
     format: Format,
     context: &Context<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries(serializer.serialize_map(Some(map.len()))?);
-    let in_key = |path: &mut Path, number| path.prepend_key(&key_at(map, number));
-    put_all(&mut entries, format, context, |out| map.push(out), in_key)?;
-    entries.0.end()
+    within(context, || {
+        let mut entries = Entries(serializer.serialize_map(Some(map.len()))?);
+        let in_key = |path: &mut Path, number| path.prepend_key(&key_at(map, number));
+        put_all(&mut entries, format, context, |out| map.push(out), in_key)?;
+        entries.0.end()
+    })
 }
 
 fn put_all<V: Values>(
@@ -96,11 +108,15 @@ struct Sink<'a, V: Values> {
 
 impl<V: Values> Sink<'_, V> {
     #[inline]
-    fn put<T: Serialize + ?Sized>(&mut self, number: usize, value: &T) {
-        if self.failed.is_none()
-            && let Err(error) = self.values.value(value)
-        {
-            self.failed = Some((number, error));
+    fn put<P>(&mut self, number: usize, value: P)
+    where
+        for<'a> Pushed<'a, P>: Serialize,
+    {
+        if self.failed.is_none() {
+            let pushed = Pushed { value, format: self.format, context: self.context };
+            if let Err(error) = self.values.value(&pushed) {
+                self.failed = Some((number, error));
+            }
         }
     }
 }
@@ -115,16 +131,15 @@ impl<V: Values> ValueSink for Sink<'_, V> {
     }
 
     fn integer(&mut self, number: usize, value: i64) {
-        self.put(number, &Integer { value, format: self.format });
+        self.put(number, value);
     }
 
     fn float(&mut self, number: usize, value: f64) {
-        self.put(number, &Float { value, context: self.context });
+        self.put(number, value);
     }
 
     fn view(&mut self, number: usize, view: &View<'_>) {
-        let (format, context) = (self.format, self.context);
-        self.put(number, &AnyView { view, format, context });
+        self.put(number, view);
     }
 
     fn key(&mut self, key: &str) {

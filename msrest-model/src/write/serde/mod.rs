@@ -3,10 +3,10 @@
 mod attributes;
 mod items;
 
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Error, Serialize, Serializer};
 use serde_json::{Number, Value};
 
-use self::attributes::Group;
+use self::attributes::serialize_object;
 use self::items::{serialize_entries, serialize_items};
 use super::context::Context;
 use crate::depth::nests_within;
@@ -14,17 +14,27 @@ use crate::error::SerializationErrorKind as Kind;
 use crate::rest_type::{Root, ValueSink, View};
 use crate::schema::Format;
 use crate::types::bytes;
+use crate::wire::short_text::ShortText;
 
-/// Writes what is pushed to `serializer`, under full REST keys. If the error is ours, `context` has it, and the one returned
-/// only stops the format.
+/// Writes what is pushed to `serializer`, under full REST keys.
 pub(crate) fn serialize<S: Serializer>(
     root: Root<'_>,
-    context: &Context<'_>,
+    context: Context<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut place = RootPlace { context, serializer: Some(serializer), outcome: None };
+    let mut place = RootPlace { context: &context, serializer: Some(serializer), outcome: None };
     root(&mut place);
-    place.outcome.unwrap_or_else(|| Err(stopped()))
+    match place.outcome {
+        Some(Ok(written)) => Ok(written),
+        Some(Err(error)) => Err(ours_or(error, context)),
+        None => Err(stopped()),
+    }
+}
+
+/// Our error, which `context` has, else that of the format. Ours was told to the format as one that only stops it.
+#[cold]
+fn ours_or<E: Error>(error: E, context: Context<'_>) -> E {
+    context.into_result(Ok(())).map_or_else(E::custom, |()| error)
 }
 
 struct RootPlace<'a, S: Serializer> {
@@ -36,46 +46,77 @@ struct RootPlace<'a, S: Serializer> {
 impl<S: Serializer> ValueSink for RootPlace<'_, S> {
     fn view(&mut self, _: usize, view: &View<'_>) {
         if let Some(serializer) = self.serializer.take() {
-            let value = AnyView { view, format: Format::Natural, context: self.context };
+            let value = Pushed { value: view, format: Format::Natural, context: self.context };
             self.outcome = Some(value.serialize(serializer));
         }
     }
 }
 
-/// A value inside a larger one.
-struct AnyView<'a> {
-    view: &'a View<'a>,
+/// A value as it was pushed: a text, an integer, a float, or the view of any other.
+struct Pushed<'a, V> {
+    value: V,
     format: Format,
     context: &'a Context<'a>,
 }
 
-impl Serialize for AnyView<'_> {
+impl Serialize for Pushed<'_, &str> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (format, context) = (self.format, self.context);
-        if let Some(digits) = self.view.number_as_text(format, &mut itoa::Buffer::new()) {
-            return serializer.serialize_str(digits);
+        serializer.serialize_str(self.value)
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ty, $serialize:ident;)*) => {$(
+        /// In its format a number, or a text.
+        impl Serialize for Pushed<'_, $integer> {
+            #[inline]
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self.format {
+                    Format::Str => serializer.collect_str(&self.value),
+                    _ => serializer.$serialize(self.value),
+                }
+            }
         }
-        match self.view {
+    )*};
+}
+
+integers! {
+    i64, serialize_i64;
+    u64, serialize_u64;
+}
+
+/// A float, which JSON may not have.
+impl Serialize for Pushed<'_, f64> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.value.is_finite() {
+            return serializer.serialize_f64(self.value);
+        }
+        refuse(self.context, Kind::Value("NaN and infinities are not JSON numbers"))
+    }
+}
+
+impl Serialize for Pushed<'_, &View<'_>> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { value, format, context } = *self;
+        match value {
             View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
-            View::Integer(value) => serializer.serialize_i64(*value),
-            View::Unsigned(value) => serializer.serialize_u64(*value),
-            View::Float(value) => Float { value: *value, context }.serialize(serializer),
+            View::Integer(value) => Pushed { value: *value, format, context }.serialize(serializer),
+            View::Unsigned(value) => Pushed { value: *value, format, context }.serialize(serializer),
+            View::Float(value) => Pushed { value: *value, format, context }.serialize(serializer),
             View::Number(number) => number.serialize(serializer),
-            View::Digits(digits, None) => serialize_digits(digits, serializer),
+            View::Digits(digits, None) => serialize_digits(digits, format, serializer),
+            View::Digits(digits, Some(_)) if format == Format::Str => serializer.serialize_str(digits),
             View::Text(text) => serializer.serialize_str(text),
             View::Owned(text) => serializer.serialize_str(text),
-            View::Short(text) => match text() {
-                Ok(text) => serializer.serialize_str(text.as_str()),
-                Err(reason) => refuse(context, Kind::Value(reason)),
-            },
-            View::Bytes(value, format) => serializer.serialize_str(&bytes::encode(value, *format)),
-            View::Object(object) => {
-                let schema = object.model_schema();
-                Group { object: *object, schema, group: 0, context }.serialize(serializer)
-            }
-            View::Array(array) => within(context, || serialize_items(*array, format, context, serializer)),
-            View::Map(map) => within(context, || serialize_entries(*map, format, context, serializer)),
+            View::Short(text) => serialize_short(*text, context, serializer),
+            View::Bytes(value, format) => serialize_bytes(value, *format, serializer),
+            View::Object(object) => serialize_object(*object, context, serializer),
+            View::Array(array) => serialize_items(*array, format, context, serializer),
+            View::Map(map) => serialize_entries(*map, format, context, serializer),
             View::Json(value) => AnyJson { value, context }.serialize(serializer),
             #[cfg(feature = "xml")]
             View::Xml(_) => refuse(context, Kind::Value("an XML element has no form in JSON")),
@@ -85,36 +126,23 @@ impl Serialize for AnyView<'_> {
     }
 }
 
-/// An integer in its format: a number, or a text.
-struct Integer {
-    value: i64,
-    format: Format,
-}
+// What is made first is made in functions of their own, so that each other value costs less.
 
-impl Serialize for Integer {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.format {
-            Format::Str => serializer.collect_str(&self.value),
-            _ => serializer.serialize_i64(self.value),
-        }
+#[inline(never)]
+fn serialize_short<S: Serializer>(
+    text: &dyn Fn() -> Result<ShortText, &'static str>,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match text() {
+        Ok(text) => serializer.serialize_str(text.as_str()),
+        Err(reason) => refuse(context, Kind::Value(reason)),
     }
 }
 
-/// A float, which JSON may not have.
-struct Float<'a> {
-    value: f64,
-    context: &'a Context<'a>,
-}
-
-impl Serialize for Float<'_> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.value.is_finite() {
-            return serializer.serialize_f64(self.value);
-        }
-        refuse(self.context, Kind::Value("NaN and infinities are not JSON numbers"))
-    }
+#[inline(never)]
+fn serialize_bytes<S: Serializer>(value: &[u8], format: Format, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&bytes::encode(value, format))
 }
 
 /// Any JSON.
@@ -132,8 +160,13 @@ impl Serialize for AnyJson<'_> {
     }
 }
 
-/// Writes a number by its digits: as a number of the format, or as text if the format's number would have other digits.
-fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+/// Writes a number by its digits: as a number of the format, or as text if that is its wire format or the format's number would
+/// have other digits.
+#[inline(never)]
+fn serialize_digits<S: Serializer>(digits: &str, format: Format, serializer: S) -> Result<S::Ok, S::Error> {
+    if format == Format::Str {
+        return serializer.serialize_str(digits);
+    }
     if let Ok(integer) = digits.parse::<i64>() {
         return serializer.serialize_i64(integer);
     }
@@ -147,10 +180,8 @@ fn serialize_digits<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok,
 }
 
 /// Runs `write` one level down.
-fn within<T, E: serde::ser::Error>(
-    context: &Context<'_>,
-    write: impl FnOnce() -> Result<T, E>,
-) -> Result<T, E> {
+#[inline]
+fn within<T, E: Error>(context: &Context<'_>, write: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
     if !context.enter() {
         return refuse(context, Kind::TooDeep);
     }
@@ -159,13 +190,14 @@ fn within<T, E: serde::ser::Error>(
     outcome
 }
 
-fn refuse<T, E: serde::ser::Error>(context: &Context<'_>, kind: Kind) -> Result<T, E> {
+#[cold]
+fn refuse<T, E: Error>(context: &Context<'_>, kind: Kind) -> Result<T, E> {
     context.fail(kind);
     Err(stopped())
 }
 
 /// The error that only says that `context` has the error.
 #[cold]
-fn stopped<E: serde::ser::Error>() -> E {
+fn stopped<E: Error>() -> E {
     E::custom("stopped")
 }

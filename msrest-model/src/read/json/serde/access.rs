@@ -48,7 +48,7 @@ impl<'de, A: MapAccess<'de>> EntryAccess<'de> for Access<A> {
         target: &mut Option<Target<'de>>,
         context: &mut Context<'_>,
     ) -> Result<Next, Self::Error> {
-        let key = Key { matcher, extractors: context.extractors, target };
+        let key = Key { matcher, target };
         let next = self.0.next_key_seed(key).map_err(FormatError::of)?.unwrap_or(Next::End);
         if let (Next::Other, Some(Target::Unknown(key))) = (next, &*target)
             && is_digits_key(key)

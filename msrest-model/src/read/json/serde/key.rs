@@ -9,10 +9,9 @@ use crate::keys::KeyExtractor;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};
 use crate::text::case_folding::is_same;
 
-/// Reads the next key, and finds where it leads.
+/// Reads the next key, and finds where it leads: other formats are read by exact REST keys only.
 pub(super) struct Key<'a, 'de> {
     pub(super) matcher: &'a mut KeyMatcher,
-    pub(super) extractors: &'a [KeyExtractor],
     pub(super) target: &'a mut Option<Target<'de>>,
 }
 
@@ -32,7 +31,7 @@ impl<'de> Key<'_, 'de> {
         if let Some(entry) = expected.or_else(|| self.matcher.entry_of(key)) {
             return Next::Entry(entry);
         }
-        let found = self.matcher.find(key, self.extractors, None);
+        let found = self.matcher.find(key, &KeyExtractor::REST, None);
         *self.target = Some(found.unwrap_or_else(|| Target::Unknown(own())));
         Next::Other
     }

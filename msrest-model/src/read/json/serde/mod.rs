@@ -14,7 +14,7 @@ use self::any_value::is_digits_key;
 use crate::read::context::Context;
 use crate::read::json::stream::{read_array, read_object};
 use crate::read::json::{scalar, value};
-use crate::rest_type::{Abort, ScalarInput, Slot, SlotKind};
+use crate::rest_type::{Abort, Acceptance, ScalarInput, Slot, SlotKind};
 use crate::schema::Format;
 use crate::text::json_number::KEEPS_DIGITS;
 
@@ -34,9 +34,19 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 }
 
 impl Read<'_, '_> {
+    /// `input` is called for each use, as keeping the value costs more (`benches`, `read_by_serde`).
     #[inline]
     fn scalar<'i, E: Error>(self, input: impl Fn() -> ScalarInput<'i>) -> Result<(), E> {
-        scalar::accept_scalar(self.slot, input, self.format, self.context).map_err(stopped)
+        match self.slot.accept(input(), self.format) {
+            Acceptance::Known => Ok(()),
+            other => self.settle(other, input()),
+        }
+    }
+
+    /// Handles every other answer of a slot.
+    #[cold]
+    fn settle<E: Error>(self, acceptance: Acceptance, input: ScalarInput<'_>) -> Result<(), E> {
+        scalar::settle_in(self.slot, acceptance, input, self.format, self.context).map_err(stopped)
     }
 
     /// At the deepest level that is allowed: a number that `serde_json` hands over as an object is read, an object is too deep.
@@ -116,7 +126,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
             return self.at_the_limit(entries);
         }
         let kind = self.slot.kind(self.format);
-        if *KEEPS_DIGITS && matches!(kind, SlotKind::Staged(_)) {
+        if matches!(kind, SlotKind::Staged(_)) && *KEEPS_DIGITS {
             return object_or_number(kind, entries, self.format, self.context);
         }
         self.context.enter().map_err(stopped)?;

@@ -40,6 +40,7 @@ pub(crate) fn read_array<'de, A: ItemAccess<'de>>(
 }
 
 /// Reads an object that was just begun.
+#[inline]
 pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
     kind: SlotKind<'_>,
     entries: &mut A,
@@ -52,6 +53,18 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
             read_attributes(model, index, entries, context)
         }
         SlotKind::Group(group) => read_attributes(group.model, group.index, entries, context),
+        other => read_other(other, entries, format, context),
+    }
+}
+
+/// Reads an object that is not one of attributes.
+fn read_other<'de, A: EntryAccess<'de>>(
+    kind: SlotKind<'_>,
+    entries: &mut A,
+    format: Format,
+    context: &mut Context<'_>,
+) -> Result<(), A::Error> {
+    match kind {
         SlotKind::Map(map) => object::read_entries(map, entries, format, context),
         SlotKind::Polymorphic(place) => polymorphic::read(place, entries, format, context),
         SlotKind::Json(place) => {
@@ -73,10 +86,12 @@ fn read_items<'de, A: ItemAccess<'de>>(
     format: Format,
     context: &mut Context<'_>,
 ) -> Result<(), A::Error> {
-    // Not all that a format promises: the length may be made up.
-    list.reserve(items.len().min(4096));
+    if items.len() > 0 {
+        // Not all that a format promises: the length may be made up.
+        list.reserve(items.len().min(4096));
+    }
     let mut index = 0;
-    while context.at(|path| path.index(index), |context| items.item(&mut *list, format, context))? {
+    while context.at(move |path| path.index(index), |context| items.item(&mut *list, format, context))? {
         context.count_items(1)?;
         index += 1;
     }

@@ -65,7 +65,7 @@ fn read_attribute<'de, A: EntryAccess<'de>>(
 ) -> Result<(), A::Error> {
     let slot = object.slot(attribute.index);
     // At the top level that is the whole path, also for an attribute that was found by its name or last part.
-    let segment = |path: &mut PathBuilder<'_>| path.below(attribute, depth);
+    let segment = move |path: &mut PathBuilder<'_>| path.below(attribute, depth);
     context.at(segment, |context| entries.value(slot, attribute.format, context))
 }
 
