@@ -1,6 +1,6 @@
 //! The state of one writing: its options, how deep it is, and what went wrong.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::{io, ptr};
 
 use crate::depth::DEPTH_LIMIT;
@@ -14,7 +14,8 @@ pub(crate) struct Context<'options> {
     pub(crate) keep_readonly: bool,
     depth: Cell<usize>,
     has_stopped: Cell<bool>,
-    problem: RefCell<Problem>,
+    /// Boxed, as there is mostly none, and a context is made for each model of a list that serde writes.
+    problem: RefCell<Option<Box<Problem>>>,
     /// The buffer for the key of a map's entry, which the maps of a list share (`benches`, `write` of `tank`).
     pub(super) key: Cell<String>,
     /// Which models send their additional properties. Each is asked once, so that a document is written one way though the setting
@@ -92,6 +93,10 @@ impl<'options> Context<'options> {
         if self.has_stopped() { Err(Abort) } else { Ok(()) }
     }
 
+    fn problem(&self) -> RefMut<'_, Problem> {
+        RefMut::map(self.problem.borrow_mut(), |problem| &mut **problem.get_or_insert_default())
+    }
+
     /// Stops as the output took no more, which has the error.
     #[cold]
     pub(crate) fn stop(&self) {
@@ -101,12 +106,12 @@ impl<'options> Context<'options> {
     #[cold]
     pub(crate) fn fail(&self, kind: SerializationErrorKind) {
         self.stop();
-        self.problem.borrow_mut().kind.get_or_insert(kind);
+        self.problem().kind.get_or_insert(kind);
     }
 
     #[cold]
     pub(crate) fn below(&self, prepend: impl FnOnce(&mut Path)) {
-        prepend(&mut self.problem.borrow_mut().path);
+        prepend(&mut self.problem().path);
     }
 
     /// Puts an attribute in front of the error's path.
@@ -127,7 +132,7 @@ impl<'options> Context<'options> {
     #[cold]
     pub(crate) fn hide_if(&self, is_secret: bool) {
         if is_secret {
-            let mut problem = self.problem.borrow_mut();
+            let mut problem = self.problem();
             problem.path.hide_keys();
             problem.kind.iter_mut().for_each(SerializationErrorKind::hide);
         }
@@ -135,7 +140,7 @@ impl<'options> Context<'options> {
 
     /// What was written, or why it could not be; a value at fault comes before an output that took no more.
     pub(crate) fn into_result<T>(self, output: io::Result<T>) -> Result<T, SerializationError> {
-        let Problem { kind, path } = self.problem.into_inner();
+        let Problem { kind, path } = self.problem.into_inner().map(|problem| *problem).unwrap_or_default();
         let kind = match (kind, output) {
             (None, Ok(output)) => return Ok(output),
             (None, Err(error)) => SerializationErrorKind::Io(error),

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{AnyJson, Pushed, within};
+use super::{Pushed, within};
 use crate::rest_type::{Abort, ObjectView, ValueSink, View};
 use crate::schema::output_index::{OutputIndex, OutputRow};
 use crate::schema::{Format, Schema};
@@ -157,7 +157,9 @@ impl<M: SerializeMap> Attributes<'_, M> {
         for<'v> Pushed<'v, V>: Serialize,
     {
         let pushed = Pushed { value, format: row.attribute.format, context: self.context };
-        if let Err(error) = self.map.serialize_entry(row.key, &pushed) {
+        // `serialize_entry` is one call more.
+        let outcome = self.map.serialize_key(row.key).and_then(|()| self.map.serialize_value(&pushed));
+        if let Err(error) = outcome {
             if self.context.has_stopped() {
                 self.context.below_attribute(row.attribute);
             }
@@ -193,7 +195,7 @@ impl<M: SerializeMap> Attributes<'_, M> {
             })
         } else {
             leftovers.visit_group(group, index, context, &mut |key, value| {
-                self.put_entry(key, &AnyJson { value, context });
+                self.put_entry(key, &Pushed { value, format, context });
                 if context.has_stopped() {
                     context.below(|path| path.prepend_key(key));
                 }

@@ -93,10 +93,27 @@ impl Serialize for Pushed<'_, f64> {
         if self.value.is_finite() {
             return serializer.serialize_f64(self.value);
         }
-        refuse(self.context, Kind::Value("NaN and infinities are not JSON numbers"))
+        refuse_value(self.context, "NaN and infinities are not JSON numbers")
     }
 }
 
+impl Serialize for Pushed<'_, &Number> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+/// Any JSON.
+impl Serialize for Pushed<'_, &Value> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !nests_within(self.value, self.context.levels_left()) {
+            return refuse(self.context, Kind::TooDeep);
+        }
+        self.value.serialize(serializer)
+    }
+}
+
+/// Each kind that needs room on the stack is written in a function of its own, so that the others need none.
 impl Serialize for Pushed<'_, &View<'_>> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -104,10 +121,10 @@ impl Serialize for Pushed<'_, &View<'_>> {
         match value {
             View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
-            View::Integer(value) => Pushed { value: *value, format, context }.serialize(serializer),
-            View::Unsigned(value) => Pushed { value: *value, format, context }.serialize(serializer),
-            View::Float(value) => Pushed { value: *value, format, context }.serialize(serializer),
-            View::Number(number) => number.serialize(serializer),
+            View::Integer(value) => serialize_apart(*value, format, context, serializer),
+            View::Unsigned(value) => serialize_apart(*value, format, context, serializer),
+            View::Float(value) => serialize_apart(*value, format, context, serializer),
+            View::Number(number) => serialize_apart(number, format, context, serializer),
             View::Digits(digits, None) => serialize_digits(digits, format, serializer),
             View::Digits(digits, Some(_)) if format == Format::Str => serializer.serialize_str(digits),
             View::Text(text) => serializer.serialize_str(text),
@@ -117,16 +134,27 @@ impl Serialize for Pushed<'_, &View<'_>> {
             View::Object(object) => serialize_object(*object, context, serializer),
             View::Array(array) => serialize_items(*array, format, context, serializer),
             View::Map(map) => serialize_entries(*map, format, context, serializer),
-            View::Json(value) => AnyJson { value, context }.serialize(serializer),
+            View::Json(value) => serialize_apart(*value, format, context, serializer),
             #[cfg(feature = "xml")]
-            View::Xml(_) => refuse(context, Kind::Value("an XML element has no form in JSON")),
-            View::Refused(reason) => refuse(context, Kind::Refused(reason.as_str().into())),
-            View::Digits(_, Some(reason)) | View::Invalid(reason) => refuse(context, Kind::Value(reason)),
+            View::Xml(_) => refuse_value(context, "an XML element has no form in JSON"),
+            View::Refused(reason) => refuse_with(context, reason),
+            View::Digits(_, Some(reason)) | View::Invalid(reason) => refuse_value(context, reason),
         }
     }
 }
 
-// What is made first is made in functions of their own, so that each other value costs less.
+#[inline(never)]
+fn serialize_apart<'a, V, S: Serializer>(
+    value: V,
+    format: Format,
+    context: &'a Context<'a>,
+    serializer: S,
+) -> Result<S::Ok, S::Error>
+where
+    Pushed<'a, V>: Serialize,
+{
+    Pushed { value, format, context }.serialize(serializer)
+}
 
 #[inline(never)]
 fn serialize_short<S: Serializer>(
@@ -136,28 +164,13 @@ fn serialize_short<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     match text() {
         Ok(text) => serializer.serialize_str(text.as_str()),
-        Err(reason) => refuse(context, Kind::Value(reason)),
+        Err(reason) => refuse_value(context, reason),
     }
 }
 
 #[inline(never)]
 fn serialize_bytes<S: Serializer>(value: &[u8], format: Format, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&bytes::encode(value, format))
-}
-
-/// Any JSON.
-struct AnyJson<'a> {
-    value: &'a Value,
-    context: &'a Context<'a>,
-}
-
-impl Serialize for AnyJson<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if !nests_within(self.value, self.context.levels_left()) {
-            return refuse(self.context, Kind::TooDeep);
-        }
-        self.value.serialize(serializer)
-    }
 }
 
 /// Writes a number by its digits: as a number of the format, or as text if that is its wire format or the format's number would
@@ -188,6 +201,16 @@ fn within<T, E: Error>(context: &Context<'_>, write: impl FnOnce() -> Result<T, 
     let outcome = write();
     context.leave();
     outcome
+}
+
+#[cold]
+fn refuse_value<T, E: Error>(context: &Context<'_>, reason: &'static str) -> Result<T, E> {
+    refuse(context, Kind::Value(reason))
+}
+
+#[cold]
+fn refuse_with<T, E: Error>(context: &Context<'_>, reason: &str) -> Result<T, E> {
+    refuse(context, Kind::Refused(reason.into()))
 }
 
 #[cold]

@@ -15,6 +15,7 @@ use crate::text::json_number::KEEPS_DIGITS;
 const DIGITS_KEY: &str = "$serde_json::private::Number";
 
 /// Whether an object that starts with this key is such a number. Without `arbitrary_precision` none is.
+#[inline]
 pub(crate) fn is_digits_key(key: &str) -> bool {
     key == DIGITS_KEY && *KEEPS_DIGITS
 }

@@ -129,6 +129,7 @@ fn stage<E: From<Abort>>(
 }
 
 /// Runs `door`, a method of a slot, whose callback keeps its error aside: slots only learn that it stopped.
+#[inline]
 fn through<T, E: From<Abort>>(
     context: &mut Context<'_>,
     door: impl FnOnce(&mut Context<'_>, &mut Option<E>) -> Result<T, Incomplete>,
@@ -141,6 +142,7 @@ fn through<T, E: From<Abort>>(
 }
 
 /// Keeps an error aside and stops.
+#[inline]
 fn keep<T, E>(result: Result<T, E>, aside: &mut Option<E>) -> Result<T, Abort> {
     result.map_err(|error| {
         *aside = Some(error);

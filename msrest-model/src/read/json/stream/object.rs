@@ -160,6 +160,7 @@ fn drop_value<'de, A: EntryAccess<'de>>(
 }
 
 /// Reads the value of a key of a map.
+#[inline]
 fn put_entry<'de, A: EntryAccess<'de>>(
     map: &mut dyn MapSlot,
     key: &str,
