@@ -237,15 +237,37 @@ impl Deserializer {
             return T::absent().map(|value| (value, Vec::new())).ok_or_else(|| empty_body(format()));
         }
         let mut place = None;
-        let warnings = self.options(T::CONTENT).read_body(&mut place, body, format()?)?;
+        let warnings = self.read_body(&mut place, T::CONTENT, body, format()?)?;
         finish(place).map(|value| (value, warnings)).map_err(|error| at_start(error, body))
     }
 
     #[inline]
     fn typed_value<T: RestType>(&self, value: &Value) -> Result<T, DeserializationError> {
         let mut place = None;
-        self.report(self.options(T::CONTENT).read_value(&mut place, value, &Rounded::default())?);
+        self.read_value(&mut place, T::CONTENT, value)?;
         finish(place)
+    }
+
+    // What needs no type, so that it is no part of the code of each model.
+
+    fn read_body(
+        &self,
+        slot: &mut dyn Slot,
+        content: AnyContent,
+        body: &[u8],
+        format: ContentType,
+    ) -> Result<Vec<Warning>, DeserializationError> {
+        self.options(content).read_body(slot, body, format)
+    }
+
+    fn read_value(
+        &self,
+        slot: &mut dyn Slot,
+        content: AnyContent,
+        value: &Value,
+    ) -> Result<(), DeserializationError> {
+        self.report(self.options(content).read_value(slot, value, &Rounded::default())?);
+        Ok(())
     }
 
     #[inline]
