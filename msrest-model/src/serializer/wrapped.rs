@@ -50,7 +50,8 @@ impl Serializer {
         serialize(root, self.context(), output)
     }
 
-    /// Writes all that is pushed, readonly attributes too.
+    /// Writes all that is pushed, readonly attributes too. Not inlined, as each model calls it.
+    #[inline(never)]
     pub(crate) fn serialize_whole<S: serde::Serializer>(
         root: Root<'_>,
         output: S,

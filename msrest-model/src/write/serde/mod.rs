@@ -17,6 +17,7 @@ use crate::types::bytes;
 use crate::wire::short_text::ShortText;
 
 /// Writes what is pushed to `serializer`, under full REST keys.
+#[inline]
 pub(crate) fn serialize<S: Serializer>(
     root: Root<'_>,
     context: Context<'_>,
