@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A place in a document: its file, and the JSON pointer (RFC 6901) in it.
 ///
 /// It is displayed as a `$ref` would have it: `compute.json#/definitions/Disk/properties/name`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     file: Arc<str>,
     pointer: String,

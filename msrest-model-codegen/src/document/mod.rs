@@ -1,22 +1,20 @@
 //! The files of a document, and their parts as models.
 
 mod files;
+mod models;
 pub(crate) mod node;
 pub(crate) mod schema;
-mod spelled_out;
 
 use std::collections::BTreeMap;
 use std::mem::discriminant;
 use std::path::Path as FilePath;
 use std::sync::Arc;
 
-use msrest_model::{Deserializer, Path, RestType, WarningKind, Warnings};
+use serde_json::Value;
 
-use crate::error::{Error, Warning};
+use crate::error::Error;
 use crate::place::Place;
 use node::Node;
-use schema::Schema;
-use serde_json::Value;
 
 /// A Swagger 2.0 or OpenAPI 3.0 / 3.1 document, with all files that it refers to.
 ///
@@ -137,43 +135,6 @@ impl Document {
         self.node(place)?.text()
     }
 
-    /// The schema at the place.
-    pub(crate) fn schema(&self, place: &Place, warnings: &mut Vec<Warning>) -> Schema {
-        let mut value = self.value(place);
-        self.spell_out(&mut value, place, &mut Vec::new());
-        Self::read_value(&value, place, warnings)
-    }
-
-    /// What stands at the place, as a model.
-    pub(crate) fn read_at<T: RestType + Default>(&self, place: &Place, warnings: &mut Vec<Warning>) -> T {
-        Self::read_value(&self.value(place), place, warnings)
-    }
-
-    fn value(&self, place: &Place) -> Value {
-        self.node(place).map(Node::to_value).unwrap_or_default()
-    }
-
-    /// What cannot be read is warned of and left out.
-    fn read_value<T: RestType + Default>(value: &Value, place: &Place, warnings: &mut Vec<Warning>) -> T {
-        let found = Warnings::new();
-        let model = Deserializer::new().recover(true).warnings(&found).deserialize_value(value);
-        let mut warn = |path: &Path, message: String| {
-            warnings.push(Warning::new(&place.at_path(&path.to_string()), message));
-        };
-        for warning in found.take() {
-            match warning.kind() {
-                WarningKind::Recovered(error) => warn(warning.path(), format!("{error}; left out")),
-                // The models know what is looked for at one place; the rest is looked for elsewhere, or of no use.
-                WarningKind::DroppedKey => {}
-                _ => warn(warning.path(), warning.to_string()),
-            }
-        }
-        model.unwrap_or_else(|error| {
-            warn(error.path(), format!("{error}; left out"));
-            T::default()
-        })
-    }
-
     /// Whether two places say the same: what they refer to as well, wherever it stands.
     pub(crate) fn is_same(&self, one: &Place, other: &Place) -> bool {
         self.is_same_below(one, other, &mut Vec::new())
@@ -204,5 +165,16 @@ impl Document {
     /// The place that a `$ref` at another place leads to.
     pub(crate) fn target(&self, reference: &str, from: &Place) -> Place {
         files::target(reference, from)
+    }
+
+    /// What a `$ref` leads to, if the place has one.
+    pub(crate) fn followed(&self, mut place: Place) -> Place {
+        let mut passed = Vec::new();
+        while let Some(reference) = self.scalar(&place.child("$ref")).filter(|_| !passed.contains(&place)) {
+            let target = self.target(&reference, &place);
+            passed.push(place);
+            place = target;
+        }
+        place
     }
 }

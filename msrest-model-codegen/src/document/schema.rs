@@ -7,25 +7,29 @@ use serde_json::{Map, Value, json};
 
 use crate::place::Place;
 
-/// A Schema Object. What may be of several kinds of JSON is a `Value`, which the resolver looks into.
+/// A Schema Object. The schemas in it are read at their own places, and what may be of several kinds of JSON is a `Value`, which
+/// the resolver looks into.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 #[rest(rename_all = "camelCase")]
 pub(crate) struct Schema {
+    #[rest(skip)]
+    pub(crate) place: Place,
     #[rest(key = "$ref")]
     pub(crate) reference: Option<String>,
     /// A name, or in OpenAPI 3.1 a list of names.
     pub(crate) r#type: Option<Value>,
     pub(crate) r#enum: Option<Vec<Value>>,
     pub(crate) r#const: Option<Value>,
-    pub(crate) properties: Option<BTreeMap<String, Schema>>,
+    /// Only what says more of them.
+    pub(crate) properties: Option<BTreeMap<String, Remarks>>,
     /// The keys that have to be there; of a parameter, whether it has to be.
     pub(crate) required: Option<Value>,
-    pub(crate) items: Option<Box<Schema>>,
+    pub(crate) items: Option<Value>,
     /// Whether there may be any, or their schema.
     pub(crate) additional_properties: Option<Value>,
-    pub(crate) all_of: Option<Vec<Schema>>,
-    pub(crate) one_of: Option<Vec<Schema>>,
-    pub(crate) any_of: Option<Vec<Schema>>,
+    pub(crate) all_of: Option<Vec<Value>>,
+    pub(crate) one_of: Option<Vec<Value>>,
+    pub(crate) any_of: Option<Vec<Value>>,
     /// The name of a property, or in OpenAPI 3 a [`DiscriminatorObject`].
     pub(crate) discriminator: Option<Value>,
     #[rest(flatten)]
@@ -42,24 +46,24 @@ impl Schema {
 
     /// Whether it makes no type, but says more of one, such as `description`, `nullable` or `maxLength`.
     pub(crate) fn is_remark(&self) -> bool {
-        let (remarks, others) = (self.remarks.clone(), self.others.clone());
-        *self == Self { remarks, others, ..Self::default() }
+        let (place, remarks, others) = (self.place.clone(), self.remarks.clone(), self.others.clone());
+        *self == Self { place, remarks, others, ..Self::default() }
     }
 
-    /// The parts of `allOf`, `oneOf` or `anyOf`, with their places.
-    pub(crate) fn parts(&self, keyword: &str, place: &Place) -> Vec<(&Self, Place)> {
+    /// The places of the parts of `allOf`, `oneOf` or `anyOf`.
+    pub(crate) fn parts(&self, keyword: &str) -> impl Iterator<Item = Place> {
         let parts = match keyword {
             "allOf" => &self.all_of,
             "oneOf" => &self.one_of,
             _ => &self.any_of,
         };
-        let place = place.child(keyword);
-        parts.iter().flatten().enumerate().map(|(index, part)| (part, place.child(index))).collect()
+        let place = self.place.child(keyword);
+        (0..parts.as_ref().map_or(0, Vec::len)).map(move |index| place.child(index))
     }
 
     /// What the generator calls a schema: `x-ms-client-name`, or the last part of its place.
-    pub(crate) fn name_at(&self, place: &Place) -> String {
-        self.remarks.client_name.clone().unwrap_or_else(|| place.last())
+    pub(crate) fn name(&self) -> String {
+        self.remarks.client_name.clone().unwrap_or_else(|| self.place.last())
     }
 }
 

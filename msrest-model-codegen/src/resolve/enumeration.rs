@@ -8,7 +8,6 @@ use super::usage::only_value;
 use super::{Enumeration, EnumerationValue, Id};
 use crate::document::node::text;
 use crate::document::schema::Schema;
-use crate::place::Place;
 
 impl Resolver<'_> {
     /// Whether a schema lists the texts or integers that it takes. YAML writes texts such as `1.0` and `true` without quotes.
@@ -19,15 +18,15 @@ impl Resolver<'_> {
     }
 
     /// The number of an enum: one for all with the name and the values.
-    pub(super) fn enumeration(&mut self, schema: &Schema, place: &Place, name: &str) -> Id {
+    pub(super) fn enumeration(&mut self, schema: &Schema, name: &str) -> Id {
         let name = self.enumeration_name(schema, name.to_owned());
         let values: Vec<_> = values(schema).map(text).collect();
         let known = (is_of_integers(schema), values);
         match self.enumerations.get(&name) {
             Some((id, other)) if *other == known => *id,
-            Some(_) => self.number(place, &name),
+            Some(_) => self.number(&schema.place, &name),
             None => {
-                let id = self.number(place, &name);
+                let id = self.number(&schema.place, &name);
                 self.enumerations.insert(name, (id, known));
                 id
             }

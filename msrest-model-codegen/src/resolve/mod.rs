@@ -106,8 +106,8 @@ pub(crate) struct EnumerationValue {
     pub(crate) description: Option<String>,
 }
 
-/// A type in its place: in a property, an item or an alias.
-#[derive(Debug, Clone)]
+/// A type in its place: in a property, an item or an alias. Any JSON, if no more is said.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Usage {
     pub(crate) place: Place,
     pub(crate) content: Content,
@@ -125,6 +125,18 @@ pub(crate) enum Content {
     /// One value, or a list of them.
     OneOrMany(Box<Usage>),
     Definition(Id),
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self::Scalar(Scalar::Any)
+    }
+}
+
+impl From<Content> for Usage {
+    fn from(content: Content) -> Self {
+        Self { content, ..Self::default() }
+    }
 }
 
 impl Content {

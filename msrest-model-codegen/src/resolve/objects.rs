@@ -1,112 +1,108 @@
 //! Objects: their properties, parents and discriminators.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::resolver::Resolver;
 use super::scalar::types;
-use super::usage::any;
 use super::{Attribute, Discriminator, Id, Object, capitalized};
 use crate::document::schema::{DiscriminatorObject, Schema};
 use crate::place::Place;
 
 impl Resolver<'_> {
     /// Whether a schema needs a struct: it has properties, or inherits, or is told apart.
-    pub(super) fn is_object(&mut self, schema: &Schema, place: &Place) -> bool {
+    pub(super) fn is_object(&mut self, schema: &Schema) -> bool {
         if schema.reference.is_some() || types(schema).iter().any(|name| !["object", "null"].contains(name)) {
             return false;
         }
         let has_properties = schema.properties.as_ref().is_some_and(|properties| !properties.is_empty());
         has_properties
             || schema.discriminator.is_some()
-            || schema.parts("allOf", place).into_iter().any(|(_, place)| self.place_is_object(place))
-    }
-
-    fn place_is_object(&mut self, place: Place) -> bool {
-        let place = self.document.followed(place);
-        let schema = self.schema(&place);
-        self.once(&place, |resolver| resolver.is_object(&schema, &place)).unwrap_or_default()
+            || schema.parts("allOf").any(|part| {
+                let part = self.schema(&self.document.followed(part));
+                self.once(&part.place, |resolver| resolver.is_object(&part)).unwrap_or_default()
+            })
     }
 
     /// The object that a schema describes.
-    pub(super) fn object(&mut self, schema: &Schema, place: &Place, name: &str) -> Object {
+    pub(super) fn object(&mut self, schema: &Schema, name: &str) -> Object {
         let mut object = Object::default();
-        self.extend_object(&mut object, schema, place, name);
+        self.extend_object(&mut object, schema, name);
         for property in &mut object.properties {
             property.is_required = property.path.iter().any(|key| object.required.contains(key));
         }
         object
     }
 
-    fn extend_object(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
-        self.warn_of_others(schema, place);
-        for (part, place) in schema.parts("allOf", place) {
+    fn extend_object(&mut self, object: &mut Object, schema: &Schema, name: &str) {
+        self.warn_of_others(schema);
+        for part in self.parts(schema, "allOf") {
             match part.reference {
-                Some(_) => self.inherit(object, &place),
-                None => self.extend_object(object, part, &place, name),
+                Some(_) => self.inherit(object, &part),
+                None => self.extend_object(object, &part, name),
             }
         }
-        self.properties(object, schema, place, name);
+        self.properties(object, schema, name);
         if schema.required.as_ref().is_some_and(|required| !required.is_array() && !required.is_boolean()) {
-            self.warn(&place.child("required"), "expected a list of names; it is ignored");
+            self.warn(&schema.place.child("required"), "expected a list of names; it is ignored");
         }
         let required = schema.required.as_ref().and_then(Value::as_array).into_iter().flatten();
         object.required.extend(required.filter_map(Value::as_str).map(str::to_owned));
-        match &schema.additional_properties {
-            None | Some(Value::Bool(false)) => {}
-            Some(value) => object.additional = Some(self.additional(value, place, name).into()),
+        if !matches!(schema.additional_properties, None | Some(Value::Bool(false))) {
+            object.additional = Some(self.additional(schema, name).into());
         }
         if let Some(value) = &schema.discriminator {
-            object.discriminator = self.discriminator(value, &place.child("discriminator"));
-            self.choices(object, schema, place);
-        } else if let Some(keyword) = adds_properties(schema) {
+            object.discriminator = self.discriminator(value, &schema.place.child("discriminator"));
+            self.choices(object, schema);
+        } else if let Some(keyword) = self.adds_properties(schema) {
             let message = "what this adds to the properties is in the additional ones";
-            self.warn(&place.child(keyword), message);
-            object.additional.get_or_insert_with(|| any(&place.child(keyword)).into());
+            self.warn(&schema.place.child(keyword), message);
+            object.additional.get_or_insert_default();
         }
         if let Some(value) = &schema.remarks.discriminator_value {
             object.discriminator_value = Some(value.clone());
         }
     }
 
-    fn inherit(&mut self, object: &mut Object, place: &Place) {
-        let target = self.document.followed(place.clone());
-        let parent = self.schema(&target);
-        if self.is_object(&parent, &target) {
-            let name = parent.name_at(&target);
-            object.parents.push(self.number(&target, &name));
-        } else if let Some(value @ (Value::Bool(true) | Value::Object(_))) = &parent.additional_properties {
-            object.additional = Some(self.additional(value, &target, &target.last()).into());
+    fn inherit(&mut self, object: &mut Object, part: &Schema) {
+        let parent = self.schema(&self.document.followed(part.place.clone()));
+        if self.is_object(&parent) {
+            object.parents.push(self.number(&parent.place, &parent.name()));
+        } else if matches!(parent.additional_properties, Some(Value::Bool(true) | Value::Object(_))) {
+            object.additional = Some(self.additional(&parent, &parent.place.last()).into());
         } else if types(&parent) != ["object"] {
-            self.warn(place, "a part of `allOf` that is no object; it is ignored");
+            self.warn(&part.place, "a part of `allOf` that is no object; it is ignored");
         }
     }
 
-    fn properties(&mut self, object: &mut Object, schema: &Schema, place: &Place, name: &str) {
-        let Some(properties) = &schema.properties else { return };
-        let place = self.document.followed(place.child("properties"));
-        for place in self.document.children(&place) {
+    fn properties(&mut self, object: &mut Object, schema: &Schema, name: &str) {
+        let Some(read) = &schema.properties else { return };
+        for place in self.document.children(&self.document.properties(&schema.place)) {
             let key = place.last();
-            let Some(property) = properties.get(&key) else { continue };
+            if !read.contains_key(&key) {
+                continue;
+            }
+            let property = self.schema(&place);
+            let place = &property.place;
             if property.is_never() {
-                self.warn(&place, "no value is valid here; there is no attribute for it");
+                self.warn(place, "no value is valid here; there is no attribute for it");
                 continue;
             }
             if key.is_empty() {
-                self.warn(
-                    &place,
-                    "a key without a character has no attribute; it is in the additional properties",
-                );
-                object.additional.get_or_insert_with(|| any(&place).into());
+                let message =
+                    "a key without a character has no attribute; it is in the additional properties";
+                self.warn(place, message);
+                object.additional.get_or_insert_default();
                 continue;
             }
             if property.required.as_ref().is_some_and(Value::is_boolean) {
                 let message = "`required` is a list beside `properties`, of their names; it is ignored";
                 self.warn(&place.child("required"), message);
             }
-            let client_name = property.remarks.client_name.as_ref().unwrap_or(&key).clone();
-            let usage = self.usage(property, &place, &format!("{name}{}", capitalized(&client_name)));
+            let client_name = property.name();
+            let usage = self.usage(&property, &format!("{name}{}", capitalized(&client_name)));
             object.properties.retain(|other| !other.path.contains(&key));
             object.properties.push(Attribute {
                 path: vec![key],
@@ -155,14 +151,14 @@ impl Resolver<'_> {
     }
 
     /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, and its mapping.
-    fn choices(&mut self, object: &mut Object, schema: &Schema, place: &Place) {
-        for (part, place) in ["oneOf", "anyOf"].iter().flat_map(|keyword| schema.parts(keyword, place)) {
+    fn choices(&mut self, object: &mut Object, schema: &Schema) {
+        for part in self.schemas(schema.parts("oneOf").chain(schema.parts("anyOf"))) {
             match &part.reference {
                 Some(reference) => {
-                    let target = self.document.target(reference, &place);
-                    object.choices.extend(self.subtype(&target, &place));
+                    let target = self.document.target(reference, &part.place);
+                    object.choices.extend(self.subtype(&target, &part.place));
                 }
-                None => self.warn(&place, "a subtype without a name; it is read as the base"),
+                None => self.warn(&part.place, "a subtype without a name; it is read as the base"),
             }
         }
         let mapped = object.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
@@ -174,26 +170,23 @@ impl Resolver<'_> {
     fn subtype(&mut self, target: &Place, place: &Place) -> Option<Id> {
         if self.document.has(target) {
             let schema = self.schema(target);
-            if self.is_object(&schema, target) {
-                return Some(self.number(target, &schema.name_at(target)));
+            if self.is_object(&schema) {
+                return Some(self.number(target, &schema.name()));
             }
         }
         self.warn(place, "no object with properties stands there; it is read as the base");
         None
     }
-}
 
-/// The keyword by which a schema has properties beyond those that it names.
-fn adds_properties(schema: &Schema) -> Option<&'static str> {
-    let adds = |part: &Schema| {
-        let has_parts = part.all_of.is_some() || part.one_of.is_some();
-        part.reference.is_some() || part.properties.is_some() || has_parts
-    };
-    let has = |parts: &Option<Vec<Schema>>| parts.iter().flatten().any(adds);
-    let added = [
-        ("oneOf", has(&schema.one_of)),
-        ("anyOf", has(&schema.any_of)),
-        ("patternProperties", schema.others.contains_key("patternProperties")),
-    ];
-    added.into_iter().find_map(|(keyword, is_there)| is_there.then_some(keyword))
+    /// The keyword by which a schema has properties beyond those that it names.
+    fn adds_properties(&mut self, schema: &Schema) -> Option<&'static str> {
+        let adds = |part: &Rc<Schema>| {
+            let has_parts = part.all_of.is_some() || part.one_of.is_some();
+            part.reference.is_some() || part.properties.is_some() || has_parts
+        };
+        let adding =
+            ["oneOf", "anyOf"].into_iter().find(|keyword| self.parts(schema, keyword).iter().any(adds));
+        let has_patterns = schema.others.contains_key("patternProperties");
+        adding.or_else(|| has_patterns.then_some("patternProperties"))
+    }
 }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::capitalized;
 use super::resolver::Resolver;
-use crate::document::schema::Schema;
 use crate::place::Place;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -68,16 +67,25 @@ impl Resolver<'_> {
             // Swagger 2.0 writes the schema into the parameter itself, so that its description is that of the schema.
             let has_schema = self.document.has(&parameter.child("schema"));
             let place = if has_schema { parameter.child("schema") } else { parameter.clone() };
-            if is_named(&self.document.schema(&place, &mut Vec::new())) {
+            if self.is_named(&place) {
                 let mut schema = self.schema(&place);
                 if schema.remarks.description.is_none() {
                     Rc::make_mut(&mut schema).remarks.description =
                         self.document.scalar(&parameter.child("description"));
-                    self.schemas.insert(place.clone(), Rc::clone(&schema));
+                    self.schemas.insert(place, Rc::clone(&schema));
                 }
-                self.usage(&schema, &place, &name);
+                self.usage(&schema, &name);
             }
         }
+    }
+
+    /// Whether the document names the type of a schema.
+    fn is_named(&self, schema: &Place) -> bool {
+        let has = |place: &Place| self.document.has(place);
+        let items = schema.child("items");
+        has(&schema.child("x-ms-enum").child("name"))
+            || has(&schema.child("$ref"))
+            || (has(&items) && self.is_named(&items))
     }
 
     /// A response, or a request body of OpenAPI 3.
@@ -87,15 +95,14 @@ impl Resolver<'_> {
         self.body(&target.child("schema"), &name, is_xml);
         let media = self.document.children(&target.child("content"));
         let is_xml = speaks_xml(media.iter().map(Place::last));
-        let mut seen = Vec::new();
         // A form is no model, and a schema that several media types repeat is one.
-        let bodies =
-            media.iter().filter(|media| !media.last().contains("form")).map(|media| media.child("schema"));
-        for place in bodies.filter(|place| self.document.has(place)).collect::<Vec<_>>() {
-            let schema = self.schema(&place);
-            if !seen.contains(&schema) {
-                seen.push(schema);
+        let mut seen: Vec<Place> = Vec::new();
+        for place in
+            media.iter().filter(|media| !media.last().contains("form")).map(|media| media.child("schema"))
+        {
+            if !seen.iter().any(|other| self.document.is_same(other, &place)) {
                 self.body(&place, &name, is_xml);
+                seen.push(place);
             }
         }
     }
@@ -103,10 +110,9 @@ impl Resolver<'_> {
     fn body(&mut self, place: &Place, name: &str, is_xml: Option<bool>) {
         if self.document.has(place) {
             let schema = self.schema(place);
-            self.usage(&schema, place, name);
-            let target = self.document.followed(place.clone());
+            self.usage(&schema, name);
             if let Some(is_xml) = is_xml {
-                self.spoken.entry(target).or_insert(is_xml);
+                self.spoken.entry(self.document.followed(place.clone())).or_insert(is_xml);
             }
         }
     }
@@ -124,12 +130,6 @@ fn speaks_xml(types: impl Iterator<Item = String>) -> Option<bool> {
     let mut kinds = types.map(|name| name.contains("xml"));
     let first = kinds.next()?;
     kinds.all(|is_xml| is_xml == first).then_some(first)
-}
-
-/// Whether the document names the type of a schema.
-fn is_named(schema: &Schema) -> bool {
-    let has_name = schema.remarks.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.name.is_some());
-    has_name || schema.reference.is_some() || schema.items.as_ref().is_some_and(|items| is_named(items))
 }
 
 /// A name for an operation that has none: `/paths/~1pets~1{id}/get` is `PetsIdGet`.

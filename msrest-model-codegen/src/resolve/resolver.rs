@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use super::families::root;
-use super::usage::any;
+use super::union::Choice;
 use super::{Definition, Id, Resolved, Shape};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
@@ -63,9 +63,9 @@ impl Resolver<'_> {
     fn named(&mut self, root: &Place) {
         for place in self.document.definitions(root) {
             let schema = self.schema(&place);
-            let name = schema.name_at(&place);
+            let name = schema.name();
             if Self::is_enumeration(&schema) {
-                self.enumeration(&schema, &place, &name);
+                self.enumeration(&schema, &name);
             } else {
                 self.number(&place, &name);
             }
@@ -79,7 +79,7 @@ impl Resolver<'_> {
         let new = all.into_iter().filter(|place| !self.ids.contains_key(place));
         let new: Vec<Place> = new.filter(|place| self.is_subtype(place, resolved)).collect();
         for place in &new {
-            let name = self.schema(place).name_at(place);
+            let name = self.schema(place).name();
             self.number(place, &name);
         }
         !new.is_empty()
@@ -120,16 +120,27 @@ impl Resolver<'_> {
         schema
     }
 
+    /// The schemas at places; what is none is warned of and left out.
+    pub(super) fn schemas(&mut self, places: impl IntoIterator<Item = Place>) -> Vec<Rc<Schema>> {
+        let all: Vec<_> = places.into_iter().map(|place| self.schema(&place)).collect();
+        all.into_iter().filter(|schema| self.document.is_schema(&schema.place)).collect()
+    }
+
+    /// The parts of `allOf`, `oneOf` or `anyOf`.
+    pub(super) fn parts(&mut self, schema: &Schema, keyword: &str) -> Vec<Rc<Schema>> {
+        self.schemas(schema.parts(keyword))
+    }
+
     fn fill(&mut self, resolved: &mut Resolved) {
         while let Some(id) = self.waiting.pop_front() {
             let Some((place, name)) = self.numbered.get(id).cloned() else { continue };
             let schema = self.schema(&place);
-            let shape = self.shape(&schema, &place, &name);
+            let shape = self.shape(&schema, &name);
             let name = match &shape {
                 Shape::Enumeration(_) => self.enumeration_name(&schema, name),
                 _ => name,
             };
-            let xml = self.xml(&schema, &place);
+            let xml = self.xml(&schema);
             resolved.definitions.push(Definition {
                 id,
                 remarks: schema.remarks.clone(),
@@ -142,13 +153,13 @@ impl Resolver<'_> {
     }
 
     /// The form in XML, unless the service speaks no XML there: that of the schema, or the plain one.
-    fn xml(&self, schema: &Schema, place: &Place) -> Option<XmlObject> {
-        let mut properties = schema.properties.iter().flat_map(|properties| properties.values());
-        let is_spoken = self.spoken.get(place);
-        if is_spoken == Some(&false) {
+    fn xml(&self, schema: &Schema) -> Option<XmlObject> {
+        let is_spoken = self.spoken.get(&schema.place).copied();
+        if is_spoken == Some(false) {
             return None;
         }
-        let is_xml = is_spoken.is_some() || properties.any(|property| property.remarks.xml.is_some());
+        let mut properties = schema.properties.iter().flat_map(|properties| properties.values());
+        let is_xml = is_spoken.is_some() || properties.any(|property| property.xml.is_some());
         schema.remarks.xml.clone().or_else(|| is_xml.then(XmlObject::default))
     }
 
@@ -163,17 +174,17 @@ impl Resolver<'_> {
         Some(result)
     }
 
-    fn shape(&mut self, schema: &Schema, place: &Place, name: &str) -> Shape {
-        if self.is_object(schema, place) {
-            return Shape::Object(self.object(schema, place, name));
+    fn shape(&mut self, schema: &Schema, name: &str) -> Shape {
+        if self.is_object(schema) {
+            return Shape::Object(self.object(schema, name));
         }
         if Self::is_enumeration(schema) {
             return Shape::Enumeration(Self::enumeration_of(schema));
         }
-        if self.is_union(schema, place) {
-            return Shape::Union(self.variants(schema, place, name));
+        if let Some(Choice::Union(alternatives)) = self.choice(schema) {
+            return Shape::Union(self.variants(&alternatives, name));
         }
-        let usage = self.once(place, |resolver| resolver.usage(schema, place, name));
-        Shape::Alias(usage.unwrap_or_else(|| any(place)).into())
+        let usage = self.once(&schema.place, |resolver| resolver.usage(schema, name));
+        Shape::Alias(usage.unwrap_or_default().into())
     }
 }
