@@ -1,18 +1,18 @@
-//! From definitions to items: names first, then what stands in what, then the items themselves.
+//! From definitions to items: names first, then the items themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::mem;
 
 use indexmap::IndexSet;
 
+use super::containment::Containment;
 use super::documentation::{documentation, quoted};
-use super::reachable::{Edges, reachable};
-use super::{Body, Item, Module};
+use super::names::{Scope, TAKEN_TYPES, type_name};
+use super::{Body, Item, Module, Words};
 use crate::document::schema::Remarks;
 use crate::error::{Error, Warning};
 use crate::options::Options;
 use crate::place::Place;
-use crate::resolve::{Attributes, Content, Definition, Families, Id, Resolved, Shape, Usage, attributes};
+use crate::resolve::{Content, Definition, Id, Resolved, Shape, Usage};
 
 /// The module of a document.
 pub(crate) fn build(
@@ -20,56 +20,38 @@ pub(crate) fn build(
     options: &Options,
     warnings: &mut Vec<Warning>,
 ) -> Result<Module, Error> {
-    let families = Families::new(resolved, warnings);
     let mut builder = Builder {
         resolved,
         options,
-        families: &families,
         warnings,
+        containment: Containment::new(resolved),
         names: BTreeMap::new(),
         base_names: BTreeMap::new(),
         replaced: BTreeSet::new(),
-        attributes: Vec::new(),
-        inside: BTreeMap::new(),
         file: String::new(),
-        sizes: Vec::new(),
-        used: BTreeSet::new(),
-        imports: BTreeSet::new(),
-        features: BTreeSet::new(),
     };
-    builder.name_types();
-    builder.measure();
     builder.check_options()?;
+    builder.name_types();
     let wanted = builder.wanted();
-    let items = builder.items(&wanted);
-    Ok(Module { title: resolved.title.clone(), items, features: builder.features })
+    Ok(Module { title: resolved.title.clone(), items: builder.items(&wanted) })
 }
 
 pub(super) struct Builder<'r> {
     pub(super) resolved: &'r Resolved,
     pub(super) options: &'r Options,
-    pub(super) families: &'r Families,
     warnings: &'r mut Vec<Warning>,
+    pub(super) containment: Containment,
     /// The Rust names of the definitions.
-    pub(super) names: BTreeMap<Id, String>,
+    names: BTreeMap<Id, String>,
     /// Polymorphic definition -> the struct of what is no subtype.
-    pub(super) base_names: BTreeMap<Id, String>,
+    base_names: BTreeMap<Id, String>,
     /// The definitions that a type of the user's stands for.
     pub(super) replaced: BTreeSet<Id>,
-    pub(super) attributes: Vec<Attributes>,
-    /// What stands in each definition without a list or map between, through every level.
-    inside: BTreeMap<Id, BTreeSet<Id>>,
     /// The document's file that the item which is being built comes from.
     pub(super) file: String,
-    /// The bytes that values of the definitions take, roughly.
-    pub(super) sizes: Vec<usize>,
-    /// The definitions that a field, an item or an alias has.
-    pub(super) used: BTreeSet<Id>,
-    pub(super) imports: BTreeSet<&'static str>,
-    pub(super) features: BTreeSet<&'static str>,
 }
 
-impl<'r> Builder<'r> {
+impl Builder<'_> {
     pub(super) fn warn(&mut self, place: &Place, message: impl Into<String>) {
         self.warnings.push(Warning::new(place, message));
     }
@@ -79,91 +61,80 @@ impl<'r> Builder<'r> {
         self.names.get(&id).cloned().unwrap_or_default()
     }
 
-    pub(super) fn attributes(&self, id: Id) -> Attributes {
-        self.attributes.get(id).cloned().unwrap_or_default()
-    }
-
-    /// Finds out what stands in what, and how large it is.
-    fn measure(&mut self) {
-        let families = self.families;
-        let all = 0..self.resolved.definitions.len();
-        self.attributes = all.clone().map(|id| attributes(self.resolved, families, id)).collect();
-        let mut edges = Edges::new();
-        for id in all.clone() {
-            let direct = self.contents(id).into_iter().filter_map(definition_in);
-            let subtypes = families.of(id).into_iter().flat_map(|family| &family.subtypes).map(|(_, id)| *id);
-            edges.insert(id, direct.chain(subtypes).collect());
+    /// Names that are fine as they are go first, so that no other definition takes them.
+    fn name_types(&mut self) {
+        let mut scope = Scope::of_types();
+        let mut order: Vec<&Definition> = self.resolved.definitions.iter().collect();
+        order.sort_by_key(|own| type_name(&own.name) != own.name);
+        for definition in order {
+            let name = self.name_of(definition, &mut scope);
+            self.names.insert(definition.id, name);
         }
-        let inside = |(id, direct): (&Id, &Vec<Id>)| (*id, reachable(&edges, direct.iter().copied()));
-        self.inside = edges.iter().map(inside).collect();
-        self.sizes = all.clone().map(|_| 24).collect();
-        // Sizes of what stands in each other settle after a few rounds; a large type is found in the first ones.
-        for _ in 0..4 {
-            let size = |id| self.contents(id).into_iter().map(|content| self.size(content)).sum::<usize>();
-            self.sizes = all.clone().map(|id| size(id) + 24).collect();
+        for definition in self.resolved.definitions.iter().filter(|own| own.is_polymorphic()) {
+            let name = self.name(definition.id);
+            let base = scope.take(&[&format!("{name}Base"), &format!("{name}BaseModel")]);
+            self.base_names.insert(definition.id, base);
         }
     }
 
-    /// Whether a value of one definition can stand in one of another, or both are the same.
-    pub(super) fn contains(&self, outer: Id, inner: Id) -> bool {
-        outer == inner || self.inside.get(&outer).is_some_and(|inside| inside.contains(&inner))
-    }
-
-    /// What stands in a definition: in its attributes, as its variants or behind its name.
-    pub(super) fn contents(&self, id: Id) -> Vec<&Content> {
-        match self.resolved.shape(id) {
-            Some(Shape::Union(variants)) => variants.iter().map(|usage| &usage.content).collect(),
-            Some(Shape::Alias(usage)) => vec![&usage.content],
-            _ => self
-                .attributes
-                .get(id)
-                .iter()
-                .flat_map(|own| &own.list)
-                .map(|own| &own.usage.content)
-                .collect(),
+    fn name_of(&mut self, definition: &Definition, scope: &mut Scope) -> String {
+        let find = |names: &Option<BTreeMap<String, String>>| names.as_ref()?.get(&definition.name).cloned();
+        if let Some(path) = find(&self.options.replace_types) {
+            self.replaced.insert(definition.id);
+            return path;
         }
+        if let Some(name) = find(&self.options.rename_types) {
+            return scope.take(&[&name]);
+        }
+        let wished = type_name(&definition.name);
+        let is_known = TAKEN_TYPES.contains(&wished.as_str());
+        let name = if is_known { scope.take(&[&format!("{wished}Model")]) } else { scope.take(&[&wished]) };
+        if name != wished {
+            let message = format!("`{wished}` is the name of another type; this one is `{name}`");
+            self.warn(&definition.place, message);
+        }
+        name
     }
 
     /// The type of a field that is there: boxed if its value could stand in itself.
-    pub(super) fn field_type(&mut self, owner: Id, content: &Content) -> String {
-        let rust_type = self.rust_type(content);
-        let is_cycle = definition_in(content).is_some_and(|inner| self.contains(inner, owner));
-        boxed(rust_type, is_cycle)
+    pub(super) fn field_type(&self, owner: Id, content: &Content) -> String {
+        let is_cycle = content.definition().is_some_and(|inner| self.containment.contains(inner, owner));
+        boxed(self.rust_type(content), is_cycle)
     }
 
     /// What documents a field: its own words, else those of its type.
     pub(super) fn remarks(&self, usage: &Usage) -> Remarks {
-        let inner = definition_in(&usage.content).and_then(|id| self.resolved.definitions.get(id));
         let mut remarks = usage.remarks.clone();
-        if remarks.description.is_none()
+        let definition = usage.content.definition().and_then(|id| self.resolved.definitions.get(id));
+        if let Some(Definition { remarks: inner, .. }) = definition
             && remarks.title.is_none()
-            && let Some(Definition { remarks: inner, .. }) = inner
         {
-            remarks.description = inner.description.clone().or_else(|| inner.title.clone());
+            let inner = || inner.description.clone().or_else(|| inner.title.clone());
+            remarks.description = remarks.description.or_else(inner);
         }
         remarks
     }
 
     fn items(&mut self, wanted: &BTreeSet<Id>) -> Vec<Item> {
-        let is_written = |own: &&Definition| wanted.contains(&own.id) && !self.replaced.contains(&own.id);
-        let definitions: Vec<_> = self.resolved.definitions.iter().filter(is_written).collect();
         let mut items = Vec::new();
-        for own in &definitions {
-            items.extend(self.item(own).into_iter().map(|item| (own.id, item)));
+        for own in &self.resolved.definitions {
+            if wanted.contains(&own.id) && !self.replaced.contains(&own.id) {
+                own.place.file().clone_into(&mut self.file);
+                items.extend(self.item(own).into_iter().map(|item| (own, item)));
+            }
         }
-        // Afterwards: the enum of a constant's value is written only if something else has it.
-        for own in &definitions {
-            items.extend(self.enumeration_item(own).map(|item| (own.id, item)));
-        }
-        items.sort_by_key(|(id, _)| *id);
+        // The enum of a constant's value is written only if something else has it.
+        let is_constant =
+            |own: &Definition| matches!(&own.shape, Shape::Enumeration(own) if own.values.len() < 2);
+        let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let used: BTreeSet<_> = items.iter().flat_map(|(_, item)| item.paths()).map(last).collect();
+        items.retain(|(own, item)| !is_constant(own) || used.contains(&item.name));
         items.into_iter().map(|(_, item)| item).collect()
     }
 
     fn item(&mut self, definition: &Definition) -> Vec<Item> {
-        let id = definition.id;
-        let name = self.name(id);
-        definition.place.file().clone_into(&mut self.file);
-        match (&definition.shape, self.base_names.get(&id).cloned(), self.families.of(id)) {
+        let name = self.name(definition.id);
+        match (&definition.shape, self.base_names.get(&definition.id).cloned(), &definition.family) {
             (Shape::Object(_), Some(base), Some(family)) => {
                 let polymorphic = self.polymorphic(definition, family, &base);
                 let mut structure = self.structure(definition, &base);
@@ -171,32 +142,32 @@ impl<'r> Builder<'r> {
                 vec![polymorphic, structure]
             }
             (Shape::Object(_), ..) => vec![self.structure(definition, &name)],
-            (Shape::Alias(usage), ..) => {
-                let rust_type = self.rust_type(&usage.content);
-                vec![self.item_of(definition, name, &[], Body::Alias(rust_type))]
-            }
+            (Shape::Enumeration(own), ..) => vec![self.enumeration(definition, own, &name)],
             (Shape::Union(variants), ..) => vec![self.union(definition, variants)],
-            (Shape::Enumeration(_), ..) => Vec::new(),
+            (Shape::Alias(usage), ..) => {
+                let body = Body::Alias(self.rust_type(&usage.content));
+                vec![self.item_of(definition, name, &[], Words::default(), body)]
+            }
         }
     }
 
-    fn enumeration_item(&mut self, definition: &Definition) -> Option<Item> {
-        let Shape::Enumeration(own) = &definition.shape else { return None };
-        let is_written = own.values.len() > 1 || self.used.contains(&definition.id);
-        is_written.then(|| self.enumeration(definition, own, &self.name(definition.id)))
-    }
-
-    /// An item of a definition, with what was imported for it, and the derives of the options beside its own.
-    pub(super) fn item_of(&mut self, owner: &Definition, name: String, derives: &[&str], body: Body) -> Item {
+    /// An item of a definition, with the derives of the options beside its own.
+    pub(super) fn item_of(
+        &self,
+        owner: &Definition,
+        name: String,
+        derives: &[&str],
+        attributes: Words,
+        body: Body,
+    ) -> Item {
         let wished = self.options.derives.iter().flatten().filter(|_| !derives.is_empty());
         let derives: IndexSet<_> = derives.iter().copied().chain(wished.map(String::as_str)).collect();
         Item {
             file: owner.place.shared_file(),
-            imports: mem::take(&mut self.imports),
             name,
             documentation: documentation(&owner.remarks, &quoted(&owner.name)),
             derives: derives.into_iter().map(str::to_owned).collect(),
-            attributes: Vec::new(),
+            attributes,
             body,
         }
     }
@@ -204,12 +175,4 @@ impl<'r> Builder<'r> {
 
 pub(super) fn boxed(rust_type: String, needs_box: bool) -> String {
     if needs_box { format!("Box<{rust_type}>") } else { rust_type }
-}
-
-/// The definition that stands in a value without a list or map between.
-pub(super) fn definition_in(content: &Content) -> Option<Id> {
-    match content {
-        Content::Definition(id) => Some(*id),
-        _ => None,
-    }
 }

@@ -1,66 +1,70 @@
 //! The module that will be written: names, types and attributes, but no text yet.
 
 mod builder;
+mod containment;
 mod documentation;
-mod enumerations;
-mod limits;
+mod enums;
 mod names;
-mod naming;
-mod polymorphic;
-mod reachable;
 mod rules;
 mod selection;
 mod structures;
 mod types;
-mod union;
 mod words;
 mod xml;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(crate) use builder::build;
 pub(crate) use names::field as field_name;
+pub(crate) use words::Words;
 
 /// A module of models.
 pub(crate) struct Module {
     pub(crate) title: Option<String>,
     pub(crate) items: Vec<Item>,
-    /// The features of `msrest-model` that the code needs.
-    pub(crate) features: BTreeSet<&'static str>,
 }
 
 /// A struct, an enum or an alias.
 pub(crate) struct Item {
     /// The file of the document that it comes from.
     pub(crate) file: Arc<str>,
-    /// What it uses: `chrono::Utc`.
-    pub(crate) imports: BTreeSet<&'static str>,
     pub(crate) name: String,
     /// Markdown.
     pub(crate) documentation: String,
     pub(crate) derives: Vec<String>,
-    /// What stands in `#[rest(..)]`, here and below.
-    pub(crate) attributes: Vec<String>,
+    pub(crate) attributes: Words,
     pub(crate) body: Body,
 }
 
 pub(crate) enum Body {
-    Struct(Vec<Field>),
-    Enum(Vec<Variant>),
+    Struct(Vec<Member>),
+    Enum(Vec<Member>),
     Alias(String),
 }
 
-pub(crate) type Field = Member<String>;
-
-/// Not every variant has a payload.
-pub(crate) type Variant = Member<Option<String>>;
-
-/// A field or a variant, with its type.
-pub(crate) struct Member<T> {
+/// A field or a variant.
+pub(crate) struct Member {
     pub(crate) name: String,
     /// Markdown.
     pub(crate) documentation: String,
-    pub(crate) attributes: Vec<String>,
-    pub(crate) rust_type: T,
+    pub(crate) attributes: Words,
+    /// That of a field, or of a variant's payload if it has one.
+    pub(crate) rust_type: Option<String>,
+}
+
+impl Item {
+    pub(crate) fn members(&self) -> &[Member] {
+        match &self.body {
+            Body::Struct(members) | Body::Enum(members) => members,
+            Body::Alias(_) => &[],
+        }
+    }
+
+    /// The paths of the types that it has and of the traits that it derives: `Option`, `jiff::Timestamp`.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        let alias = if let Body::Alias(rust_type) = &self.body { Some(rust_type) } else { None };
+        let types = self.members().iter().filter_map(|member| member.rust_type.as_ref()).chain(alias);
+        let is_end = |character: char| !character.is_alphanumeric() && !"_:#".contains(character);
+        types.chain(&self.derives).flat_map(move |text| text.split(is_end))
+    }
 }

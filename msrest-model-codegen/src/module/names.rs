@@ -147,16 +147,10 @@ fn words(name: &str) -> Vec<String> {
 
 /// The spelling that leaves the fewest keys or values to write, and none if no spelling saves any.
 pub(crate) fn best_spelling<'n>(names: impl Iterator<Item = (&'n str, &'n str)> + Clone) -> Spelling {
-    let saved = |spelling: Spelling| {
-        let is_right = |(name, key): &(&str, &str)| renamed(name, spelling) == *key;
+    let saved = |spelling: &Spelling| {
+        let is_right = |(name, key): &(&str, &str)| renamed(name, *spelling) == *key;
         names.clone().filter(is_right).count()
     };
-    let mut best = (None, saved(None));
-    for spelling in SPELLINGS.map(Some) {
-        let count = saved(spelling);
-        if count > best.1 {
-            best = (spelling, count);
-        }
-    }
-    best.0
+    // Backwards, as the last of equal ones is the greatest.
+    std::iter::once(None).chain(SPELLINGS.map(Some)).rev().max_by_key(saved).flatten()
 }

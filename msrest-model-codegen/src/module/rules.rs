@@ -1,38 +1,42 @@
-//! Validation rules that the derive takes: they fit the type, compile, and some value keeps them.
+//! Validation rules that the derive takes, by msrest's names: they fit the type, compile, and some value keeps them.
 
 use fancy_regex::Regex;
 use serde_json::Value;
 
+use super::Words;
 use super::builder::Builder;
-use super::limits::{Limit, limits};
-use super::words;
+use crate::document::schema::Remarks;
 use crate::resolve::{Content, Scalar, Shape, Usage};
+
+/// A rule with its limit; of a flag the limit is `null`.
+struct Limit {
+    rule: &'static str,
+    /// The kinds of values that it is for.
+    takers: &'static [&'static str],
+    limit: Value,
+}
 
 impl Builder<'_> {
     /// The rules of an attribute; those that cannot be meant are warned of and left out.
-    pub(super) fn rules(&mut self, usage: &Usage) -> Vec<String> {
-        let mut words = Vec::new();
+    pub(super) fn rules(&mut self, words: &mut Words, usage: &Usage) {
         let limits = limits(&usage.remarks);
         for limit in &limits {
-            match self.problem(limit, &limits, &usage.content) {
-                Some(problem) => {
+            match (self.problem(limit, &limits, &usage.content), &limit.limit) {
+                (Some(problem), _) => {
                     let message = format!("`{}` {problem}; the rule is left out", limit.rule);
                     self.warn(&usage.place, message);
                 }
-                None => words.push(self.rule(limit)),
+                (None, Value::Null) => words.flag(limit.rule, true),
+                (None, value) => words.literal(limit.rule, value),
             }
         }
-        self.warn_of_rules_inside(&usage.content);
-        words
-    }
-
-    fn rule(&mut self, limit: &Limit) -> String {
-        if limit.rule == "pattern" {
-            self.features.insert("pattern");
-        }
-        match &limit.limit {
-            Value::Null => limit.rule.to_owned(),
-            value => words::literal(limit.rule, value),
+        let mut inside = usage.content.items();
+        while let Some(items) = inside {
+            if has_rules(&items.remarks) {
+                let message = "the rules of what is in a list or map are not checked, as in msrest";
+                self.warn(&items.place, message);
+            }
+            inside = items.content.items();
         }
     }
 
@@ -49,8 +53,9 @@ impl Builder<'_> {
                 Some("of zero is kept by zero alone".to_owned())
             }
             (_, Value::Number(_) | Value::Null) => {
-                let upper = limits.iter().find(|other| contradict(limit, other))?;
-                Some(format!("leaves no value beside `{}`", upper.rule))
+                let is_opposite = |other: &&Limit| contradict(limit, other) || contradict(other, limit);
+                let opposite = limits.iter().find(is_opposite)?;
+                Some(format!("leaves no value beside `{}`", opposite.rule))
             }
             _ => Some("is no number".to_owned()),
         }
@@ -76,23 +81,48 @@ impl Builder<'_> {
             },
         }
     }
+}
 
-    fn warn_of_rules_inside(&mut self, content: &Content) {
-        if let Content::List(items) | Content::Map(items) | Content::OneOrMany(items) = content {
-            if !limits(&items.remarks).is_empty() {
-                self.warn(
-                    &items.place,
-                    "the rules of what is in a list or map are not checked, as in msrest",
-                );
-            }
-            self.warn_of_rules_inside(&items.content);
-        }
+/// Whether a schema has rules at all.
+pub(super) fn has_rules(remarks: &Remarks) -> bool {
+    !limits(remarks).is_empty()
+}
+
+/// The rules of a schema.
+fn limits(remarks: &Remarks) -> Vec<Limit> {
+    const NUMBERS: &[&str] = &["numbers"];
+    const LISTS_AND_MAPS: &[&str] = &["lists", "maps"];
+    const LENGTHS: &[&str] = &["texts", "lists", "maps"];
+    let count = |count: Option<u64>| count.map(Value::from);
+    let (minimum, minimum_ex) = bounds(remarks.minimum.as_ref(), remarks.exclusive_minimum.as_ref());
+    let (maximum, maximum_ex) = bounds(remarks.maximum.as_ref(), remarks.exclusive_maximum.as_ref());
+    let all = [
+        ("min_length", LENGTHS, count(remarks.min_length)),
+        ("max_length", LENGTHS, count(remarks.max_length)),
+        ("minimum", NUMBERS, minimum),
+        ("maximum", NUMBERS, maximum),
+        ("minimum_ex", NUMBERS, minimum_ex),
+        ("maximum_ex", NUMBERS, maximum_ex),
+        ("min_items", LISTS_AND_MAPS, count(remarks.min_items.or(remarks.min_properties))),
+        ("max_items", LISTS_AND_MAPS, count(remarks.max_items.or(remarks.max_properties))),
+        ("multiple", NUMBERS, remarks.multiple_of.clone()),
+        ("unique", &["lists"], (remarks.unique_items == Some(true)).then_some(Value::Null)),
+        ("pattern", &["texts"], remarks.pattern.clone().map(Value::from)),
+    ];
+    all.into_iter().filter_map(|(rule, takers, limit)| Some(Limit { rule, takers, limit: limit? })).collect()
+}
+
+/// The included and the excluded limit: `exclusiveMinimum` is a flag until OpenAPI 3.0, and a limit from 3.1.
+fn bounds(limit: Option<&Value>, exclusive: Option<&Value>) -> (Option<Value>, Option<Value>) {
+    match exclusive {
+        Some(Value::Bool(true)) => (None, limit.cloned()),
+        Some(excluded @ Value::Number(_)) => (limit.cloned(), Some(excluded.clone())),
+        _ => (limit.cloned(), None),
     }
 }
 
 /// Whether no value keeps both a lower and an upper limit.
-fn contradict(one: &Limit, other: &Limit) -> bool {
-    let (lower, upper) = if is_lower(one.rule) { (one, other) } else { (other, one) };
+fn contradict(lower: &Limit, upper: &Limit) -> bool {
     let is_pair = match (lower.rule, upper.rule) {
         ("minimum" | "minimum_ex", "maximum" | "maximum_ex") => true,
         pair => matches!(pair, ("min_length", "max_length") | ("min_items", "max_items")),
@@ -100,8 +130,4 @@ fn contradict(one: &Limit, other: &Limit) -> bool {
     let (Some(least), Some(most)) = (lower.limit.as_f64(), upper.limit.as_f64()) else { return false };
     let excludes = lower.rule.ends_with("_ex") || upper.rule.ends_with("_ex");
     is_pair && (least > most || (excludes && least >= most))
-}
-
-fn is_lower(rule: &str) -> bool {
-    rule.starts_with("min")
 }

@@ -2,21 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::builder::{Builder, definition_in};
-use super::reachable::reachable;
+use super::builder::Builder;
+use super::containment::reachable;
 use crate::error::Error;
-use crate::resolve::{Content, Id};
+use crate::resolve::{Attribute, Content, Definition, Id};
 
 impl Builder<'_> {
     /// Names in options that the document does not have.
     pub(super) fn check_options(&self) -> Result<(), Error> {
         let options = self.options;
-        let definitions = self.resolved.definitions.iter();
-        let attributes = self.attributes.iter().zip(definitions.clone()).flat_map(|(own, definition)| {
-            own.list.iter().map(|attribute| attribute.qualified_name(definition))
-        });
-        let attributes: BTreeSet<String> = attributes.collect();
-        let definitions: BTreeSet<String> = definitions.map(|definition| definition.name.clone()).collect();
+        let all = &self.resolved.definitions;
+        let definitions: BTreeSet<String> = all.iter().map(|own| own.name.clone()).collect();
+        let names = |own| move |attribute: &Attribute| attribute.qualified_name(own);
+        let attributes: BTreeSet<String> =
+            all.iter().flat_map(|own| own.attributes.list.iter().map(names(own))).collect();
         let keys =
             |map: &Option<BTreeMap<String, String>>| map.iter().flat_map(BTreeMap::keys).cloned().collect();
         let list = |list: &Option<Vec<String>>| list.iter().flatten().cloned().collect();
@@ -38,27 +37,16 @@ impl Builder<'_> {
 
     /// The definitions to write: all, or those that the options name and what they need.
     pub(super) fn wanted(&self) -> BTreeSet<Id> {
-        let all = 0..self.resolved.definitions.len();
-        let Some(only) = &self.options.only else { return all.collect() };
-        let roots = self.resolved.definitions.iter().filter(|own| only.contains(&own.name));
-        let edges = all.map(|id| (id, self.needs(id))).collect();
-        reachable(&edges, roots.map(|own| own.id))
-    }
-
-    fn needs(&self, id: Id) -> Vec<Id> {
-        let family = self.families.of(id).into_iter().flat_map(|family| &family.subtypes);
-        let mut found: Vec<Id> = family.map(|(_, id)| *id).collect();
-        let additional = self.attributes.get(id).and_then(|own| own.additional.as_ref());
-        let additional = additional.map(|usage| &usage.content);
-        found.extend(self.contents(id).into_iter().chain(additional).filter_map(leaf));
-        found
+        let all = &self.resolved.definitions;
+        let Some(only) = &self.options.only else { return all.iter().map(|own| own.id).collect() };
+        let edges = all.iter().map(|own| (own.id, needs(own))).collect();
+        reachable(&edges, all.iter().filter(|own| only.contains(&own.name)).map(|own| own.id))
     }
 }
 
-/// The definition inside all lists and maps.
-fn leaf(content: &Content) -> Option<Id> {
-    match content {
-        Content::List(items) | Content::Map(items) | Content::OneOrMany(items) => leaf(&items.content),
-        content => definition_in(content),
-    }
+/// The definitions that the type of another one speaks of.
+fn needs(own: &Definition) -> Vec<Id> {
+    let additional = own.attributes.additional.iter().map(|usage| &usage.content);
+    let contents = own.contents().into_iter().chain(additional);
+    own.subtypes().chain(contents.filter_map(Content::innermost_definition)).collect()
 }

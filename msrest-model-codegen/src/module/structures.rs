@@ -5,55 +5,52 @@ use serde_json::Value;
 use super::builder::Builder;
 use super::documentation::{documentation, quoted};
 use super::names::{Scope, Spelling, best_spelling, class_name, field, plain, renamed};
-use super::{Body, Field, Item, words};
+use super::{Body, Item, Member, Words};
 use crate::options::Options;
 use crate::resolve::{Attribute, Attributes, Content, Definition, Family, Scalar, Usage};
 
 impl Builder<'_> {
     /// The struct of a definition. That of a polymorphic one keeps the discriminator and all that no subtype knows.
     pub(super) fn structure(&mut self, owner: &Definition, name: &str) -> Item {
-        let families = self.families;
-        let family =
-            families.of(owner.id).filter(|family| family.value.is_some() || !family.subtypes.is_empty());
-        let is_base = families.is_polymorphic(owner.id);
-        let mut attributes = self.attributes(owner.id);
-        let own = family.and_then(|family| {
-            let position = attributes.list.iter().position(|own| own.path == [family.key.as_str()])?;
-            Some(attributes.list.remove(position))
-        });
-        let mut words = Vec::new();
-        words.extend(class_name_word(owner, name));
+        let is_base = owner.is_polymorphic();
+        let family = owner.family.as_ref().filter(|family| family.value.is_some() || is_base);
+        let is_discriminator =
+            |own: &&Attribute| family.is_some_and(|family| own.path == [family.key.as_str()]);
+        let (discriminator, attributes): (Vec<_>, Vec<_>) =
+            owner.attributes.list.iter().partition(is_discriminator);
+        let discriminator = discriminator.first().copied();
+        let mut words = Words::default();
+        class_name_word(&mut words, owner, name);
         let mut scope = Scope::empty();
-        let mut first = Vec::new();
+        let mut fields = Vec::new();
         if let Some(family) = family {
             let is_xml_attribute =
-                own.as_ref().is_some_and(|own| own.usage.remarks.xml().attribute == Some(true));
+                discriminator.is_some_and(|own| own.usage.remarks.xml().attribute == Some(true));
             if is_base || is_xml_attribute {
-                first.push(self.discriminator_field(family, own.as_ref(), &mut scope));
+                fields.push(self.discriminator_field(family, discriminator, &mut scope));
             }
-            if family.value.is_some() && (is_base || !is_xml_attribute) {
-                words.extend(discriminator_words(family, own.as_ref(), true));
+            if let Some(value) = family.value.as_deref().filter(|_| is_base || !is_xml_attribute) {
+                discriminator_words(&mut words, family, discriminator, Some(value));
             }
         }
-        let names = self.field_names(owner, &attributes.list, &mut scope);
-        let pairs = attributes.list.iter().zip(&names).filter(|(own, _)| own.path.len() == 1);
-        let pairs = pairs.map(|(own, name)| (name.as_str(), own.path.first().map_or("", String::as_str)));
+        let names = self.field_names(owner, &attributes, &mut scope);
+        let pairs = attributes.iter().zip(&names).filter_map(|(own, name)| match own.path.as_slice() {
+            [key] => Some((name.as_str(), key.as_str())),
+            _ => None,
+        });
         let spelling = best_spelling(pairs);
-        words.extend(spelling.map(|spelling| words::text("rename_all", spelling)));
-        words.extend(self.xml_of_type(owner));
-        let mut fields = first;
-        for (attribute, name) in attributes.list.iter().zip(names) {
+        words.text("rename_all", spelling);
+        self.xml_of_type(&mut words, owner);
+        for (attribute, name) in attributes.into_iter().zip(names) {
             fields.push(self.field(owner, attribute, name, spelling));
         }
-        fields.extend(self.additional(&attributes, is_base, &mut scope));
-        self.imports.insert("msrest_model::Model");
+        fields.extend(self.additional(&owner.attributes, is_base, &mut scope));
         let derives = ["Debug", "Clone", "Default", "PartialEq", "Model"];
-        let item = self.item_of(owner, name.to_owned(), &derives, Body::Struct(fields));
-        Item { attributes: words, ..item }
+        self.item_of(owner, name.to_owned(), &derives, words, Body::Struct(fields))
     }
 
     /// The names of the fields; what was flattened comes last, and gives way.
-    fn field_names(&mut self, owner: &Definition, list: &[Attribute], scope: &mut Scope) -> Vec<String> {
+    fn field_names(&mut self, owner: &Definition, list: &[&Attribute], scope: &mut Scope) -> Vec<String> {
         let mut order: Vec<_> = list.iter().enumerate().collect();
         order.sort_by_key(|(_, own)| own.path.len() > 1);
         let mut names: Vec<_> =
@@ -68,31 +65,29 @@ impl Builder<'_> {
             return scope.take(&[&field(name)]);
         }
         let wished = field(&attribute.name);
-        let longer = attribute.parent.as_ref().map(|parent| field(&format!("{parent}_{}", attribute.name)));
-        let name =
-            scope.take(&[Some(wished.as_str()), longer.as_deref()].into_iter().flatten().collect::<Vec<_>>());
+        let name = match &attribute.parent {
+            Some(parent) => scope.take(&[&wished, &field(&format!("{parent}_{}", attribute.name))]),
+            None => scope.take(&[&wished]),
+        };
         if name != wished {
-            let message = format!(
-                "`{wished}` is the name of another attribute of `{}`; this one is `{name}`",
-                owner.name
-            );
+            let owner = &owner.name;
+            let message =
+                format!("`{wished}` is the name of another attribute of `{owner}`; this one is `{name}`");
             self.warn(&attribute.usage.place, message);
         }
         name
     }
 
-    fn field(&mut self, owner: &Definition, own: &Attribute, name: String, spelling: Spelling) -> Field {
+    fn field(&mut self, owner: &Definition, own: &Attribute, name: String, spelling: Spelling) -> Member {
         let usage = &*own.usage;
         let key = own.qualified_name(owner);
         let is_optional = Options::names(&self.options.optional, &key);
-        let is_required = own.is_required && !is_optional;
-        let is_constant = own.is_constant && !is_optional;
-        let constant = usage.constant.clone().filter(|_| is_constant);
-        let mut words = Vec::new();
+        let constant = usage.constant.as_ref().filter(|_| own.is_constant && !is_optional);
+        let mut words = Words::default();
         if own.path != [renamed(&name, spelling)] {
-            words.push(words::rest_key("key", &own.path));
+            words.key("key", &own.path);
         }
-        let rust_type = match &constant {
+        let mut rust_type = match constant {
             Some(Value::String(_)) => "String".to_owned(),
             None if Options::names(&self.options.nullable_items, &key) => {
                 self.field_type(owner.id, &usage.content.clone().with_nullable_items())
@@ -100,81 +95,81 @@ impl Builder<'_> {
             _ => self.field_type(owner.id, &usage.content),
         };
         match constant {
-            Some(value) => words.push(words::literal("constant", &value)),
-            None => words.extend(self.format(&usage.content).map(|format| words::text("format", format))),
+            Some(value) => words.literal("constant", value),
+            None => words.text("format", self.format(&usage.content)),
         }
-        words.extend(own.is_readonly.then_some("readonly".to_owned()));
-        words.extend((is_required && !own.is_readonly).then_some("required".to_owned()));
-        words.extend(usage.remarks.is_secret().then_some("secret".to_owned()));
-        if !is_constant {
-            words.extend(self.rules(usage));
+        words.flag("readonly", own.is_readonly);
+        words.flag("required", own.is_required && !own.is_readonly && !is_optional);
+        words.flag("secret", usage.remarks.is_secret());
+        if constant.is_none() {
+            self.rules(&mut words, usage);
         }
-        words.extend(self.xml_of_field(usage));
-        let is_three_state = usage.is_nullable && self.options.nullable == Some(true) && !own.is_readonly;
-        let rust_type = if is_three_state { format!("Option<{rust_type}>") } else { rust_type };
+        self.xml_of_field(&mut words, usage);
+        if usage.is_nullable && self.options.nullable == Some(true) && !own.is_readonly {
+            rust_type = format!("Option<{rust_type}>");
+        }
         let last = own.path.last().map(String::as_str).unwrap_or_default();
         let documentation = documentation(&self.remarks(usage), &quoted(last));
-        Field { name, documentation, attributes: words, rust_type: format!("Option<{rust_type}>") }
+        Member { name, documentation, attributes: words, rust_type: Some(format!("Option<{rust_type}>")) }
     }
 
     /// The discriminator as an attribute: of a base any text, of a leaf in XML its own value.
-    fn discriminator_field(&mut self, family: &Family, own: Option<&Attribute>, scope: &mut Scope) -> Field {
-        let name = scope.take(&[&field(own.map_or(family.key.as_str(), |own| own.name.as_str()))]);
-        let mut words = Vec::new();
+    fn discriminator_field(&mut self, family: &Family, own: Option<&Attribute>, scope: &mut Scope) -> Member {
+        let name = scope.take(&[&discriminator_name(family, own)]);
+        let mut words = Words::default();
         if name != family.key {
-            words.push(words::rest_key("key", [&family.key]));
+            words.key("key", std::slice::from_ref(&family.key));
         }
-        if !family.is_polymorphic()
-            && let Some(value) = &family.value
-        {
-            words.push(words::text("constant", value));
-        }
+        words.text("constant", family.value.as_deref().filter(|_| !family.is_polymorphic()));
         // As in msrest, whether the document says so or not.
-        words.push("required".to_owned());
+        words.flag("required", true);
         if let Some(own) = own {
             let text = Usage { content: Content::Scalar(Scalar::Text), ..Usage::clone(&own.usage) };
-            words.extend(self.xml_of_field(&text));
+            self.xml_of_field(&mut words, &text);
         }
         let remarks = own.map(|own| own.usage.remarks.clone()).unwrap_or_default();
         let documentation = documentation(&remarks, "Which subtype it is.");
-        Field { name, documentation, attributes: words, rust_type: "Option<String>".to_owned() }
+        Member { name, documentation, attributes: words, rust_type: Some("Option<String>".to_owned()) }
     }
 
     /// The map of what no attribute knows.
-    fn additional(&mut self, attributes: &Attributes, is_base: bool, scope: &mut Scope) -> Option<Field> {
-        if attributes.additional.is_none() && !attributes.keeps_flattened && !is_base {
+    fn additional(&self, attributes: &Attributes, is_base: bool, scope: &mut Scope) -> Option<Member> {
+        let values = attributes.additional.as_deref();
+        if values.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
-        let values = attributes.additional.as_deref();
-        let mut words = vec!["additional_properties(send)".to_owned()];
-        let format = values.and_then(|values| self.format(&values.content));
-        words.extend(format.map(|format| words::text("format", format)));
-        let fallback = "What the document has beyond the attributes above.";
-        Some(Field {
+        let mut words = Words::default();
+        words.flag("additional_properties(send)", true);
+        words.text("format", values.and_then(|values| self.format(&values.content)));
+        let remarks = values.map(|values| values.remarks.clone()).unwrap_or_default();
+        Some(Member {
             name: scope.take(&["additional_properties", "other_properties"]),
-            documentation: values
-                .map_or_else(|| fallback.to_owned(), |values| documentation(&values.remarks, fallback)),
+            documentation: documentation(&remarks, "What the document has beyond the attributes above."),
             attributes: words,
-            rust_type: self.map_type(values),
+            rust_type: Some(self.map_type(values)),
         })
     }
 }
 
 /// msrest's name of the class, if it is not the Rust name.
-pub(super) fn class_name_word(definition: &Definition, name: &str) -> Option<String> {
+pub(super) fn class_name_word(words: &mut Words, definition: &Definition, name: &str) {
     let class = class_name(&definition.name);
-    (class != name && !class.is_empty()).then(|| words::text("name", &class))
+    words.text("name", Some(class.as_str()).filter(|class| *class != name && !class.is_empty()));
 }
 
 /// The discriminator that a struct writes and checks itself, or that an enum tells its variants apart by.
-pub(super) fn discriminator_words(family: &Family, own: Option<&Attribute>, with_value: bool) -> Vec<String> {
-    let mut words = vec![words::rest_key("discriminator", [&family.key])];
-    if with_value && let Some(value) = &family.value {
-        words.push(words::text("value", value));
-    }
-    let name = field(own.map_or(family.key.as_str(), |own| own.name.as_str()));
-    if plain(&name) != family.key {
-        words.push(words::text("attribute", plain(&name)));
-    }
-    words
+pub(super) fn discriminator_words(
+    words: &mut Words,
+    family: &Family,
+    own: Option<&Attribute>,
+    value: Option<&str>,
+) {
+    words.key("discriminator", std::slice::from_ref(&family.key));
+    words.text("value", value);
+    let name = discriminator_name(family, own);
+    words.text("attribute", Some(plain(&name)).filter(|name| *name != family.key));
+}
+
+fn discriminator_name(family: &Family, own: Option<&Attribute>) -> String {
+    field(own.map_or(family.key.as_str(), |own| own.name.as_str()))
 }

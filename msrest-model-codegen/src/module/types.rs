@@ -1,45 +1,37 @@
 //! The Rust types of values.
 
 use super::builder::Builder;
-use super::union::without_format;
+use super::enums::without_format;
 use crate::options::Dates;
 use crate::resolve::{Content, Id, Scalar, Usage};
 
 impl Builder<'_> {
-    /// The type of a value that is there, and what it needs is imported.
-    pub(super) fn rust_type(&mut self, content: &Content) -> String {
+    /// The type of a value that is there.
+    pub(super) fn rust_type(&self, content: &Content) -> String {
         match content {
-            Content::Scalar(scalar) => self.scalar_type(*scalar),
+            Content::Scalar(Scalar::Integer { bits, is_signed: true }) => format!("i{bits}"),
+            Content::Scalar(Scalar::Integer { bits, is_signed: false }) => format!("u{bits}"),
+            Content::Scalar(scalar) => self.scalar_type(*scalar).to_owned(),
             Content::List(items) => format!("Vec<{}>", self.item_type(items)),
-            Content::Map(values) => {
-                self.imports.insert("std::collections::BTreeMap");
-                format!("BTreeMap<String, {}>", self.item_type(values))
-            }
+            Content::Map(values) => format!("BTreeMap<String, {}>", self.item_type(values)),
             Content::OneOrMany(value) => {
-                self.imports.insert("msrest_model::OneOrMany");
                 format!("OneOrMany<{}>", self.rust_type(&without_format(&value.content)))
             }
-            Content::Definition(id) => {
-                self.used.insert(*id);
-                self.type_of(*id)
-            }
+            Content::Definition(id) => self.type_of(*id),
         }
     }
 
     /// The type of a map of additional properties: raw JSON keeps the document's order.
-    pub(super) fn map_type(&mut self, values: Option<&Usage>) -> String {
+    pub(super) fn map_type(&self, values: Option<&Usage>) -> String {
         match values {
             Some(usage) if !matches!(usage.content, Content::Scalar(Scalar::Any)) => {
                 self.rust_type(&Content::Map(Box::new(usage.clone())))
             }
-            _ => {
-                self.imports.extend(["serde_json::Map", "serde_json::Value"]);
-                "Map<String, Value>".to_owned()
-            }
+            _ => "Map<String, Value>".to_owned(),
         }
     }
 
-    fn item_type(&mut self, usage: &Usage) -> String {
+    fn item_type(&self, usage: &Usage) -> String {
         let item = self.rust_type(&usage.content);
         if usage.is_nullable && item != "Value" { format!("Option<{item}>") } else { item }
     }
@@ -52,43 +44,30 @@ impl Builder<'_> {
         if is_elsewhere && !self.replaced.contains(&id) { format!("super::{name}") } else { name }
     }
 
-    fn scalar_type(&mut self, scalar: Scalar) -> String {
+    fn scalar_type(&self, scalar: Scalar) -> &'static str {
         let is_on = |option: Option<bool>| option == Some(true);
-        let (name, feature, imports): (_, _, &[&'static str]) = match (scalar, self.dates()) {
-            (Scalar::Any, _) => ("Value", None, &["serde_json::Value"]),
-            (Scalar::Boolean, _) => ("bool", None, &[]),
-            (Scalar::Integer { bits, is_signed }, _) => {
-                return format!("{}{bits}", if is_signed { 'i' } else { 'u' });
-            }
-            (Scalar::Decimal, _) if is_on(self.options.decimal) => {
-                ("rust_decimal::Decimal", Some("decimal"), &[])
-            }
-            (Scalar::Float | Scalar::Decimal, _) => ("f64", None, &[]),
-            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Chrono) => {
-                ("DateTime<Utc>", None, &["chrono::DateTime", "chrono::Utc"])
-            }
-            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Time) => {
-                ("time::OffsetDateTime", Some("time"), &[])
-            }
-            (Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime, Dates::Jiff) => {
-                ("jiff::Timestamp", Some("jiff"), &[])
-            }
-            (Scalar::UnixTime, Dates::Text) => ("i64", None, &[]),
-            (Scalar::Date, Dates::Chrono) => ("NaiveDate", None, &["chrono::NaiveDate"]),
-            (Scalar::Date, Dates::Time) => ("time::Date", Some("time"), &[]),
-            (Scalar::Date, Dates::Jiff) => ("jiff::civil::Date", Some("jiff"), &[]),
-            (Scalar::Time, Dates::Chrono) => ("NaiveTime", None, &["chrono::NaiveTime"]),
-            (Scalar::Time, Dates::Time) => ("time::Time", Some("time"), &[]),
-            (Scalar::Time, Dates::Jiff) => ("jiff::civil::Time", Some("jiff"), &[]),
-            (Scalar::Duration, _) => ("Duration", None, &["msrest_model::Duration"]),
-            (Scalar::Bytes | Scalar::UrlBytes, _) => ("Vec<u8>", None, &[]),
-            (Scalar::Uuid, _) if is_on(self.options.uuid) => ("uuid::Uuid", Some("uuid"), &[]),
-            (Scalar::Url, _) if is_on(self.options.url) => ("url::Url", Some("url"), &[]),
-            _ => ("String", None, &[]),
+        let by_library = |chrono, time, jiff, text| match self.dates() {
+            Dates::Chrono => chrono,
+            Dates::Time => time,
+            Dates::Jiff => jiff,
+            Dates::Text => text,
         };
-        self.features.extend(feature);
-        self.imports.extend(imports);
-        name.to_owned()
+        let instant = |text| by_library("DateTime<Utc>", "time::OffsetDateTime", "jiff::Timestamp", text);
+        match scalar {
+            Scalar::Any => "Value",
+            Scalar::Boolean => "bool",
+            Scalar::Decimal if is_on(self.options.decimal) => "rust_decimal::Decimal",
+            Scalar::Float | Scalar::Decimal => "f64",
+            Scalar::UnixTime => instant("i64"),
+            Scalar::DateTime | Scalar::HttpDate => instant("String"),
+            Scalar::Date => by_library("NaiveDate", "time::Date", "jiff::civil::Date", "String"),
+            Scalar::Time => by_library("NaiveTime", "time::Time", "jiff::civil::Time", "String"),
+            Scalar::Duration => "Duration",
+            Scalar::Bytes | Scalar::UrlBytes => "Vec<u8>",
+            Scalar::Uuid if is_on(self.options.uuid) => "uuid::Uuid",
+            Scalar::Url if is_on(self.options.url) => "url::Url",
+            _ => "String",
+        }
     }
 
     /// msrest's name of the values' form, if the Rust type has several or another.
@@ -100,19 +79,6 @@ impl Builder<'_> {
             Content::Scalar(Scalar::Bytes) => Some("bytearray"),
             Content::Scalar(Scalar::UrlBytes) => Some("base64"),
             _ => None,
-        }
-    }
-
-    /// The bytes that a value takes, roughly: enough to tell large types from small ones.
-    pub(super) fn size(&self, content: &Content) -> usize {
-        match content {
-            Content::Scalar(Scalar::Boolean) => 1,
-            Content::Scalar(Scalar::Integer { .. } | Scalar::Float | Scalar::DateTime) => 16,
-            Content::Scalar(Scalar::Any) => 32,
-            Content::Scalar(Scalar::Duration) => 48,
-            Content::Definition(id) => self.sizes.get(*id).copied().unwrap_or(24),
-            Content::OneOrMany(value) => self.size(&value.content),
-            _ => 24,
         }
     }
 

@@ -1,8 +1,9 @@
 //! The attributes of a model: inherited ones first, flattened ones in the place of their parent.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Content, Definition, Families, Id, Resolved, Usage};
+use super::{Content, Definition, Family, Id, Resolved, Usage};
 
 /// One attribute with its REST key path.
 #[derive(Debug, Clone)]
@@ -38,13 +39,13 @@ pub(crate) struct Attributes {
 }
 
 /// The attributes of an object. The discriminators of families are among them.
-pub(crate) fn attributes(resolved: &Resolved, families: &Families, id: Id) -> Attributes {
+pub(super) fn attributes(resolved: &Resolved, families: &BTreeMap<Id, Family>, id: Id) -> Attributes {
     Collector { resolved, families, open: Vec::new() }.attributes(id)
 }
 
 struct Collector<'r> {
     resolved: &'r Resolved,
-    families: &'r Families,
+    families: &'r BTreeMap<Id, Family>,
     /// The objects that are being collected.
     open: Vec<Id>,
 }
@@ -88,7 +89,8 @@ impl Collector<'_> {
     /// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
     fn flattened(&mut self, outer: &Attribute) -> Option<Attributes> {
         let Content::Definition(id) = outer.usage.content else { return None };
-        if !outer.is_flattened || self.families.is_polymorphic(id) || self.open.contains(&id) {
+        let is_polymorphic = self.families.get(&id).is_some_and(Family::is_polymorphic);
+        if !outer.is_flattened || is_polymorphic || self.open.contains(&id) {
             return None;
         }
         let mut inner = self.attributes(id);

@@ -17,8 +17,8 @@ use serde_json::Value;
 
 use crate::document::schema::{Remarks, XmlObject};
 use crate::place::Place;
-pub(crate) use attributes::{Attribute, Attributes, attributes};
-pub(crate) use families::{Families, Family};
+pub(crate) use attributes::{Attribute, Attributes};
+pub(crate) use families::Family;
 pub(crate) use resolver::resolve;
 pub(crate) use scalar::Scalar;
 
@@ -54,6 +54,31 @@ pub(crate) struct Definition {
     /// What the schema says of its form in XML; also without a word if only its service speaks XML.
     pub(crate) xml: Option<XmlObject>,
     pub(crate) shape: Shape,
+    /// Of an object, as below: all that it has, also what is inherited and flattened.
+    pub(crate) attributes: Attributes,
+    /// If a discriminator tells it apart.
+    pub(crate) family: Option<Family>,
+}
+
+impl Definition {
+    /// Whether it has subtypes, and so is an enum.
+    pub(crate) fn is_polymorphic(&self) -> bool {
+        self.family.as_ref().is_some_and(Family::is_polymorphic)
+    }
+
+    /// What stands in it: in its attributes, as its variants or behind its name.
+    pub(crate) fn contents(&self) -> Vec<&Content> {
+        match &self.shape {
+            Shape::Union(variants) => variants.iter().map(|usage| &usage.content).collect(),
+            Shape::Alias(usage) => vec![&usage.content],
+            _ => self.attributes.list.iter().map(|own| &own.usage.content).collect(),
+        }
+    }
+
+    /// The subtypes of the next level.
+    pub(crate) fn subtypes(&self) -> impl Iterator<Item = Id> {
+        self.family.iter().flat_map(|family| &family.subtypes).map(|(_, id)| *id)
+    }
 }
 
 #[derive(Debug)]
@@ -140,6 +165,24 @@ impl From<Content> for Usage {
 }
 
 impl Content {
+    /// What stands in a list or map, or alone in place of a list.
+    pub(crate) fn items(&self) -> Option<&Usage> {
+        match self {
+            Self::List(items) | Self::Map(items) | Self::OneOrMany(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The definition that stands there without a list or map between.
+    pub(crate) fn definition(&self) -> Option<Id> {
+        if let Self::Definition(id) = self { Some(*id) } else { None }
+    }
+
+    /// The definition inside all lists and maps.
+    pub(crate) fn innermost_definition(&self) -> Option<Id> {
+        self.items().map_or_else(|| self.definition(), |items| items.content.innermost_definition())
+    }
+
     /// A list or map in which `null` may stand.
     pub(crate) fn with_nullable_items(mut self) -> Self {
         if let Self::List(items) | Self::Map(items) = &mut self {

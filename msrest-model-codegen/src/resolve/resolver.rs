@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use super::families::root;
+use super::attributes::attributes;
+use super::families::{families, root};
 use super::union::Choice;
-use super::{Definition, Id, Resolved, Shape};
+use super::{Attributes, Definition, Id, Resolved, Shape};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
 use crate::error::Warning;
@@ -35,6 +36,13 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         resolver.fill(&mut resolved);
     }
     warnings.append(&mut resolver.warnings);
+    let mut families = families(&resolved, warnings);
+    let ids = 0..resolved.definitions.len();
+    let attributes: Vec<_> = ids.map(|id| attributes(&resolved, &families, id)).collect();
+    for (definition, attributes) in resolved.definitions.iter_mut().zip(attributes) {
+        definition.attributes = attributes;
+        definition.family = families.remove(&definition.id);
+    }
     resolved
 }
 
@@ -89,7 +97,7 @@ impl Resolver<'_> {
         let parts = self.document.children(&place.child("allOf"));
         parts.iter().any(|part| {
             let parent = self.ids.get(&self.document.followed(part.clone()));
-            parent.is_some_and(|parent| root(resolved, *parent, &mut Vec::new()).is_some())
+            parent.is_some_and(|parent| root(resolved, *parent).is_some())
         })
     }
 
@@ -148,6 +156,8 @@ impl Resolver<'_> {
                 name,
                 xml,
                 shape,
+                attributes: Attributes::default(),
+                family: None,
             });
         }
     }

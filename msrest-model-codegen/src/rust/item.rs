@@ -4,7 +4,7 @@ use std::fmt::{Error as Never, Write};
 
 use super::markdown;
 use crate::error::Error;
-use crate::module::{Body, Item, Member};
+use crate::module::{Body, Item, Words};
 use crate::options::Options;
 
 /// The text of an item.
@@ -17,49 +17,34 @@ pub(super) fn item(item: &Item, options: &Options) -> Result<String, Error> {
 }
 
 fn write_item(text: &mut String, item: &Item, visibility: &str) -> Result<(), Never> {
-    write_head(text, &item.documentation, 0, &[])?;
+    write_documentation(text, &item.documentation, 0)?;
     if !item.derives.is_empty() {
         writeln!(text, "#[derive({})]", item.derives.join(", "))?;
     }
-    write_head(text, "", 0, &item.attributes)?;
+    write_attributes(text, &item.attributes)?;
     let name = &item.name;
     match &item.body {
-        Body::Alias(rust_type) => writeln!(text, "{visibility} type {name} = {rust_type};"),
-        Body::Struct(fields) => {
-            writeln!(text, "{visibility} struct {name} {{")?;
-            write_members(text, fields, |name, rust_type| format!("{visibility} {name}: {rust_type}"))
-        }
-        Body::Enum(variants) => {
-            writeln!(text, "{visibility} enum {name} {{")?;
-            write_members(text, variants, |name, payload| match payload {
-                Some(rust_type) => format!("{name}({rust_type})"),
-                None => name.to_owned(),
-            })
-        }
+        Body::Alias(rust_type) => return writeln!(text, "{visibility} type {name} = {rust_type};"),
+        Body::Struct(_) => writeln!(text, "{visibility} struct {name} {{")?,
+        Body::Enum(_) => writeln!(text, "{visibility} enum {name} {{")?,
     }
-}
-
-fn write_members<T>(
-    text: &mut String,
-    members: &[Member<T>],
-    declaration: impl Fn(&str, &T) -> String,
-) -> Result<(), Never> {
-    for Member { name, documentation, attributes, rust_type } in members {
-        write_head(text, documentation, 4, attributes)?;
-        writeln!(text, "{},", declaration(name, rust_type))?;
+    for member in item.members() {
+        write_documentation(text, &member.documentation, 4)?;
+        write_attributes(text, &member.attributes)?;
+        let name = &member.name;
+        match (&item.body, &member.rust_type) {
+            (Body::Struct(_), Some(rust_type)) => writeln!(text, "{visibility} {name}: {rust_type},")?,
+            (_, Some(rust_type)) => writeln!(text, "{name}({rust_type}),")?,
+            (_, None) => writeln!(text, "{name},")?,
+        }
     }
     writeln!(text, "}}")
 }
 
-/// The documentation, and `#[rest(..)]` if something stands in it.
-fn write_head(
-    text: &mut String,
-    documentation: &str,
-    indent: usize,
-    attributes: &[String],
-) -> Result<(), Never> {
-    for line in markdown::lines(documentation, indent) {
-        writeln!(text, "///{line}")?;
-    }
-    if attributes.is_empty() { Ok(()) } else { writeln!(text, "#[rest({})]", attributes.join(", ")) }
+fn write_documentation(text: &mut String, documentation: &str, indent: usize) -> Result<(), Never> {
+    markdown::lines(documentation, indent).iter().try_for_each(|line| writeln!(text, "///{line}"))
+}
+
+fn write_attributes(text: &mut String, words: &Words) -> Result<(), Never> {
+    if words.is_empty() { Ok(()) } else { writeln!(text, "#[rest({})]", words.joined()) }
 }
