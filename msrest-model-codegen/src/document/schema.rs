@@ -101,8 +101,13 @@ pub(crate) struct Remarks {
     pub(crate) client_name: Option<String>,
     #[rest(key = "x-ms-client-flatten")]
     pub(crate) client_flatten: Option<bool>,
-    #[rest(key = "x-ms-enum")]
-    pub(crate) ms_enum: Option<MsEnum>,
+    #[rest(key = "x-ms-enum.name")]
+    pub(crate) enum_name: Option<String>,
+    /// Whether the service may add values.
+    #[rest(key = "x-ms-enum.modelAsString")]
+    pub(crate) enum_is_open: Option<bool>,
+    #[rest(key = "x-ms-enum.values")]
+    pub(crate) enum_values: Option<Vec<EnumValue>>,
     #[rest(key = "x-ms-discriminator-value")]
     pub(crate) discriminator_value: Option<String>,
     #[rest(key = "x-ms-mutability")]
@@ -153,19 +158,9 @@ fn put_over(below: &mut Value, own: Value) {
     }
 }
 
-/// `x-ms-enum`
-#[derive(Debug, Clone, Default, PartialEq, Model)]
-#[rest(rename_all = "camelCase")]
-pub(crate) struct MsEnum {
-    pub(crate) name: Option<String>,
-    /// Whether the service may add values.
-    pub(crate) model_as_string: Option<bool>,
-    pub(crate) values: Option<Vec<MsEnumValue>>,
-}
-
 /// A value that `x-ms-enum` tells more of.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
-pub(crate) struct MsEnumValue {
+pub(crate) struct EnumValue {
     pub(crate) value: Option<Value>,
     pub(crate) name: Option<String>,
     pub(crate) description: Option<String>,

@@ -3,11 +3,11 @@
 mod attributes;
 mod enumeration;
 mod families;
+mod form;
 mod objects;
 mod operations;
 mod resolver;
 mod scalar;
-mod union;
 mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,12 +1,12 @@
 //! The work list: every schema that becomes an item is numbered when it is met, and filled when its turn comes.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::attributes::attributes;
 use super::families::{families, root};
-use super::union::Choice;
-use super::{Attributes, Definition, Id, Resolved, Shape};
+use super::form::Form;
+use super::{Attributes, Content, Definition, Id, Resolved, Scalar, Shape, Usage};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
 use crate::error::Warning;
@@ -18,9 +18,7 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         document,
         warnings: Vec::new(),
         numbered: Vec::new(),
-        waiting: VecDeque::new(),
         ids: BTreeMap::new(),
-        enumerations: BTreeMap::new(),
         schemas: BTreeMap::new(),
         open: Vec::new(),
         spoken: BTreeMap::new(),
@@ -51,10 +49,7 @@ pub(super) struct Resolver<'d> {
     pub(super) warnings: Vec<Warning>,
     /// Place and name of what has a number.
     numbered: Vec<(Place, String)>,
-    waiting: VecDeque<Id>,
     ids: BTreeMap<Place, Id>,
-    /// The enums by their names, with their values, and whether those are integers.
-    pub(super) enumerations: BTreeMap<String, (Id, (bool, Vec<String>))>,
     pub(super) schemas: BTreeMap<Place, Rc<Schema>>,
     /// The places that are being looked at.
     open: Vec<Place>,
@@ -72,11 +67,8 @@ impl Resolver<'_> {
         for place in self.document.definitions(root) {
             let schema = self.schema(&place);
             let name = schema.name();
-            if Self::is_enumeration(&schema) {
-                self.enumeration(&schema, &name);
-            } else {
-                self.number(&place, &name);
-            }
+            let is_enumeration = Self::is_enumeration(&schema);
+            self.number(&place, if is_enumeration { Self::enumeration_name(&schema, &name) } else { &name });
         }
     }
 
@@ -106,16 +98,20 @@ impl Resolver<'_> {
         if let Some(id) = self.ids.get(place) {
             return *id;
         }
-        let is_same = |(other, own): &(Place, String)| own == name && self.document.is_same(other, place);
-        if let Some(id) = self.numbered.iter().position(is_same) {
-            self.ids.insert(place.clone(), id);
-            return id;
+        let named = self.numbered.iter().enumerate().filter(|(_, (_, own))| own == name);
+        let named: Vec<(Id, Place)> = named.map(|(id, (other, _))| (id, other.clone())).collect();
+        let same = named.into_iter().find(|(_, other)| self.is_same(other, place));
+        let id = same.map_or(self.numbered.len(), |(id, _)| id);
+        if id == self.numbered.len() {
+            self.numbered.push((place.clone(), name.to_owned()));
         }
-        let id = self.numbered.len();
-        self.numbered.push((place.clone(), name.to_owned()));
         self.ids.insert(place.clone(), id);
-        self.waiting.push_back(id);
         id
+    }
+
+    fn is_same(&mut self, one: &Place, other: &Place) -> bool {
+        self.document.is_same(one, other)
+            || Self::are_same_enumerations(&self.schema(one), &self.schema(other))
     }
 
     /// The schema at a place, read once.
@@ -140,17 +136,12 @@ impl Resolver<'_> {
     }
 
     fn fill(&mut self, resolved: &mut Resolved) {
-        while let Some(id) = self.waiting.pop_front() {
-            let Some((place, name)) = self.numbered.get(id).cloned() else { continue };
+        while let Some((place, name)) = self.numbered.get(resolved.definitions.len()).cloned() {
             let schema = self.schema(&place);
             let shape = self.shape(&schema, &name);
-            let name = match &shape {
-                Shape::Enumeration(_) => self.enumeration_name(&schema, name),
-                _ => name,
-            };
             let xml = self.xml(&schema);
             resolved.definitions.push(Definition {
-                id,
+                id: resolved.definitions.len(),
                 remarks: schema.remarks.clone(),
                 place,
                 name,
@@ -185,16 +176,28 @@ impl Resolver<'_> {
     }
 
     fn shape(&mut self, schema: &Schema, name: &str) -> Shape {
-        if self.is_object(schema) {
-            return Shape::Object(self.object(schema, name));
+        match self.form(schema) {
+            Form::Object => Shape::Object(self.object(schema, name)),
+            Form::Enumeration => Shape::Enumeration(Self::enumeration_of(schema)),
+            Form::Union(parts) if schema.reference.is_none() => Shape::Union(self.variants(&parts, name)),
+            _ => {
+                let usage = self.once(&schema.place, |resolver| resolver.usage(schema, name));
+                Shape::Alias(usage.unwrap_or_default().into())
+            }
         }
-        if Self::is_enumeration(schema) {
-            return Shape::Enumeration(Self::enumeration_of(schema));
+    }
+
+    /// The variants of a union, each named by its kind of JSON.
+    fn variants(&mut self, parts: &[Rc<Schema>], name: &str) -> Vec<Usage> {
+        let mut variants = Vec::new();
+        for part in parts {
+            let kind = self.kinds(part).first().map(|kind| format!("{kind:?}")).unwrap_or_default();
+            let mut usage = self.usage(part, &format!("{name}{kind}"));
+            if matches!(usage.content, Content::Scalar(Scalar::Any)) {
+                usage.content = Content::Map(Box::default());
+            }
+            variants.push(usage);
         }
-        if let Some(Choice::Union(alternatives)) = self.choice(schema) {
-            return Shape::Union(self.variants(&alternatives, name));
-        }
-        let usage = self.once(&schema.place, |resolver| resolver.usage(schema, name));
-        Shape::Alias(usage.unwrap_or_default().into())
+        variants
     }
 }

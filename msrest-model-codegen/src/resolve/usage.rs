@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::form::Form;
 use super::resolver::Resolver;
-use super::scalar::{Scalar, only_type, scalar, type_of, types};
+use super::scalar::{Scalar, scalar, type_of, types};
 use super::{Content, Usage};
 use crate::document::schema::Schema;
 use crate::place::Place;
@@ -14,7 +15,7 @@ impl Resolver<'_> {
     /// The type of a schema. Objects and enums that stand here are named.
     pub(super) fn usage(&mut self, schema: &Schema, name: &str) -> Usage {
         self.warn_of_others(schema);
-        let inner = match (&schema.reference, self.only_part(schema)) {
+        let mut usage = match (&schema.reference, self.only_part(schema)) {
             (Some(reference), _) => self.target(&self.document.target(reference, &schema.place)),
             (None, Some(part)) => {
                 let usage = self.usage(&part, name);
@@ -24,15 +25,38 @@ impl Resolver<'_> {
                     .filter(|other| other.is_remark())
                     .fold(usage, |usage, other| overlaid(usage, other))
             }
-            (None, None) if self.is_object(schema) => {
-                Content::Definition(self.number(&schema.place, name)).into()
-            }
-            (None, None) => match self.choice(schema) {
-                Some(choice) => self.chosen(choice, schema, name),
-                None => self.content(schema, name).into(),
-            },
+            (None, None) => self.own_usage(schema, name),
         };
-        overlaid(inner, schema)
+        let is_null = |part: &Rc<Schema>| types(part).contains(&"null") || part.remarks.is_nullable();
+        usage.is_nullable |= self.choice(schema).1.iter().any(is_null);
+        overlaid(usage, schema)
+    }
+
+    /// The type of a schema that is no reference.
+    fn own_usage(&mut self, schema: &Schema, name: &str) -> Usage {
+        let content = match self.form(schema) {
+            Form::Only(part) => return self.usage(&part, name),
+            Form::Object | Form::Union(_) => Content::Definition(self.number(&schema.place, name)),
+            Form::Enumeration => {
+                Content::Definition(self.number(&schema.place, Self::enumeration_name(schema, name)))
+            }
+            Form::OneOrMany(one) => Content::OneOrMany(self.usage(&one, name).into()),
+            Form::Undecided(keyword) => {
+                let message = "a choice that the kinds of JSON do not decide; any JSON is taken";
+                self.warn(&schema.place.child(keyword), message);
+                Content::default()
+            }
+            Form::List if schema.items.is_none() || schema.others.contains_key("prefixItems") => {
+                Content::List(Box::default())
+            }
+            Form::List => {
+                let items = self.schema(&schema.place.child("items"));
+                Content::List(self.usage(&items, &format!("{name}Item")).into())
+            }
+            Form::Map => Content::Map(self.additional(schema, name).into()),
+            Form::Scalar => Content::Scalar(self.scalar(schema)),
+        };
+        content.into()
     }
 
     /// What a reference means: a definition, or the alias that it names with all that it says.
@@ -57,23 +81,6 @@ impl Resolver<'_> {
         let mut parts = self.parts(schema, "allOf");
         parts.retain(|part| !part.is_remark());
         parts.pop().filter(|_| parts.is_empty())
-    }
-
-    fn content(&mut self, schema: &Schema, name: &str) -> Content {
-        if Self::is_enumeration(schema) {
-            return Content::Definition(self.enumeration(schema, name));
-        }
-        match (only_type(schema), &schema.items, &schema.additional_properties) {
-            (Some("array"), Some(_), _) if !schema.others.contains_key("prefixItems") => {
-                let items = self.schema(&schema.place.child("items"));
-                Content::List(self.usage(&items, &format!("{name}Item")).into())
-            }
-            (Some("array"), ..) => Content::List(Box::default()),
-            (Some("object"), _, Some(additional)) if *additional != Value::Bool(false) => {
-                Content::Map(self.additional(schema, name).into())
-            }
-            _ => Content::Scalar(self.scalar(schema)),
-        }
     }
 
     /// The values of a map, or of what an object has beside its properties.
@@ -129,8 +136,7 @@ impl Resolver<'_> {
 
 /// The value of a schema that has one alone, which makes it a constant instead of an enum.
 pub(super) fn only_value(schema: &Schema) -> Option<&Value> {
-    let is_open =
-        schema.remarks.ms_enum.as_ref().is_some_and(|ms_enum| ms_enum.model_as_string == Some(true));
+    let is_open = schema.remarks.enum_is_open == Some(true);
     match schema.r#enum.as_deref() {
         _ if schema.r#const.is_some() => schema.r#const.as_ref(),
         Some([only]) if !is_open => Some(only),
