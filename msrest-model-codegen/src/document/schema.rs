@@ -161,7 +161,7 @@ fn put_over(below: &mut Value, own: Value) {
 /// A value that `x-ms-enum` tells more of.
 #[derive(Debug, Clone, Default, PartialEq, Model)]
 pub(crate) struct EnumValue {
-    pub(crate) value: Option<Value>,
+    pub(crate) value: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) description: Option<String>,
 }

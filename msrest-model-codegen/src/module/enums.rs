@@ -6,56 +6,45 @@ use super::names::{Scope, best_spelling, renamed, type_name};
 use super::rules::has_rules;
 use super::structures::{class_name_word, discriminator_words};
 use super::{Body, Item, Member, Words};
-use crate::resolve::{Content, Definition, Enumeration, EnumerationValue, Family, Id, Scalar, Usage};
+use crate::resolve::{Content, Definition, Enumeration, Family, Id, Scalar, Usage};
 
 impl Builder<'_> {
     pub(super) fn enumeration(&mut self, owner: &Definition, own: &Enumeration, name: &str) -> Item {
         let Enumeration { is_integer, values } = own;
         let mut scope = Scope::empty();
-        let names: Vec<_> =
-            values.iter().map(|value| self.value_name(owner, *is_integer, value, &mut scope)).collect();
-        let pairs = names.iter().zip(values).map(|(name, own)| (name.as_str(), own.value.as_str()));
+        let mut names = Vec::new();
+        for (value, told) in values {
+            let digits = || value.replacen('-', "minus", usize::from(*is_integer));
+            let wished = told.name.clone().unwrap_or_else(digits);
+            names.push(self.value_name(owner, &wished, value, &mut scope));
+        }
+        let pairs = names.iter().zip(values).map(|(name, (value, _))| (name.as_str(), value.as_str()));
         let spelling = best_spelling(pairs).filter(|_| !is_integer);
         let mut variants = Vec::new();
-        for (name, own) in names.into_iter().zip(values) {
-            let mut words = Words::default();
-            if *is_integer {
-                words.flag(&format!("value = {}", own.value), true);
-            } else if renamed(&name, spelling) != own.value {
-                words.text("value", own.value.as_str());
-            }
-            let documentation = own.description.clone().unwrap_or_else(|| quoted(&own.value));
-            variants.push(Member { name, documentation, attributes: words, rust_type: None });
+        for (name, (value, told)) in names.into_iter().zip(values) {
+            let is_usual = renamed(&name, spelling) == *value;
+            let words = Words::default()
+                .flag(&format!("value = {value}"), *is_integer)
+                .text("value", Some(value.as_str()).filter(|_| !is_integer && !is_usual));
+            let documentation = told.description.clone().unwrap_or_else(|| quoted(value));
+            variants.push(Member::new(name, documentation, words, None));
         }
         if self.options.unknown_values != Some(false) {
-            let mut words = Words::default();
-            words.flag("unknown", true);
-            variants.push(Member {
-                name: scope.take(&["Other", "Unknown", "UnknownValue"]),
-                documentation: "A value that is newer than this list.".to_owned(),
-                attributes: words,
-                rust_type: Some(if *is_integer { "i64" } else { "String" }.to_owned()),
-            });
+            let name = scope.take(&["Other", "Unknown", "UnknownValue"]);
+            let rust_type = if *is_integer { "i64" } else { "String" }.to_owned();
+            let words = Words::default().flag("unknown", true);
+            variants.push(Member::new(name, "A value that is newer than this list.", words, rust_type));
         }
         let derives = ["Debug", "Clone", "PartialEq", "Eq", "RestEnum"];
-        let mut words = Words::default();
-        words.flag("integer", *is_integer);
-        words.text("rename_all", spelling);
+        let words = Words::default().flag("integer", *is_integer).text("rename_all", spelling);
         self.item_of(owner, name.to_owned(), &derives, words, Body::Enum(variants))
     }
 
-    fn value_name(
-        &mut self,
-        owner: &Definition,
-        is_integer: bool,
-        value: &EnumerationValue,
-        scope: &mut Scope,
-    ) -> String {
-        let digits = || value.value.replacen('-', "minus", usize::from(is_integer));
-        let wished = type_name(&value.name.clone().unwrap_or_else(digits));
+    fn value_name(&mut self, owner: &Definition, wished: &str, value: &str, scope: &mut Scope) -> String {
+        let wished = type_name(wished);
         let name = scope.take(&[&wished]);
         if name != wished {
-            let message = format!("the value {:?} has the name of another one; it is `{name}`", value.value);
+            let message = format!("the value {value:?} has the name of another one; it is `{name}`");
             self.warn(&owner.place, message);
         }
         name
@@ -63,25 +52,17 @@ impl Builder<'_> {
 
     pub(super) fn polymorphic(&self, owner: &Definition, family: &Family, base: &str) -> Item {
         let name = self.name(owner.id);
-        let own = owner.attributes.list.iter().find(|own| own.path == [family.key.as_str()]);
-        let mut words = Words::default();
-        discriminator_words(&mut words, family, own, None);
-        class_name_word(&mut words, owner, &name);
-        self.xml_of_type(&mut words, owner);
+        let words = discriminator_words(Words::default(), family, owner.discriminator(), None);
+        let words = self.xml_of_type(class_name_word(words, owner, &name), owner);
         let mut scope = Scope::empty();
         let base_variant = scope.take(&["Base"]);
         let subtypes = family.subtypes.iter();
         let mut variants: Vec<_> =
             subtypes.map(|(value, subtype)| self.subtype(owner.id, value, *subtype, &mut scope)).collect();
-        let mut base_words = Words::default();
-        base_words.flag("base", true);
-        base_words.text("value", family.value.as_deref());
-        variants.push(Member {
-            name: base_variant,
-            documentation: "No subtype, or one that is not known.".to_owned(),
-            attributes: base_words,
-            rust_type: Some(boxed(base.to_owned(), self.containment.is_large(owner.id))),
-        });
+        let base_words = Words::default().flag("base", true).text("value", family.value.as_deref());
+        let base_type = boxed(base.to_owned(), self.containment.is_large(owner.id));
+        let documentation = "No subtype, or one that is not known.";
+        variants.push(Member::new(base_variant, documentation, base_words, base_type));
         let derives = ["Debug", "Clone", "PartialEq", "Model"];
         self.item_of(owner, name, &derives, words, Body::Enum(variants))
     }
@@ -89,14 +70,10 @@ impl Builder<'_> {
     fn subtype(&self, owner: Id, value: &str, subtype: Id, scope: &mut Scope) -> Member {
         let name = self.name(subtype);
         let remarks = self.resolved.definitions.get(subtype).map(|definition| definition.remarks.clone());
-        let mut words = Words::default();
-        words.text("value", value);
-        Member {
-            name: scope.take(&[&name, &format!("{name}Variant")]),
-            documentation: documentation(&remarks.unwrap_or_default(), &quoted(value)),
-            attributes: words,
-            rust_type: Some(boxed(self.type_of(subtype), self.containment.needs_box(subtype, owner))),
-        }
+        let documentation = documentation(&remarks.unwrap_or_default(), &quoted(value));
+        let rust_type = boxed(self.type_of(subtype), self.containment.needs_box(subtype, owner));
+        let name = scope.take(&[&name, &format!("{name}Variant")]);
+        Member::new(name, documentation, Words::default().text("value", value), rust_type)
     }
 
     pub(super) fn union(&mut self, owner: &Definition, variants: &[Usage]) -> Item {
@@ -127,12 +104,9 @@ impl Builder<'_> {
         let own_part =
             name.strip_prefix(&self.name(owner)).filter(|part| part.starts_with(char::is_uppercase));
         let needs_box = definition.is_some_and(|inner| self.containment.needs_box(inner, owner));
-        Member {
-            name: scope.take(&[own_part.unwrap_or(name)]),
-            documentation: documentation(&self.remarks(usage), what),
-            attributes: Words::default(),
-            rust_type: Some(boxed(self.rust_type(&content), needs_box)),
-        }
+        let rust_type = boxed(self.rust_type(&content), needs_box);
+        let documentation = documentation(&self.remarks(usage), what);
+        Member::new(scope.take(&[own_part.unwrap_or(name)]), documentation, Words::default(), rust_type)
     }
 }
 

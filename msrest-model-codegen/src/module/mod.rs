@@ -52,6 +52,17 @@ pub(crate) struct Member {
     pub(crate) rust_type: Option<String>,
 }
 
+impl Member {
+    fn new(
+        name: String,
+        documentation: impl Into<String>,
+        attributes: Words,
+        rust_type: impl Into<Option<String>>,
+    ) -> Self {
+        Self { name, documentation: documentation.into(), attributes, rust_type: rust_type.into() }
+    }
+}
+
 impl Item {
     pub(crate) fn members(&self) -> &[Member] {
         match &self.body {

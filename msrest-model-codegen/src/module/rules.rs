@@ -18,7 +18,7 @@ struct Limit {
 
 impl Builder<'_> {
     /// The rules of an attribute; those that cannot be meant are warned of and left out.
-    pub(super) fn rules(&mut self, words: &mut Words, usage: &Usage) {
+    pub(super) fn rules(&mut self, mut words: Words, usage: &Usage) -> Words {
         let limits = limits(&usage.remarks);
         for limit in &limits {
             match (self.problem(limit, &limits, &usage.content), &limit.limit) {
@@ -26,8 +26,8 @@ impl Builder<'_> {
                     let message = format!("`{}` {problem}; the rule is left out", limit.rule);
                     self.warn(&usage.place, message);
                 }
-                (None, Value::Null) => words.flag(limit.rule, true),
-                (None, value) => words.literal(limit.rule, value),
+                (None, Value::Null) => words = words.flag(limit.rule, true),
+                (None, value) => words = words.literal(limit.rule, value),
             }
         }
         let mut inside = usage.content.items();
@@ -38,6 +38,7 @@ impl Builder<'_> {
             }
             inside = items.content.items();
         }
+        words
     }
 
     fn problem(&self, limit: &Limit, limits: &[Limit], content: &Content) -> Option<String> {

@@ -14,13 +14,10 @@ impl Builder<'_> {
     pub(super) fn structure(&mut self, owner: &Definition, name: &str) -> Item {
         let is_base = owner.is_polymorphic();
         let family = owner.family.as_ref().filter(|family| family.value.is_some() || is_base);
-        let is_discriminator =
-            |own: &&Attribute| family.is_some_and(|family| own.path == [family.key.as_str()]);
-        let (discriminator, attributes): (Vec<_>, Vec<_>) =
-            owner.attributes.list.iter().partition(is_discriminator);
-        let discriminator = discriminator.first().copied();
-        let mut words = Words::default();
-        class_name_word(&mut words, owner, name);
+        let discriminator = family.and_then(|_| owner.discriminator());
+        let key = discriminator.map(|own| &own.path);
+        let attributes: Vec<_> = owner.attributes.list.iter().filter(|own| Some(&own.path) != key).collect();
+        let mut words = class_name_word(Words::default(), owner, name);
         let mut scope = Scope::empty();
         let mut fields = Vec::new();
         if let Some(family) = family {
@@ -29,8 +26,8 @@ impl Builder<'_> {
             if is_base || is_xml_attribute {
                 fields.push(self.discriminator_field(family, discriminator, &mut scope));
             }
-            if let Some(value) = family.value.as_deref().filter(|_| is_base || !is_xml_attribute) {
-                discriminator_words(&mut words, family, discriminator, Some(value));
+            if family.value.is_some() && (is_base || !is_xml_attribute) {
+                words = discriminator_words(words, family, discriminator, family.value.as_deref());
             }
         }
         let names = self.field_names(owner, &attributes, &mut scope);
@@ -39,8 +36,7 @@ impl Builder<'_> {
             _ => None,
         });
         let spelling = best_spelling(pairs);
-        words.text("rename_all", spelling);
-        self.xml_of_type(&mut words, owner);
+        let words = self.xml_of_type(words.text("rename_all", spelling), owner);
         for (attribute, name) in attributes.into_iter().zip(names) {
             fields.push(self.field(owner, attribute, name, spelling));
         }
@@ -83,10 +79,6 @@ impl Builder<'_> {
         let key = own.qualified_name(owner);
         let is_optional = Options::names(&self.options.optional, &key);
         let constant = usage.constant.as_ref().filter(|_| own.is_constant && !is_optional);
-        let mut words = Words::default();
-        if own.path != [renamed(&name, spelling)] {
-            words.key("key", &own.path);
-        }
         let mut rust_type = match constant {
             Some(Value::String(_)) => "String".to_owned(),
             None if Options::names(&self.options.nullable_items, &key) => {
@@ -94,23 +86,27 @@ impl Builder<'_> {
             }
             _ => self.field_type(owner.id, &usage.content),
         };
-        match constant {
-            Some(value) => words.literal("constant", value),
-            None => words.text("format", self.format(&usage.content)),
-        }
-        words.flag("readonly", own.is_readonly);
-        words.flag("required", own.is_required && !own.is_readonly && !is_optional);
-        words.flag("secret", usage.remarks.is_secret());
-        if constant.is_none() {
-            self.rules(&mut words, usage);
-        }
-        self.xml_of_field(&mut words, usage);
         if usage.is_nullable && self.options.nullable == Some(true) && !own.is_readonly {
             rust_type = format!("Option<{rust_type}>");
         }
+        let mut words = Words::default();
+        if own.path != [renamed(&name, spelling)] {
+            words = words.key("key", &own.path);
+        }
+        words = match constant {
+            Some(value) => words.literal("constant", value),
+            None => words.text("format", self.format(&usage.content)),
+        };
+        words = words
+            .flag("readonly", own.is_readonly)
+            .flag("required", own.is_required && !own.is_readonly && !is_optional)
+            .flag("secret", usage.remarks.is_secret());
+        if constant.is_none() {
+            words = self.rules(words, usage);
+        }
         let last = own.path.last().map(String::as_str).unwrap_or_default();
         let documentation = documentation(&self.remarks(usage), &quoted(last));
-        Member { name, documentation, attributes: words, rust_type: Some(format!("Option<{rust_type}>")) }
+        Member::new(name, documentation, self.xml_of_field(words, usage), format!("Option<{rust_type}>"))
     }
 
     /// The discriminator as an attribute: of a base any text, of a leaf in XML its own value.
@@ -118,18 +114,17 @@ impl Builder<'_> {
         let name = scope.take(&[&discriminator_name(family, own)]);
         let mut words = Words::default();
         if name != family.key {
-            words.key("key", std::slice::from_ref(&family.key));
+            words = words.key("key", std::slice::from_ref(&family.key));
         }
-        words.text("constant", family.value.as_deref().filter(|_| !family.is_polymorphic()));
-        // As in msrest, whether the document says so or not.
-        words.flag("required", true);
+        let constant = family.value.as_deref().filter(|_| !family.is_polymorphic());
+        // Required as in msrest, whether the document says so or not.
+        words = words.text("constant", constant).flag("required", true);
         if let Some(own) = own {
             let text = Usage { content: Content::Scalar(Scalar::Text), ..Usage::clone(&own.usage) };
-            self.xml_of_field(&mut words, &text);
+            words = self.xml_of_field(words, &text);
         }
         let remarks = own.map(|own| own.usage.remarks.clone()).unwrap_or_default();
-        let documentation = documentation(&remarks, "Which subtype it is.");
-        Member { name, documentation, attributes: words, rust_type: Some("Option<String>".to_owned()) }
+        Member::new(name, documentation(&remarks, "Which subtype it is."), words, "Option<String>".to_owned())
     }
 
     /// The map of what no attribute knows.
@@ -138,36 +133,33 @@ impl Builder<'_> {
         if values.is_none() && !attributes.keeps_flattened && !is_base {
             return None;
         }
-        let mut words = Words::default();
-        words.flag("additional_properties(send)", true);
-        words.text("format", values.and_then(|values| self.format(&values.content)));
+        let format = values.and_then(|values| self.format(&values.content));
+        let words = Words::default().flag("additional_properties(send)", true).text("format", format);
         let remarks = values.map(|values| values.remarks.clone()).unwrap_or_default();
-        Some(Member {
-            name: scope.take(&["additional_properties", "other_properties"]),
-            documentation: documentation(&remarks, "What the document has beyond the attributes above."),
-            attributes: words,
-            rust_type: Some(self.map_type(values)),
-        })
+        let documentation = documentation(&remarks, "What the document has beyond the attributes above.");
+        let name = scope.take(&["additional_properties", "other_properties"]);
+        Some(Member::new(name, documentation, words, self.map_type(values)))
     }
 }
 
 /// msrest's name of the class, if it is not the Rust name.
-pub(super) fn class_name_word(words: &mut Words, definition: &Definition, name: &str) {
+pub(super) fn class_name_word(words: Words, definition: &Definition, name: &str) -> Words {
     let class = class_name(&definition.name);
-    words.text("name", Some(class.as_str()).filter(|class| *class != name && !class.is_empty()));
+    words.text("name", Some(class.as_str()).filter(|class| *class != name && !class.is_empty()))
 }
 
 /// The discriminator that a struct writes and checks itself, or that an enum tells its variants apart by.
 pub(super) fn discriminator_words(
-    words: &mut Words,
+    words: Words,
     family: &Family,
     own: Option<&Attribute>,
     value: Option<&str>,
-) {
-    words.key("discriminator", std::slice::from_ref(&family.key));
-    words.text("value", value);
+) -> Words {
     let name = discriminator_name(family, own);
-    words.text("attribute", Some(plain(&name)).filter(|name| *name != family.key));
+    words
+        .key("discriminator", std::slice::from_ref(&family.key))
+        .text("value", value)
+        .text("attribute", Some(plain(&name)).filter(|name| *name != family.key))
 }
 
 fn discriminator_name(family: &Family, own: Option<&Attribute>) -> String {

@@ -2,43 +2,49 @@
 
 use serde_json::Value;
 
+use crate::document::node::text;
+
 /// The words of an attribute, in the order in which they are written.
 #[derive(Default)]
 pub(crate) struct Words(Vec<String>);
 
 impl Words {
     /// `word`, if it is so.
-    pub(super) fn flag(&mut self, word: &str, is_so: bool) {
+    pub(super) fn flag(mut self, word: &str, is_so: bool) -> Self {
         self.0.extend(is_so.then(|| word.to_owned()));
+        self
     }
 
     /// `name = "text"`, if there is a text.
-    pub(super) fn text<'t>(&mut self, name: &str, text: impl Into<Option<&'t str>>) {
-        self.0.extend(text.into().map(|text| format!("{name} = {text:?}")));
+    pub(super) fn text<'t>(self, name: &str, text: impl Into<Option<&'t str>>) -> Self {
+        let word = text.into().map(|text| format!("{name} = {text:?}")).unwrap_or_default();
+        self.flag(&word, !word.is_empty())
     }
 
     /// `name = literal`, as the derive takes it: an integer past 64 bits is a float.
-    pub(super) fn literal(&mut self, name: &str, value: &Value) {
+    pub(super) fn literal(self, name: &str, value: &Value) -> Self {
         match value {
-            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-                (None, Some(float)) => self.0.push(format!("{name} = {float:?}")),
-                _ => self.0.push(format!("{name} = {number}")),
-            },
-            Value::Bool(value) => self.0.push(format!("{name} = {value}")),
-            Value::String(text) => self.text(name, text.as_str()),
-            other => self.text(name, other.to_string().as_str()),
+            Value::Number(number) if number.as_i64().is_none() => {
+                self.flag(&format!("{name} = {:?}", number.as_f64().unwrap_or_default()), true)
+            }
+            Value::Number(_) | Value::Bool(_) => self.flag(&format!("{name} = {value}"), true),
+            value => self.text(name, text(value).as_str()),
         }
     }
 
     /// `name = "key"`, for a path of keys too: dots separate its parts, `\.` is a dot.
-    pub(super) fn key(&mut self, name: &str, path: &[String]) {
+    pub(super) fn key(self, name: &str, path: &[String]) -> Self {
         let parts: Vec<_> = path.iter().map(|part| part.replace('.', "\\.")).collect();
-        self.text(name, parts.join(".").as_str());
+        self.text(name, parts.join(".").as_str())
     }
 
     /// `xml(..)`, or `xml` alone.
-    pub(super) fn xml(&mut self, words: &Self) {
-        self.0.push(if words.0.is_empty() { "xml".to_owned() } else { format!("xml({})", words.joined()) });
+    pub(super) fn xml(self, words: &Self) -> Self {
+        if words.is_empty() {
+            self.flag("xml", true)
+        } else {
+            self.flag(&format!("xml({})", words.joined()), true)
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

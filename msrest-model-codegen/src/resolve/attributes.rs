@@ -38,72 +38,67 @@ pub(crate) struct Attributes {
     pub(crate) keeps_flattened: bool,
 }
 
-/// The attributes of an object. The discriminators of families are among them.
-pub(super) fn attributes(resolved: &Resolved, families: &BTreeMap<Id, Family>, id: Id) -> Attributes {
-    Collector { resolved, families, open: Vec::new() }.attributes(id)
-}
-
-struct Collector<'r> {
-    resolved: &'r Resolved,
-    families: &'r BTreeMap<Id, Family>,
-    /// The objects that are being collected.
-    open: Vec<Id>,
-}
-
-impl Collector<'_> {
-    fn attributes(&mut self, id: Id) -> Attributes {
-        let mut found = Attributes::default();
-        let resolved = self.resolved;
-        let Some(object) = resolved.object(id).filter(|_| !self.open.contains(&id)) else { return found };
-        self.open.push(id);
-        for parent in &object.parents {
-            let inherited = self.attributes(*parent);
-            for attribute in inherited.list {
-                place(&mut found.list, attribute);
-            }
-            found.additional = inherited.additional.or(found.additional);
-            found.keeps_flattened |= inherited.keeps_flattened;
+/// The attributes of an object. The discriminators of families are among them. The objects that are being looked at are open.
+pub(super) fn attributes(
+    resolved: &Resolved,
+    families: &BTreeMap<Id, Family>,
+    id: Id,
+    open: &mut Vec<Id>,
+) -> Attributes {
+    let mut found = Attributes::default();
+    let Some(object) = resolved.object(id).filter(|_| !open.contains(&id)) else { return found };
+    open.push(id);
+    for parent in &object.parents {
+        let inherited = attributes(resolved, families, *parent, open);
+        for attribute in inherited.list {
+            place(&mut found.list, attribute);
         }
-        for property in &object.properties {
-            match self.flattened(property) {
-                Some(inner) => {
-                    found.list.retain(|other| other.path.first() != property.path.first());
-                    found.keeps_flattened |= inner.additional.is_some() || inner.keeps_flattened;
-                    found.list.extend(inner.list);
-                }
-                None => place(&mut found.list, property.clone()),
-            }
-        }
-        for attribute in &mut found.list {
-            if let [key] = attribute.path.as_slice() {
-                attribute.is_required |= object.required.contains(key);
-                attribute.is_constant =
-                    attribute.is_required && !attribute.is_readonly && attribute.usage.constant.is_some();
-            }
-        }
-        found.additional = object.additional.clone().or(found.additional);
-        self.open.pop();
-        found
+        found.additional = inherited.additional.or(found.additional);
+        found.keeps_flattened |= inherited.keeps_flattened;
     }
-
-    /// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
-    fn flattened(&mut self, outer: &Attribute) -> Option<Attributes> {
-        let Content::Definition(id) = outer.usage.content else { return None };
-        let is_polymorphic = self.families.get(&id).is_some_and(Family::is_polymorphic);
-        if !outer.is_flattened || is_polymorphic || self.open.contains(&id) {
-            return None;
+    for property in &object.properties {
+        match flattened(resolved, families, property, open) {
+            Some(inner) => {
+                found.list.retain(|other| other.path.first() != property.path.first());
+                found.keeps_flattened |= inner.additional.is_some() || inner.keeps_flattened;
+                found.list.extend(inner.list);
+            }
+            None => place(&mut found.list, property.clone()),
         }
-        let mut inner = self.attributes(id);
-        for attribute in &mut inner.list {
-            attribute.path.splice(..0, outer.path.iter().cloned());
-            attribute.parent = Some(outer.name.clone());
-            attribute.is_required &= outer.is_required;
-            attribute.is_readonly |= outer.is_readonly;
-        }
-        (!inner.list.is_empty()).then_some(inner)
     }
+    for attribute in &mut found.list {
+        if let [key] = attribute.path.as_slice() {
+            attribute.is_required |= object.required.contains(key);
+            attribute.is_constant =
+                attribute.is_required && !attribute.is_readonly && attribute.usage.constant.is_some();
+        }
+    }
+    found.additional = object.additional.clone().or(found.additional);
+    open.pop();
+    found
 }
 
+/// The attributes of the object in an attribute, if it can be flattened: it is not told apart, and has some.
+fn flattened(
+    resolved: &Resolved,
+    families: &BTreeMap<Id, Family>,
+    outer: &Attribute,
+    open: &mut Vec<Id>,
+) -> Option<Attributes> {
+    let Content::Definition(id) = outer.usage.content else { return None };
+    let is_polymorphic = families.get(&id).is_some_and(Family::is_polymorphic);
+    if !outer.is_flattened || is_polymorphic || open.contains(&id) {
+        return None;
+    }
+    let mut inner = attributes(resolved, families, id, open);
+    for attribute in &mut inner.list {
+        attribute.path.splice(..0, outer.path.iter().cloned());
+        attribute.parent = Some(outer.name.clone());
+        attribute.is_required &= outer.is_required;
+        attribute.is_readonly |= outer.is_readonly;
+    }
+    (!inner.list.is_empty()).then_some(inner)
+}
 /// A property that a subtype declares again stands where the inherited one did.
 fn place(list: &mut Vec<Attribute>, attribute: Attribute) {
     match list.iter_mut().find(|other| other.path == attribute.path) {

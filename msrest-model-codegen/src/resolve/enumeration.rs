@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
+use super::Enumeration;
 use super::resolver::Resolver;
 use super::scalar::{Scalar, only_type, scalar};
 use super::usage::only_value;
-use super::{Enumeration, EnumerationValue};
 use crate::document::node::text;
-use crate::document::schema::Schema;
+use crate::document::schema::{EnumValue, Schema};
 
 impl Resolver<'_> {
     /// Whether a schema lists the texts or integers that it takes. YAML writes texts such as `1.0` and `true` without quotes.
@@ -32,14 +32,13 @@ impl Resolver<'_> {
     pub(super) fn enumeration_of(schema: &Schema) -> Enumeration {
         let is_integer = is_of_integers(schema);
         let told = schema.remarks.enum_values.as_deref().unwrap_or_default();
-        let mut all: Vec<EnumerationValue> = Vec::new();
-        for value in values(schema).chain(told.iter().filter_map(|told| told.value.as_ref())).map(text) {
-            if all.iter().any(|other| other.value == value) || (is_integer && value.parse::<i64>().is_err()) {
+        let mut all: Vec<(String, EnumValue)> = Vec::new();
+        for value in values(schema).map(text).chain(told.iter().filter_map(|told| told.value.clone())) {
+            if all.iter().any(|(other, _)| *other == value) || (is_integer && value.parse::<i64>().is_err()) {
                 continue;
             }
-            let told = told.iter().find(|told| told.value.as_ref().map(text).as_ref() == Some(&value));
-            let told = told.cloned().unwrap_or_default();
-            all.push(EnumerationValue { value, name: told.name, description: told.description });
+            let told = told.iter().find(|told| told.value.as_ref() == Some(&value));
+            all.push((value, told.cloned().unwrap_or_default()));
         }
         Enumeration { is_integer, values: all }
     }

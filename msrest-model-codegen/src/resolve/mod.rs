@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::document::schema::{Remarks, XmlObject};
+use crate::document::schema::{EnumValue, Remarks, XmlObject};
 use crate::place::Place;
 pub(crate) use attributes::{Attribute, Attributes};
 pub(crate) use families::Family;
@@ -64,6 +64,12 @@ impl Definition {
     /// Whether it has subtypes, and so is an enum.
     pub(crate) fn is_polymorphic(&self) -> bool {
         self.family.as_ref().is_some_and(Family::is_polymorphic)
+    }
+
+    /// The attribute that its subtypes are told apart by.
+    pub(crate) fn discriminator(&self) -> Option<&Attribute> {
+        let family = self.family.as_ref()?;
+        self.attributes.list.iter().find(|own| own.path == [family.key.as_str()])
     }
 
     /// What stands in it: in its attributes, as its variants or behind its name.
@@ -120,15 +126,8 @@ pub(crate) struct Discriminator {
 #[derive(Debug)]
 pub(crate) struct Enumeration {
     pub(crate) is_integer: bool,
-    pub(crate) values: Vec<EnumerationValue>,
-}
-
-#[derive(Debug)]
-pub(crate) struct EnumerationValue {
-    /// The text, or the digits.
-    pub(crate) value: String,
-    pub(crate) name: Option<String>,
-    pub(crate) description: Option<String>,
+    /// The texts or digits, and what the document tells of them.
+    pub(crate) values: Vec<(String, EnumValue)>,
 }
 
 /// A type in its place: in a property, an item or an alias. Any JSON, if no more is said.

@@ -36,7 +36,7 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
     warnings.append(&mut resolver.warnings);
     let mut families = families(&resolved, warnings);
     let ids = 0..resolved.definitions.len();
-    let attributes: Vec<_> = ids.map(|id| attributes(&resolved, &families, id)).collect();
+    let attributes: Vec<_> = ids.map(|id| attributes(&resolved, &families, id, &mut Vec::new())).collect();
     for (definition, attributes) in resolved.definitions.iter_mut().zip(attributes) {
         definition.attributes = attributes;
         definition.family = families.remove(&definition.id);
