@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msrest_model::{Model, from_value, to_value};
+use msrest_model::{Model, OneOrMany, from_value, to_value};
 use serde_json::{Map, Value, json};
 
 use crate::place::Place;
@@ -17,7 +17,7 @@ pub(crate) struct Schema {
     #[rest(key = "$ref")]
     pub(crate) reference: Option<String>,
     /// A name, or in OpenAPI 3.1 a list of names.
-    pub(crate) r#type: Option<Value>,
+    pub(crate) r#type: Option<OneOrMany<String>>,
     pub(crate) r#enum: Option<Vec<Value>>,
     pub(crate) r#const: Option<Value>,
     /// Only what says more of them.

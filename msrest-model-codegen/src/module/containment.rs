@@ -56,7 +56,7 @@ impl Containment {
     fn size(&self, content: &Content) -> usize {
         match content {
             Content::Scalar(Scalar::Boolean) => 1,
-            Content::Scalar(Scalar::Integer { .. } | Scalar::Float | Scalar::DateTime) => 16,
+            Content::Scalar(Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float | Scalar::DateTime) => 16,
             Content::Scalar(Scalar::Any) => 32,
             Content::Scalar(Scalar::Duration) => 48,
             Content::Definition(id) => self.sizes.get(*id).copied().unwrap_or(USUAL_SIZE),

@@ -96,7 +96,7 @@ impl Builder<'_> {
             Content::Map(_) => ("Map", "An object."),
             Content::OneOrMany(_) => ("OneOrMany", "One value, or a list of them."),
             Content::Scalar(Scalar::Boolean) => ("Boolean", "`true` or `false`."),
-            Content::Scalar(Scalar::Integer { .. }) => ("Integer", "An integer."),
+            Content::Scalar(Scalar::Signed(_) | Scalar::Unsigned(_)) => ("Integer", "An integer."),
             Content::Scalar(Scalar::Float | Scalar::Decimal) => ("Number", "A number."),
             Content::Scalar(_) => ("Text", "A text."),
         };
@@ -115,7 +115,7 @@ pub(super) fn without_format(content: &Content) -> Content {
     let inside = |usage: &Usage| Box::new(Usage { content: without_format(&usage.content), ..usage.clone() });
     match content {
         Content::Scalar(Scalar::HttpDate | Scalar::Bytes | Scalar::UrlBytes) => Content::Scalar(Scalar::Text),
-        Content::Scalar(Scalar::UnixTime) => Content::Scalar(Scalar::Integer { bits: 64, is_signed: true }),
+        Content::Scalar(Scalar::UnixTime) => Content::Scalar(Scalar::Signed(64)),
         Content::List(items) => Content::List(inside(items)),
         Content::Map(values) => Content::Map(inside(values)),
         Content::OneOrMany(value) => Content::OneOrMany(inside(value)),

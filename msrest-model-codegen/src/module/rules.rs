@@ -75,7 +75,7 @@ impl Builder<'_> {
             },
             Content::Scalar(scalar) => match scalar {
                 Scalar::Any => &["texts", "numbers", "lists", "maps"],
-                Scalar::Integer { .. } | Scalar::Float | Scalar::Decimal => &["numbers"],
+                Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float | Scalar::Decimal => &["numbers"],
                 Scalar::Text | Scalar::Uuid | Scalar::Url => &["texts"],
                 Scalar::Bytes | Scalar::UrlBytes => &["lists"],
                 _ => &[],

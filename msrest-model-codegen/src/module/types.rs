@@ -9,8 +9,8 @@ impl Builder<'_> {
     /// The type of a value that is there.
     pub(super) fn rust_type(&self, content: &Content) -> String {
         match content {
-            Content::Scalar(Scalar::Integer { bits, is_signed: true }) => format!("i{bits}"),
-            Content::Scalar(Scalar::Integer { bits, is_signed: false }) => format!("u{bits}"),
+            Content::Scalar(Scalar::Signed(bits)) => format!("i{bits}"),
+            Content::Scalar(Scalar::Unsigned(bits)) => format!("u{bits}"),
             Content::Scalar(scalar) => self.scalar_type(*scalar).to_owned(),
             Content::List(items) => format!("Vec<{}>", self.item_type(items)),
             Content::Map(values) => format!("BTreeMap<String, {}>", self.item_type(values)),

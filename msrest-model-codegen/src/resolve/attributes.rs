@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Content, Definition, Family, Id, Resolved, Usage};
 
 /// One attribute with its REST key path.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Attribute {
     pub(crate) path: Vec<String>,
     /// The name that the document asks for, else the last key.

@@ -24,9 +24,9 @@ impl Resolver<'_> {
             && values(one).map(text).eq(values(other).map(text))
     }
 
-    /// What `x-ms-enum` names the enum, else the definition's own name.
-    pub(super) fn enumeration_name<'n>(schema: &'n Schema, name: &'n str) -> &'n str {
-        schema.remarks.enum_name.as_deref().unwrap_or(name)
+    /// What `x-ms-enum` names the enum, if the schema is one.
+    pub(super) fn enumeration_name(schema: &Schema) -> Option<&str> {
+        schema.remarks.enum_name.as_deref().filter(|_| Self::is_enumeration(schema))
     }
 
     pub(super) fn enumeration_of(schema: &Schema) -> Enumeration {
@@ -46,7 +46,7 @@ impl Resolver<'_> {
 
 /// Whether a schema lists integers of 64 bits; one alone is a constant.
 fn is_of_integers(schema: &Schema) -> bool {
-    let is_integer = matches!(scalar(schema), Ok(Scalar::Integer { .. }));
+    let is_integer = matches!(scalar(schema), Ok(Scalar::Signed(_) | Scalar::Unsigned(_)));
     is_integer && only_value(schema).is_none() && values(schema).all(|value| value.as_i64().is_some())
 }
 

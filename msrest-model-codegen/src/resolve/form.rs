@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use msrest_model::OneOrMany;
 use msrest_model::extend::JsonKind;
 use serde_json::Value;
 
@@ -60,7 +61,14 @@ impl Resolver<'_> {
         let is_choice = names.iter().filter(|name| **name != "null").count() > 1;
         let is_plain = schema.r#enum.is_none() && schema.properties.is_none() && schema.all_of.is_none();
         let names = names.into_iter().filter(|_| is_choice && is_plain);
-        ("type", names.map(|name| Rc::new(Schema { r#type: Some(name.into()), ..schema.clone() })).collect())
+        (
+            "type",
+            names
+                .map(|name| {
+                    Rc::new(Schema { r#type: Some(OneOrMany::One(name.to_owned())), ..schema.clone() })
+                })
+                .collect(),
+        )
     }
 
     /// What a value may be beside `null`. Texts beside an enum of texts are that enum, which takes other values anyway, and
@@ -116,7 +124,7 @@ impl Resolver<'_> {
             (Form::Undecided(_), _) | (_, Ok(Scalar::Any) | Err(_)) => Vec::new(),
             (_, Ok(Scalar::Boolean)) => vec![JsonKind::Boolean],
             (_, Ok(Scalar::Float | Scalar::Decimal)) => vec![JsonKind::Number, JsonKind::Integer],
-            (_, Ok(Scalar::Integer { .. })) => vec![JsonKind::Integer],
+            (_, Ok(Scalar::Signed(_) | Scalar::Unsigned(_))) => vec![JsonKind::Integer],
             (_, Ok(_)) if only_type(schema) == Some("integer") => vec![JsonKind::Integer],
             (_, Ok(_)) => vec![JsonKind::Text],
         }

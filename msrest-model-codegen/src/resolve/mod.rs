@@ -13,6 +13,7 @@ mod usage;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::document::schema::{EnumValue, Remarks, XmlObject};
@@ -111,7 +112,7 @@ pub(crate) struct Object {
     pub(crate) discriminator: Option<Discriminator>,
     pub(crate) discriminator_value: Option<String>,
     /// The subtypes that a `oneOf` or a mapping names, which need not inherit.
-    pub(crate) choices: Vec<Id>,
+    pub(crate) choices: IndexSet<Id>,
 }
 
 #[derive(Debug)]

@@ -53,23 +53,22 @@ impl Resolver<'_> {
         if !matches!(schema.additional_properties, None | Some(Value::Bool(false))) {
             object.additional = Some(self.additional(schema, name).into());
         }
-        if let Some(value) = &schema.discriminator {
-            object.discriminator = self.discriminator(value, &schema.place.child("discriminator"));
+        if let Some(own) = &schema.discriminator {
+            object.discriminator = self.discriminator(own, &schema.place.child("discriminator"));
             self.choices(object, schema);
         } else if let Some(keyword) = self.adds_properties(schema) {
             let message = "what this adds to the properties is in the additional ones";
             self.warn(&schema.place.child(keyword), message);
             object.additional.get_or_insert_default();
         }
-        if let Some(value) = &schema.remarks.discriminator_value {
-            object.discriminator_value = Some(value.clone());
-        }
+        let value = schema.remarks.discriminator_value.clone();
+        object.discriminator_value = value.or(object.discriminator_value.take());
     }
 
     fn inherit(&mut self, object: &mut Object, part: &Schema) {
         let parent = self.schema(&self.document.followed(part.place.clone()));
         if self.is_object(&parent) {
-            object.parents.push(self.number(&parent.place, &parent.name()));
+            object.parents.push(self.definition(&parent));
         } else if matches!(parent.additional_properties, Some(Value::Bool(true) | Value::Object(_))) {
             object.additional = Some(self.additional(&parent, &parent.place.last()).into());
         } else if types(&parent) != ["object"] {
@@ -107,28 +106,26 @@ impl Resolver<'_> {
             object.properties.push(Attribute {
                 path: vec![key],
                 name: client_name,
-                parent: None,
                 is_flattened: property.remarks.client_flatten == Some(true),
-                is_required: false,
                 is_readonly: usage.remarks.is_readonly(),
-                is_constant: false,
                 usage: usage.into(),
+                ..Attribute::default()
             });
         }
     }
 
     /// The discriminator of Swagger 2.0, a name, as that of OpenAPI 3.
     fn discriminator(&mut self, value: &Value, place: &Place) -> Option<Discriminator> {
-        let discriminator: DiscriminatorObject = match value {
+        let own: DiscriminatorObject = match value {
             Value::String(name) => DiscriminatorObject { property_name: Some(name.clone()), mapping: None },
             _ => self.document.read_at(place, &mut self.warnings),
         };
-        let Some(key) = discriminator.property_name.filter(|name| !name.is_empty()) else {
+        let Some(key) = own.property_name.filter(|name| !name.is_empty()) else {
             self.warn(place, "expected the name of a property; the subtypes are not told apart");
             return None;
         };
         let mut mapping: BTreeMap<String, Id> = BTreeMap::new();
-        for (value, target) in discriminator.mapping.unwrap_or_default() {
+        for (value, target) in own.mapping.unwrap_or_default() {
             let place = place.child("mapping").child(&value);
             let target = self.mapping_target(&target, &place);
             let Some(id) = self.subtype(&target, &place) else { continue };
@@ -161,9 +158,7 @@ impl Resolver<'_> {
                 None => self.warn(&part.place, "a subtype without a name; it is read as the base"),
             }
         }
-        let mapped = object.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
-        let new: Vec<Id> = mapped.filter(|id| !object.choices.contains(id)).copied().collect();
-        object.choices.extend(new);
+        object.choices.extend(object.discriminator.iter().flat_map(|own| own.mapping.values()));
     }
 
     /// The number of an object that a discriminator leads to.
@@ -171,7 +166,7 @@ impl Resolver<'_> {
         if self.document.has(target) {
             let schema = self.schema(target);
             if self.is_object(&schema) {
-                return Some(self.number(target, &schema.name()));
+                return Some(self.definition(&schema));
             }
         }
         self.warn(place, "no object with properties stands there; it is read as the base");

@@ -66,9 +66,7 @@ impl Resolver<'_> {
     fn named(&mut self, root: &Place) {
         for place in self.document.definitions(root) {
             let schema = self.schema(&place);
-            let name = schema.name();
-            let is_enumeration = Self::is_enumeration(&schema);
-            self.number(&place, if is_enumeration { Self::enumeration_name(&schema, &name) } else { &name });
+            self.definition(&schema);
         }
     }
 
@@ -79,8 +77,8 @@ impl Resolver<'_> {
         let new = all.into_iter().filter(|place| !self.ids.contains_key(place));
         let new: Vec<Place> = new.filter(|place| self.is_subtype(place, resolved)).collect();
         for place in &new {
-            let name = self.schema(place).name();
-            self.number(place, &name);
+            let schema = self.schema(place);
+            self.definition(&schema);
         }
         !new.is_empty()
     }
@@ -93,8 +91,16 @@ impl Resolver<'_> {
         })
     }
 
-    /// The number of the schema at a place: that of another one with the name if both say the same.
-    pub(super) fn number(&mut self, place: &Place, name: &str) -> Id {
+    /// The number of a schema that has a name.
+    pub(super) fn definition(&mut self, schema: &Schema) -> Id {
+        let name = schema.name();
+        self.number(schema, &name)
+    }
+
+    /// The number of a schema: that of another one with the name if both say the same.
+    pub(super) fn number(&mut self, schema: &Schema, name: &str) -> Id {
+        let place = &schema.place;
+        let name = Self::enumeration_name(schema).unwrap_or(name);
         if let Some(id) = self.ids.get(place) {
             return *id;
         }

@@ -1,5 +1,6 @@
 //! Types and formats of values that are no objects, lists or maps.
 
+use msrest_model::OneOrMany;
 use serde_json::Value;
 
 use crate::document::schema::Schema;
@@ -9,11 +10,9 @@ use crate::document::schema::Schema;
 pub(crate) enum Scalar {
     Any,
     Boolean,
-    /// By its bits; below zero only if signed.
-    Integer {
-        bits: u8,
-        is_signed: bool,
-    },
+    /// By its bits, as below.
+    Signed(u8),
+    Unsigned(u8),
     Float,
     Decimal,
     Text,
@@ -35,11 +34,7 @@ pub(crate) enum Scalar {
 
 /// The types that a schema names, `null` among them.
 pub(super) fn types(schema: &Schema) -> Vec<&str> {
-    match &schema.r#type {
-        Some(Value::String(one)) => vec![one],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    }
+    schema.r#type.iter().flat_map(OneOrMany::as_slice).map(String::as_str).collect()
 }
 
 /// The one type of a schema, beside `null`: what it names, or what else it says tells. None if that is none or several.
@@ -74,10 +69,8 @@ pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
     let format = schema.remarks.format.as_deref().unwrap_or_default();
     let Some(name) = only_type(schema) else {
         let several = types(schema);
-        let is_any = several.is_empty();
-        return is_any
-            .then_some(Scalar::Any)
-            .ok_or_else(|| format!("a type of {several:?}; any JSON is taken"));
+        let message = || format!("a type of {several:?}; any JSON is taken");
+        return several.is_empty().then_some(Scalar::Any).ok_or_else(message);
     };
     Ok(match (name, format) {
         ("object", _) => Scalar::Any,
@@ -98,12 +91,16 @@ pub(super) fn scalar(schema: &Schema) -> Result<Scalar, String> {
 }
 
 fn integer(format: &str) -> Scalar {
-    let (is_signed, bits) = match format.strip_prefix('u') {
-        Some(rest) => (false, rest),
-        None => (true, format),
-    };
-    let bits = bits.strip_prefix("int").and_then(|bits| bits.parse().ok());
-    Scalar::Integer { bits: bits.filter(|bits| [8, 16, 32, 64].contains(bits)).unwrap_or(64), is_signed }
+    match format {
+        "int8" => Scalar::Signed(8),
+        "int16" => Scalar::Signed(16),
+        "int32" => Scalar::Signed(32),
+        "uint8" => Scalar::Unsigned(8),
+        "uint16" => Scalar::Unsigned(16),
+        "uint32" => Scalar::Unsigned(32),
+        "uint64" => Scalar::Unsigned(64),
+        _ => Scalar::Signed(64),
+    }
 }
 
 /// `password`, `arm-id`, `char`, `etag` and formats that nobody knows are texts, as in msrest.

@@ -36,9 +36,8 @@ impl Resolver<'_> {
     fn own_usage(&mut self, schema: &Schema, name: &str) -> Usage {
         let content = match self.form(schema) {
             Form::Only(part) => return self.usage(&part, name),
-            Form::Object | Form::Union(_) => Content::Definition(self.number(&schema.place, name)),
-            Form::Enumeration => {
-                Content::Definition(self.number(&schema.place, Self::enumeration_name(schema, name)))
+            Form::Object | Form::Union(_) | Form::Enumeration => {
+                Content::Definition(self.number(schema, name))
             }
             Form::OneOrMany(one) => Content::OneOrMany(self.usage(&one, name).into()),
             Form::Undecided(keyword) => {
@@ -64,7 +63,7 @@ impl Resolver<'_> {
         let schema = self.schema(target);
         let name = schema.name();
         if self.is_object(&schema) {
-            return Content::Definition(self.number(target, &name)).into();
+            return Content::Definition(self.definition(&schema)).into();
         }
         self.once(target, |resolver| resolver.usage(&schema, &name)).unwrap_or_else(|| {
             self.warn(target, "a name for itself, without an object between; any JSON is taken");
