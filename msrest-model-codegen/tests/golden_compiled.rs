@@ -104,6 +104,22 @@ mod whole_files;
 mod xml;
 
 #[test]
+fn a_date_in_a_union_keeps_its_form() {
+    use msrest_model::Model;
+    use unions::{Job, JobStamp, JobStampInteger};
+
+    for document in [r#"{"stamp":1460505600}"#, r#"{"stamp":"Wed, 13 Apr 2016 00:00:00 GMT"}"#] {
+        let job = Job::deserialize(document).unwrap();
+        assert_eq!(job.to_json().unwrap(), document);
+        let midnight = "2016-04-13T00:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+        match job.stamp.unwrap() {
+            JobStamp::Integer(JobStampInteger(date)) => assert_eq!(date, midnight),
+            JobStamp::Text(text) => assert_eq!(text.0, midnight),
+        }
+    }
+}
+
+#[test]
 fn every_module_is_compiled() {
     let own = include_str!("golden_compiled.rs");
     for entry in std::fs::read_dir("tests/golden").unwrap() {

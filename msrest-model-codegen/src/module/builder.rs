@@ -144,6 +144,18 @@ impl Builder<'_> {
             (Shape::Object(_), ..) => vec![self.structure(definition, &name)],
             (Shape::Enumeration(own), ..) => vec![self.enumeration(definition, own, &name)],
             (Shape::Union(variants), ..) => vec![self.union(definition, variants)],
+            (Shape::Formatted(scalar), ..) => {
+                let content = Content::Scalar(*scalar);
+                let words = Words::default().text("format", self.format(&content));
+                let body = Body::Newtype(self.rust_type(&content));
+                vec![self.item_of(
+                    definition,
+                    name,
+                    &["Debug", "Clone", "PartialEq", "RestType"],
+                    words,
+                    body,
+                )]
+            }
             (Shape::Alias(usage), ..) => {
                 let body = Body::Alias(self.rust_type(&usage.content));
                 vec![self.item_of(definition, name, &[], Words::default(), body)]

@@ -87,10 +87,10 @@ impl Builder<'_> {
         if has_rules(&usage.remarks) {
             self.warn(&usage.place, "the rules of an alternative are not checked");
         }
-        let content = without_format(&usage.content);
+        let content = &usage.content;
         let definition = content.definition();
         let name = definition.map(|id| self.name(id)).unwrap_or_default();
-        let (name, what) = match &content {
+        let (name, what) = match content {
             Content::Definition(_) => (name.as_str(), &*quoted(&name)),
             Content::List(_) => ("List", "A list."),
             Content::Map(_) => ("Map", "An object."),
@@ -104,21 +104,8 @@ impl Builder<'_> {
         let own_part =
             name.strip_prefix(&self.name(owner)).filter(|part| part.starts_with(char::is_uppercase));
         let needs_box = definition.is_some_and(|inner| self.containment.needs_box(inner, owner));
-        let rust_type = boxed(self.rust_type(&content), needs_box);
+        let rust_type = boxed(self.rust_type(content), needs_box);
         let documentation = documentation(&self.remarks(usage), what);
         Member::new(scope.take(&[own_part.unwrap_or(name)]), documentation, Words::default(), rust_type)
-    }
-}
-
-/// The content as what it is in JSON, if its form has a name: only a field can give one.
-pub(super) fn without_format(content: &Content) -> Content {
-    let inside = |usage: &Usage| Box::new(Usage { content: without_format(&usage.content), ..usage.clone() });
-    match content {
-        Content::Scalar(Scalar::HttpDate | Scalar::Bytes | Scalar::UrlBytes) => Content::Scalar(Scalar::Text),
-        Content::Scalar(Scalar::UnixTime) => Content::Scalar(Scalar::Signed(64)),
-        Content::List(items) => Content::List(inside(items)),
-        Content::Map(values) => Content::Map(inside(values)),
-        Content::OneOrMany(value) => Content::OneOrMany(inside(value)),
-        other => other.clone(),
     }
 }

@@ -39,6 +39,8 @@ pub(crate) struct Item {
 pub(crate) enum Body {
     Struct(Vec<Member>),
     Enum(Vec<Member>),
+    /// A struct around a value.
+    Newtype(String),
     Alias(String),
 }
 
@@ -67,14 +69,17 @@ impl Item {
     pub(crate) fn members(&self) -> &[Member] {
         match &self.body {
             Body::Struct(members) | Body::Enum(members) => members,
-            Body::Alias(_) => &[],
+            Body::Newtype(_) | Body::Alias(_) => &[],
         }
     }
 
     /// The paths of the types that it has and of the traits that it derives: `Option`, `jiff::Timestamp`.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
-        let alias = if let Body::Alias(rust_type) = &self.body { Some(rust_type) } else { None };
-        let types = self.members().iter().filter_map(|member| member.rust_type.as_ref()).chain(alias);
+        let own = match &self.body {
+            Body::Newtype(rust_type) | Body::Alias(rust_type) => Some(rust_type),
+            _ => None,
+        };
+        let types = self.members().iter().filter_map(|member| member.rust_type.as_ref()).chain(own);
         let is_end = |character: char| !character.is_alphanumeric() && !"_:#".contains(character);
         types.chain(&self.derives).flat_map(move |text| text.split(is_end))
     }

@@ -1,7 +1,6 @@
 //! The Rust types of values.
 
 use super::builder::Builder;
-use super::enums::without_format;
 use crate::options::Dates;
 use crate::resolve::{Content, Id, Scalar, Usage};
 
@@ -14,9 +13,7 @@ impl Builder<'_> {
             Content::Scalar(scalar) => self.scalar_type(*scalar).to_owned(),
             Content::List(items) => format!("Vec<{}>", self.item_type(items)),
             Content::Map(values) => format!("BTreeMap<String, {}>", self.item_type(values)),
-            Content::OneOrMany(value) => {
-                format!("OneOrMany<{}>", self.rust_type(&without_format(&value.content)))
-            }
+            Content::OneOrMany(value) => format!("OneOrMany<{}>", self.rust_type(&value.content)),
             Content::Definition(id) => self.type_of(*id),
         }
     }

@@ -94,6 +94,8 @@ pub(crate) enum Shape {
     Enumeration(Enumeration),
     /// What is of different kinds of JSON.
     Union(Vec<Usage>),
+    /// A value in a form of its own that stands where no attribute can name the form, such as in a union.
+    Formatted(Scalar),
     /// A name for something that needs no type of its own.
     Alias(Box<Usage>),
 }

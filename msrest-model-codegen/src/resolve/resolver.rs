@@ -22,6 +22,7 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         schemas: BTreeMap::new(),
         open: Vec::new(),
         spoken: BTreeMap::new(),
+        formatted: BTreeMap::new(),
     };
     for root in document.roots() {
         resolver.named(&root);
@@ -55,6 +56,8 @@ pub(super) struct Resolver<'d> {
     open: Vec<Place>,
     /// The schemas of bodies and responses, and whether they are written as XML.
     pub(super) spoken: BTreeMap<Place, bool>,
+    /// The values that have types for their forms.
+    pub(super) formatted: BTreeMap<Place, Scalar>,
 }
 
 impl Resolver<'_> {
@@ -182,6 +185,9 @@ impl Resolver<'_> {
     }
 
     fn shape(&mut self, schema: &Schema, name: &str) -> Shape {
+        if let Some(scalar) = self.formatted.get(&schema.place) {
+            return Shape::Formatted(*scalar);
+        }
         match self.form(schema) {
             Form::Object => Shape::Object(self.object(schema, name)),
             Form::Enumeration => Shape::Enumeration(Self::enumeration_of(schema)),
@@ -198,7 +204,7 @@ impl Resolver<'_> {
         let mut variants = Vec::new();
         for part in parts {
             let kind = self.kinds(part).first().map(|kind| format!("{kind:?}")).unwrap_or_default();
-            let mut usage = self.usage(part, &format!("{name}{kind}"));
+            let mut usage = self.usage_alone(part, &format!("{name}{kind}"));
             if matches!(usage.content, Content::Scalar(Scalar::Any)) {
                 usage.content = Content::Map(Box::default());
             }

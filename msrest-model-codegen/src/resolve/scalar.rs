@@ -32,6 +32,13 @@ pub(crate) enum Scalar {
     UrlBytes,
 }
 
+impl Scalar {
+    /// Whether values have another form on the wire than their type has by itself.
+    pub(super) fn has_form(self) -> bool {
+        matches!(self, Self::HttpDate | Self::UnixTime | Self::Bytes | Self::UrlBytes)
+    }
+}
+
 /// The types that a schema names, `null` among them.
 pub(super) fn types(schema: &Schema) -> Vec<&str> {
     schema.r#type.iter().flat_map(OneOrMany::as_slice).map(String::as_str).collect()

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::form::Form;
 use super::resolver::Resolver;
-use super::scalar::{Scalar, scalar, type_of, types};
+use super::scalar::{Scalar, only_type, scalar, type_of, types};
 use super::{Content, Usage};
 use crate::document::schema::Schema;
 use crate::place::Place;
@@ -39,7 +39,7 @@ impl Resolver<'_> {
             Form::Object | Form::Union(_) | Form::Enumeration => {
                 Content::Definition(self.number(schema, name))
             }
-            Form::OneOrMany(one) => Content::OneOrMany(self.usage(&one, name).into()),
+            Form::OneOrMany(one) => Content::OneOrMany(self.usage_alone(&one, name).into()),
             Form::Undecided(keyword) => {
                 let message = "a choice that the kinds of JSON do not decide; any JSON is taken";
                 self.warn(&schema.place.child(keyword), message);
@@ -56,6 +56,33 @@ impl Resolver<'_> {
             Form::Scalar => Content::Scalar(self.scalar(schema)),
         };
         content.into()
+    }
+
+    /// The type of a schema where no attribute can name the form of a value, in a union.
+    pub(super) fn usage_alone(&mut self, schema: &Schema, name: &str) -> Usage {
+        let mut usage = self.usage(schema, name);
+        if only_type(schema) == Some("string") && matches!(usage.content, Content::Scalar(Scalar::UnixTime)) {
+            usage.content = Content::Scalar(Scalar::Text);
+        }
+        self.name_forms(&mut usage, name);
+        usage
+    }
+
+    /// A value with a form of its own gets a type of its own.
+    fn name_forms(&mut self, usage: &mut Usage, name: &str) {
+        match &mut usage.content {
+            Content::List(items) | Content::Map(items) | Content::OneOrMany(items) => {
+                self.name_forms(items, name);
+            }
+            Content::Scalar(scalar) if scalar.has_form() => {
+                let place = usage.place.child("format");
+                self.formatted.insert(place.clone(), *scalar);
+                let formatted = Schema { place, remarks: usage.remarks.clone(), ..Schema::default() };
+                usage.content = Content::Definition(self.number(&formatted, name));
+                self.schemas.insert(formatted.place.clone(), formatted.into());
+            }
+            _ => {}
+        }
     }
 
     /// What a reference means: a definition, or the alias that it names with all that it says.

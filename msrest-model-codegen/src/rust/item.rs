@@ -25,6 +25,9 @@ fn write_item(text: &mut String, item: &Item, visibility: &str) -> Result<(), Ne
     let name = &item.name;
     match &item.body {
         Body::Alias(rust_type) => return writeln!(text, "{visibility} type {name} = {rust_type};"),
+        Body::Newtype(rust_type) => {
+            return writeln!(text, "{visibility} struct {name}({visibility} {rust_type});");
+        }
         Body::Struct(_) => writeln!(text, "{visibility} struct {name} {{")?,
         Body::Enum(_) => writeln!(text, "{visibility} enum {name} {{")?,
     }

@@ -80,7 +80,7 @@ pub struct Job {
     /// `manyOrOne`.
     pub many_or_one: Option<OneOrMany<Expression>>,
     /// `bytes`.
-    pub bytes: Option<OneOrMany<String>>,
+    pub bytes: Option<OneOrMany<JobBytes>>,
     /// `stamp`.
     pub stamp: Option<JobStamp>,
     /// `openOrNumber`.
@@ -195,13 +195,18 @@ pub enum JobSomeObject {
     Text(DateTime<Utc>),
 }
 
+/// `JobBytes`.
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "bytearray")]
+pub struct JobBytes(pub Vec<u8>);
+
 /// `JobStamp`.
 #[derive(Debug, Clone, PartialEq, RestType)]
 pub enum JobStamp {
-    /// An integer.
-    Integer(i64),
-    /// A text.
-    Text(String),
+    /// `JobStampInteger`.
+    Integer(JobStampInteger),
+    /// `JobStampText`.
+    Text(JobStampText),
 }
 
 /// `JobOpenOrNumber`.
@@ -250,6 +255,16 @@ pub enum JobInlineText {
     #[rest(unknown)]
     Other(String),
 }
+
+/// `JobStampInteger`.
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "unix-time")]
+pub struct JobStampInteger(pub DateTime<Utc>);
+
+/// `JobStampText`.
+#[derive(Debug, Clone, PartialEq, RestType)]
+#[rest(format = "rfc-1123")]
+pub struct JobStampText(pub DateTime<Utc>);
 
 /// `JobOpenOrNumberText`.
 #[derive(Debug, Clone, PartialEq, Eq, RestEnum)]
