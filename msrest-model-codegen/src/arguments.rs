@@ -50,23 +50,23 @@ pub(crate) struct Arguments {
     #[arg(long)]
     dates: Option<Dates>,
     /// `format: decimal` is `rust_decimal::Decimal` instead of `f64`
-    #[arg(long)]
-    decimal: bool,
+    #[arg(long, num_args = 0, default_missing_value = "true")]
+    decimal: Option<bool>,
     /// `format: uuid` is `uuid::Uuid` instead of a text
-    #[arg(long)]
-    uuid: bool,
+    #[arg(long, num_args = 0, default_missing_value = "true")]
+    uuid: Option<bool>,
     /// `format: uri` is `url::Url` instead of a text
-    #[arg(long)]
-    url: bool,
+    #[arg(long, num_args = 0, default_missing_value = "true")]
+    url: Option<bool>,
     /// An enum value that is not known is an error
-    #[arg(long)]
-    no_unknown_values: bool,
+    #[arg(long = "no-unknown-values", num_args = 0, default_missing_value = "false")]
+    unknown_values: Option<bool>,
     /// What is nullable is an `Option<Option<T>>`
-    #[arg(long)]
-    nullable: bool,
+    #[arg(long, num_args = 0, default_missing_value = "true")]
+    nullable: Option<bool>,
     /// The types of each file go into a module of their own, in a folder
-    #[arg(long, requires = "output")]
-    module_per_file: bool,
+    #[arg(long, requires = "output", num_args = 0, default_missing_value = "true")]
+    module_per_file: Option<bool>,
     /// Who sees the types [default: pub]
     #[arg(long)]
     visibility: Option<String>,
@@ -81,9 +81,8 @@ impl Arguments {
         let mut options = match &self.config {
             None => Options::default(),
             Some(file) => {
-                let text = std::fs::read_to_string(file);
                 let failed = |cause| Error::Read { file: file.display().to_string(), cause };
-                Options::from_toml(&text.map_err(failed)?)?
+                Options::from_toml(&std::fs::read_to_string(file).map_err(failed)?)?
             }
         };
         extend(&mut options.derives, &self.derive);
@@ -94,17 +93,12 @@ impl Arguments {
         extend(&mut options.rename_attributes, &self.rename_attribute);
         extend(&mut options.replace_types, &self.replace_type);
         options.dates = self.dates.clone().or(options.dates);
-        let flags = [
-            (self.decimal, &mut options.decimal),
-            (self.uuid, &mut options.uuid),
-            (self.url, &mut options.url),
-            (self.module_per_file, &mut options.module_per_file),
-            (self.nullable, &mut options.nullable),
-        ];
-        for (is_set, option) in flags {
-            *option = is_set.then_some(true).or(*option);
-        }
-        options.unknown_values = self.no_unknown_values.then_some(false).or(options.unknown_values);
+        options.decimal = self.decimal.or(options.decimal);
+        options.uuid = self.uuid.or(options.uuid);
+        options.url = self.url.or(options.url);
+        options.unknown_values = self.unknown_values.or(options.unknown_values);
+        options.nullable = self.nullable.or(options.nullable);
+        options.module_per_file = self.module_per_file.or(options.module_per_file);
         options.visibility = self.visibility.clone().or(options.visibility);
         options.header = self.header.clone().or(options.header);
         Ok(options)

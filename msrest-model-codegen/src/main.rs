@@ -2,7 +2,7 @@
 
 mod arguments;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
@@ -12,20 +12,15 @@ use msrest_model_codegen::{Document, Error, Generated, generate};
 use arguments::Arguments;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    run(&Arguments::parse()).unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let options = arguments.options()?;
-    let document = Document::read_all(&arguments.documents)?;
-    let generated = generate(&document, &options)?;
+    let generated = generate(&Document::read_all(&arguments.documents)?, &options)?;
     if !arguments.quiet {
         report(arguments.documents.len(), &generated);
     }
@@ -33,9 +28,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn report(documents: usize, generated: &Generated) {
-    for warning in generated.warnings() {
-        eprintln!("warning: {warning}");
-    }
+    generated.warnings().iter().for_each(|warning| eprintln!("warning: {warning}"));
     if documents > 1 {
         let lines: usize = generated.files().map(|(_, text)| text.lines().count()).sum();
         eprintln!("{documents} documents, {lines} lines, {} warnings", generated.warnings().len());
@@ -67,18 +60,15 @@ fn write(arguments: &Arguments, is_folder: bool, generated: &Generated) -> Resul
     }
     if is_folder {
         let stale = generated.stale_files(output).map_err(failed(output))?;
-        problems.extend(
-            stale.iter().map(|file| format!("{} would no longer be written; delete it", file.display())),
-        );
+        let told = |file: &PathBuf| format!("{} would no longer be written; delete it", file.display());
+        problems.extend(stale.iter().map(told));
     }
-    if arguments.check {
-        problems.iter().for_each(|problem| eprintln!("error: {problem}"));
-        return Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    let kind = if arguments.check { "error" } else { "warning" };
+    if arguments.check || !arguments.quiet {
+        problems.iter().for_each(|problem| eprintln!("{kind}: {problem}"));
     }
-    if !arguments.quiet {
-        problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
-    }
-    Ok(ExitCode::SUCCESS)
+    let has_failed = arguments.check && !problems.is_empty();
+    Ok(if has_failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// From which line on a file is not what would be written.

@@ -26,7 +26,7 @@ pub(super) fn name(path: &Path) -> Arc<str> {
 }
 
 /// The place that a `$ref` leads to, whether something stands there or not.
-pub(super) fn target(reference: &str, from: &Place) -> Place {
+pub(crate) fn target(reference: &str, from: &Place) -> Place {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let pointer = decoded(fragment);
     let pointer =
@@ -79,9 +79,9 @@ impl Loader {
 /// The tree of a file: JSON if it looks like that or its name says so, else YAML.
 fn parse(file: &str, bytes: &[u8]) -> Result<Node, Error> {
     let syntax = |message: String| Error::Syntax { file: file.to_owned(), message };
-    let text = std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))
-        .map_err(|error| syntax(format!("{error}; write the file in UTF-8")))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = std::str::from_utf8(bytes);
+    let text = text.map_err(|error| syntax(format!("{error}; write the file in UTF-8")))?;
+    let text = text.trim_start_matches('\u{feff}');
     let node: Node = if file.ends_with(".json") || text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|error| syntax(error.to_string()))?
     } else {

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 use crate::place::Place;
+pub(crate) use files::target;
 use node::Node;
 
 /// A Swagger 2.0 or OpenAPI 3.0 / 3.1 document, with all files that it refers to.
@@ -68,7 +69,7 @@ impl Document {
             document.check_version(&root)?;
         }
         for (reference, from) in loader.references {
-            if !document.has(&document.target(&reference, &from)) {
+            if !document.has(&target(&reference, &from)) {
                 let advice = "where nothing stands; correct it, or add the definition";
                 return Err(Error::document(&from, format!("`$ref` to `{reference}`, {advice}")));
             }
@@ -80,7 +81,7 @@ impl Document {
         let version = |keyword| self.scalar(&root.child(keyword));
         let found = match (version("swagger"), version("openapi")) {
             (Some(version), _) if version == "2.0" => return Ok(()),
-            (None, Some(version)) if version.starts_with("3.0") || version.starts_with("3.1") => {
+            (None, Some(version)) if ["3.0", "3.1"].iter().any(|own| version.starts_with(own)) => {
                 return Ok(());
             }
             (Some(version), _) | (None, Some(version)) => format!("{version:?}"),
@@ -150,7 +151,7 @@ impl Document {
             (Some(Node::Scalar(Value::String(own))), Some(Node::Scalar(Value::String(theirs))))
                 if one.last() == "$ref" && other.last() == "$ref" =>
             {
-                self.is_same_below(&self.target(own, one), &self.target(theirs, other), open)
+                self.is_same_below(&target(own, one), &target(theirs, other), open)
             }
             (Some(Node::Scalar(own)), Some(Node::Scalar(theirs))) => own == theirs,
             (Some(own), Some(theirs)) if discriminant(own) == discriminant(theirs) => {
@@ -162,16 +163,11 @@ impl Document {
         }
     }
 
-    /// The place that a `$ref` at another place leads to.
-    pub(crate) fn target(&self, reference: &str, from: &Place) -> Place {
-        files::target(reference, from)
-    }
-
     /// What a `$ref` leads to, if the place has one.
     pub(crate) fn followed(&self, mut place: Place) -> Place {
         let mut passed = Vec::new();
         while let Some(reference) = self.scalar(&place.child("$ref")).filter(|_| !passed.contains(&place)) {
-            let target = self.target(&reference, &place);
+            let target = target(&reference, &place);
             passed.push(place);
             place = target;
         }

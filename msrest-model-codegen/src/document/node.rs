@@ -4,6 +4,7 @@ use std::fmt;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
@@ -120,22 +121,16 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Scalar(value.into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = sequence.next_element()? {
-            items.push(item);
-        }
-        Ok(Node::List(items))
+    fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Node, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(sequence)).map(Node::List)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let mut entries = IndexMap::new();
         // YAML has keys that are no text, such as the `200` of a response.
         while let Some(key) = map.next_key::<Node>()? {
-            let key = key
-                .text()
-                .ok_or_else(|| de::Error::custom("a key is a text, and not a list or an object"))?;
-            entries.insert(key, map.next_value()?);
+            let no_text = || de::Error::custom("a key is a text, and not a list or an object");
+            entries.insert(key.text().ok_or_else(no_text)?, map.next_value()?);
         }
         Ok(Node::Object(entries))
     }

@@ -9,6 +9,7 @@ use super::resolver::Resolver;
 use super::scalar::types;
 use super::{Attribute, Discriminator, Id, Object, capitalized};
 use crate::document::schema::{DiscriminatorObject, Schema};
+use crate::document::target;
 use crate::place::Place;
 
 impl Resolver<'_> {
@@ -127,7 +128,7 @@ impl Resolver<'_> {
         let mut mapping: BTreeMap<String, Id> = BTreeMap::new();
         for (value, target) in own.mapping.unwrap_or_default() {
             let place = place.child("mapping").child(&value);
-            let target = self.mapping_target(&target, &place);
+            let target = mapping_target(&target, &place);
             let Some(id) = self.subtype(&target, &place) else { continue };
             if mapping.values().any(|other| *other == id) {
                 self.warn(&place, "another value leads to this type too; this one is read as the base");
@@ -138,21 +139,12 @@ impl Resolver<'_> {
         Some(Discriminator { key, mapping })
     }
 
-    /// A mapping leads to a name, or to a place as a `$ref` does.
-    fn mapping_target(&self, target: &str, place: &Place) -> Place {
-        let is_file = [".json", ".yaml", ".yml"].iter().any(|extension| target.ends_with(extension));
-        if is_file || target.contains(['#', '/']) {
-            return self.document.target(target, place);
-        }
-        place.root().child("components").child("schemas").child(target)
-    }
-
     /// The subtypes that `oneOf` or `anyOf` beside a discriminator names, and its mapping.
     fn choices(&mut self, object: &mut Object, schema: &Schema) {
         for part in self.schemas(schema.parts("oneOf").chain(schema.parts("anyOf"))) {
             match &part.reference {
                 Some(reference) => {
-                    let target = self.document.target(reference, &part.place);
+                    let target = target(reference, &part.place);
                     object.choices.extend(self.subtype(&target, &part.place));
                 }
                 None => self.warn(&part.place, "a subtype without a name; it is read as the base"),
@@ -184,4 +176,13 @@ impl Resolver<'_> {
         let has_patterns = schema.others.contains_key("patternProperties");
         adding.or_else(|| has_patterns.then_some("patternProperties"))
     }
+}
+
+/// A mapping leads to a name, or to a place as a `$ref` does.
+fn mapping_target(name: &str, place: &Place) -> Place {
+    let is_file = [".json", ".yaml", ".yml"].iter().any(|extension| name.ends_with(extension));
+    if is_file || name.contains(['#', '/']) {
+        return target(name, place);
+    }
+    place.root().child("components").child("schemas").child(name)
 }

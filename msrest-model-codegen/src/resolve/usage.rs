@@ -9,6 +9,7 @@ use super::resolver::Resolver;
 use super::scalar::{Scalar, only_type, scalar, type_of, types};
 use super::{Content, Usage};
 use crate::document::schema::Schema;
+use crate::document::target;
 use crate::place::Place;
 
 impl Resolver<'_> {
@@ -16,7 +17,7 @@ impl Resolver<'_> {
     pub(super) fn usage(&mut self, schema: &Schema, name: &str) -> Usage {
         self.warn_of_others(schema);
         let mut usage = match (&schema.reference, self.only_part(schema)) {
-            (Some(reference), _) => self.target(&self.document.target(reference, &schema.place)),
+            (Some(reference), _) => self.target(&target(reference, &schema.place)),
             (None, Some(part)) => {
                 let usage = self.usage(&part, name);
                 let parts = self.parts(schema, "allOf");
