@@ -55,6 +55,32 @@ impl Path {
         self.segments.is_empty()
     }
 
+    /// The JSON pointer (RFC 6901) of the place, which is empty for the root: `/properties/jobs/3/startTime`.
+    ///
+    /// The keys of attributes are those of the model, and a key of the document's own that has more than 60 characters is
+    /// shortened: a pointer leads to where it stands in a document only as far as the document has the same.
+    ///
+    /// ```
+    /// use msrest_model::Model;
+    /// use serde_json::json;
+    ///
+    /// #[derive(Debug, Model)]
+    /// struct Disk {
+    ///     #[rest(key = "properties.sizes")]
+    ///     sizes: Option<Vec<u32>>,
+    /// }
+    ///
+    /// let document = json!({"properties": {"sizes": [32, -1]}});
+    /// let error = Disk::deserialize_value(&document).unwrap_err();
+    /// assert_eq!(error.path().to_string(), "properties.sizes[1]");
+    /// assert_eq!(document.pointer(&error.path().json_pointer()), Some(&json!(-1)));
+    /// ```
+    #[must_use]
+    pub fn json_pointer(&self) -> String {
+        let escaped = |segment: &PathSegment| segment.name().replace('~', "~0").replace('/', "~1");
+        self.segments.iter().rev().map(|segment| format!("/{}", escaped(segment))).collect()
+    }
+
     /// The steps from the place back to the root.
     pub(crate) fn back_to_root(&self) -> &[PathSegment] {
         &self.segments
@@ -198,6 +224,16 @@ mod tests {
         assert!(name.is_key("JOBID") && key.is_key("a") && index.is_index(1));
         assert!(!name.is_key("job_id") && !key.is_key("A") && !index.is_key("1"));
         assert!(!name.is_index(0) && !key.is_index(0) && !index.is_index(0));
+    }
+
+    #[test]
+    fn a_pointer_escapes_what_separates() {
+        let mut path = Path::default();
+        assert_eq!(path.json_pointer(), "");
+        path.prepend_index(3);
+        path.prepend_key("a/b~c.d]\"");
+        path.prepend_name("jobs");
+        assert_eq!(path.json_pointer(), "/jobs/a~1b~0c.d]\"/3");
     }
 
     /// By characters, whatever their bytes.
