@@ -1,7 +1,5 @@
 //! What goes wrong, and what is only odd.
 
-use std::fmt;
-
 use crate::place::Place;
 
 /// Why no code can be generated.
@@ -54,7 +52,8 @@ impl Error {
 }
 
 /// Something that code was generated for, but not as the document has it: displayed as `place: message`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("{place}: {message}")]
 pub struct Warning {
     place: Place,
     message: String,
@@ -75,11 +74,5 @@ impl Warning {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
-    }
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.place, self.message)
     }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use msrest_model::Path;
+
 /// A place in a document: its file, and the JSON pointer (RFC 6901) in it.
 ///
 /// It is displayed as a `$ref` would have it: `compute.json#/definitions/Disk/properties/name`.
@@ -44,22 +46,9 @@ impl Place {
         Self { file: self.shared_file(), pointer: format!("{}/{part}", self.pointer) }
     }
 
-    /// The place at the path of a reading error: `properties.size["max length"][3]`.
-    pub(crate) fn at_path(&self, path: &str) -> Self {
-        let mut place = self.clone();
-        let mut rest = path;
-        while !rest.is_empty() {
-            let part;
-            (part, rest) = match rest.strip_prefix('[') {
-                Some(inner) => inner.split_once(']').unwrap_or((inner, "")),
-                None => {
-                    let plain = rest.strip_prefix('.').unwrap_or(rest);
-                    plain.split_at(plain.find(['.', '[']).unwrap_or(plain.len()))
-                }
-            };
-            place = place.child(part.trim_matches('"'));
-        }
-        place
+    /// The place of a reading error.
+    pub(crate) fn at_path(&self, path: &Path) -> Self {
+        Self { file: self.shared_file(), pointer: self.pointer.clone() + &path.json_pointer() }
     }
 
     /// The last part of the pointer; for the whole of a file its name without folder and extension.

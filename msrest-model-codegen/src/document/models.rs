@@ -36,7 +36,7 @@ impl Document {
         let found = Warnings::new();
         let model = Deserializer::new().recover(true).warnings(&found).deserialize_value(value);
         let mut warn = |path: &Path, message: String| {
-            warnings.push(Warning::new(&place.at_path(&path.to_string()), message));
+            warnings.push(Warning::new(&place.at_path(path), message));
         };
         for warning in found.take() {
             match warning.kind() {

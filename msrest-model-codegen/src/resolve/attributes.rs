@@ -57,13 +57,15 @@ pub(super) fn attributes(
         found.keeps_flattened |= inherited.keeps_flattened;
     }
     for property in &object.properties {
-        match flattened(resolved, families, property, open) {
+        let is_required = property.path.iter().any(|key| object.required.contains(key));
+        let property = Attribute { is_required, ..property.clone() };
+        match flattened(resolved, families, &property, open) {
             Some(inner) => {
                 found.list.retain(|other| other.path.first() != property.path.first());
                 found.keeps_flattened |= inner.additional.is_some() || inner.keeps_flattened;
                 found.list.extend(inner.list);
             }
-            None => place(&mut found.list, property.clone()),
+            None => place(&mut found.list, property),
         }
     }
     for attribute in &mut found.list {

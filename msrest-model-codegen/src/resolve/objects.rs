@@ -27,17 +27,8 @@ impl Resolver<'_> {
             })
     }
 
-    /// The object that a schema describes.
-    pub(super) fn object(&mut self, schema: &Schema, name: &str) -> Object {
-        let mut object = Object::default();
-        self.extend_object(&mut object, schema, name);
-        for property in &mut object.properties {
-            property.is_required = property.path.iter().any(|key| object.required.contains(key));
-        }
-        object
-    }
-
-    fn extend_object(&mut self, object: &mut Object, schema: &Schema, name: &str) {
+    /// Adds to an object what a schema says of it.
+    pub(super) fn extend_object(&mut self, object: &mut Object, schema: &Schema, name: &str) {
         self.warn_of_others(schema);
         for part in self.parts(schema, "allOf") {
             match part.reference {

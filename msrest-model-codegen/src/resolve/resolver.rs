@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::attributes::attributes;
 use super::families::{families, root};
 use super::form::Form;
-use super::{Attributes, Content, Definition, Id, Resolved, Scalar, Shape, Usage};
+use super::{Attributes, Content, Definition, Id, Object, Resolved, Scalar, Shape, Usage};
 use crate::document::Document;
 use crate::document::schema::{Schema, XmlObject};
 use crate::error::Warning;
@@ -189,7 +189,11 @@ impl Resolver<'_> {
             return Shape::Formatted(*scalar);
         }
         match self.form(schema) {
-            Form::Object => Shape::Object(self.object(schema, name)),
+            Form::Object => {
+                let mut object = Object::default();
+                self.extend_object(&mut object, schema, name);
+                Shape::Object(object)
+            }
             Form::Enumeration => Shape::Enumeration(Self::enumeration_of(schema)),
             Form::Union(parts) if schema.reference.is_none() => Shape::Union(self.variants(&parts, name)),
             _ => {

@@ -154,7 +154,7 @@ impl Resolver<'_> {
         let is_parameter = schema.place.pointer().contains("/parameters/");
         for key in schema.others.keys().map(String::as_str) {
             let is_known = SILENT.contains(&key) || key.starts_with("x-");
-            if !is_known && !(is_parameter && PARAMETER.contains(&key)) {
+            if !is_known && (!is_parameter || !PARAMETER.contains(&key)) {
                 self.warn(&schema.place.child(key), "this keyword is not known; it is ignored");
             }
         }
