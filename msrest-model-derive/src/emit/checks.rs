@@ -9,7 +9,7 @@ use super::xml;
 use crate::model::{Additional, Constraint, Field, FieldContent, Format, Model};
 
 /// ```ignore
-/// const _: () = __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123");
+/// const _: () = __rest::assert_format(<String as __RestType>::FORMATS, "rfc-1123");
 /// ```
 ///
 /// With type parameters they are blocks, `const { .. }`, which the compiler evaluates where the model is used.
@@ -31,8 +31,8 @@ pub(crate) fn of_fields(fields: &[Field<'_>]) -> TokenStream {
 }
 
 /// ```ignore
-/// __rest::assert_format(<String as __rest::RestType>::FORMATS, "rfc-1123")
-/// __rest::assert_rule(<String as __rest::RestType>::FAMILY, "maximum")
+/// __rest::assert_format(<String as __RestType>::FORMATS, "rfc-1123")
+/// __rest::assert_rule(<String as __RestType>::FAMILY, "maximum")
 /// ```
 fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
     let ty = field.value;
@@ -41,7 +41,7 @@ fn of_type(field: &Field<'_>) -> Vec<TokenStream> {
         checks.extend(of_format(ty, format));
     }
     for Constraint { name, .. } in &field.constraints {
-        let (family, rule) = (quote!(<#ty as __rest::RestType>::FAMILY), name.to_string());
+        let (family, rule) = (quote!(<#ty as __RestType>::FAMILY), name.to_string());
         checks.push(quote_spanned!(name.span()=> __rest::assert_rule(#family, #rule)));
     }
     checks.extend(xml::of_type(field));
@@ -53,13 +53,13 @@ fn of_discriminator(model: &Model<'_>) -> Option<TokenStream> {
     let path = &model.discriminator.as_ref()?.key.path;
     let Field { value, key, content, .. } = model.fields.iter().find(|field| field.key.path == *path)?;
     let is_plain = matches!(content, FieldContent::Plain { .. });
-    let kinds = quote!(<#value as __rest::RestType>::JSON_KINDS);
+    let kinds = quote!(<#value as __RestType>::JSON_KINDS);
     is_plain.then(|| quote_spanned!(key.at.span()=> __rest::assert_discriminator(#kinds)))
 }
 
 /// That the type has the format, if the field has one.
 pub(crate) fn of_format(ty: &Type, format: &Option<Format>) -> Option<TokenStream> {
     let name = &format.as_ref()?.name;
-    let known = quote!(<#ty as __rest::RestType>::FORMATS);
+    let known = quote!(<#ty as __RestType>::FORMATS);
     Some(quote_spanned!(name.span()=> __rest::assert_format(#known, #name)))
 }

@@ -38,7 +38,7 @@ pub(crate) fn fallback(header: &TypeHeader<'_>) -> TokenStream {
 fn view(choice: &Choice<'_>) -> TokenStream {
     let pushes = choice.variants.iter().enumerate().map(|(index, variant)| {
         let (ident, ty) = (variant.ident, variant.ty);
-        quote!(Self::#ident(value) => <#ty as __rest::RestType>::push_item(value, #index, out),)
+        quote!(Self::#ident(value) => <#ty as __RestType>::push_item(value, #index, out),)
     });
     quote! {
         fn model_schema(&self) -> &'static __rest::Schema { &__TABLE }
@@ -61,7 +61,7 @@ fn stage(choice: &Choice<'_>) -> TokenStream {
             impl __rest::ObjectSlot for __Stage {
                 fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
                     match index {
-                        #(#numbers => <#types as __rest::RestType>::slot(&mut self.#places),)*
+                        #(#numbers => <#types as __RestType>::slot(&mut self.#places),)*
                         _ => __rest::no_slot(),
                     }
                 }

@@ -17,7 +17,7 @@ impl<'a> Impls<'a> {
     pub(crate) fn new(header: &'a TypeHeader<'a>) -> Self {
         let parameters = header.generics.type_params().map(|parameter| &parameter.ident);
         let given = header.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates = parameters.map(|parameter| quote!(#parameter: __rest::RestType));
+        let predicates = parameters.map(|parameter| quote!(#parameter: __RestType));
         // A lifetime is a mistake that is reported already: this bound prevents further errors.
         let owned = header.generics.lifetimes().next().map(|_| quote!(Self: 'static));
         let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
@@ -91,6 +91,8 @@ impl<'a> Impls<'a> {
             #[allow(deprecated)]
             const _: () = {
                 use #runtime::__private as __rest;
+                // One name is less to resolve in each statement than a path.
+                use __rest::RestType as __RestType;
                 #(#parts)*
                 #serde
             };

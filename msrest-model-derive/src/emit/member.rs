@@ -54,8 +54,8 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
         return member;
     }
     let push = format_ident!("{}", if *is_optional { "push_optional" } else { "push_value" });
-    member.push = quote!(<#value as __rest::RestType>::#push(&self.#ident, #index, out););
-    member.slot = quote!(#index => <#value as __rest::RestType>::slot(&mut self.#ident),);
+    member.push = quote!(<#value as __RestType>::#push(&self.#ident, #index, out););
+    member.slot = quote!(#index => <#value as __RestType>::slot(&mut self.#ident),);
     if !is_optional {
         member.is_staged = true;
         member.ty = quote!(__rest::Option<#ty>);
@@ -64,7 +64,7 @@ fn attribute<'m>(index: usize, field: &Field<'m>) -> Member<'m> {
                 let default = default_value(default);
                 quote!(if let __rest::Some(value) = self.#ident { value } else { #default })
             }
-            None => quote!(<#ty as __rest::RestType>::finish_field(self.#ident, schema, #index)?),
+            None => quote!(<#ty as __RestType>::finish_field(self.#ident, schema, #index)?),
         };
     }
     member

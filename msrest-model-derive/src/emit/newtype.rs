@@ -38,10 +38,10 @@ pub(crate) fn newtype(newtype: &Newtype<'_>) -> TokenStream {
 fn of_format(Newtype { ty, .. }: &Newtype<'_>, format: &TokenStream) -> TokenStream {
     quote! {
         const JSON_KINDS: __rest::JsonKinds =
-            #format.json_kinds(<#ty as __rest::RestType>::JSON_KINDS);
+            #format.json_kinds(<#ty as __RestType>::JSON_KINDS);
         const HOLDS_MODELS: __rest::bool = false;
         const IS_SCALAR: __rest::bool = true;
-        const IS_SECRET: __rest::bool = <#ty as __rest::RestType>::IS_SECRET;
+        const IS_SECRET: __rest::bool = <#ty as __RestType>::IS_SECRET;
         fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
             <#ty as __rest::FormattedScalar>::push_as(&self.0, #format, number, out)
         }

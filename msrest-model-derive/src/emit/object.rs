@@ -29,7 +29,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 
 /// ```ignore
 /// fn push(&self, out: &mut dyn __rest::ValueSink) {
-///     <String as __rest::RestType>::push_optional(&self.job_id, 0usize, out);
+///     <String as __RestType>::push_optional(&self.job_id, 0usize, out);
 ///     __rest::push_embedded(&self.base, __AT_0, out);
 /// }
 /// ```
@@ -55,7 +55,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
 /// ```ignore
 /// fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
 ///     match index {
-///         0usize => <String as __rest::RestType>::slot(&mut self.job_id),
+///         0usize => <String as __RestType>::slot(&mut self.job_id),
 ///         __AT_0.. => __rest::ObjectSlot::slot(&mut self.base, index - __AT_0),
 ///         _ => __rest::no_slot(),
 ///     }

@@ -82,7 +82,7 @@ pub(crate) fn type_info(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// `__rest::Attribute::of_field(0, "job_id", &["jobId"], <String as __rest::RestType>::OPTIONAL_FIELD).readonly()`
+/// `__rest::Attribute::of_field(0, "job_id", &["jobId"], <String as __RestType>::OPTIONAL_FIELD).readonly()`
 pub(crate) fn row(index: usize, field: &Field<'_>, is_generic: bool) -> TokenStream {
     let Field { key: Key { name, path, .. }, order, flags, .. } = field;
     let arguments = quote!(#index, #name, &[#(#path),*]);
@@ -112,7 +112,7 @@ fn of_field(field: &Field<'_>, arguments: &TokenStream, is_generic: bool) -> Tok
         return quote!(new(#arguments) #needed);
     }
     // Errors have to point at the type. The path of the trait does not: lints would take it for the user's own code.
-    let (span, rest_type) = (ty.span(), quote!(__rest::RestType));
+    let (span, rest_type) = (ty.span(), quote!(__RestType));
     let content = match (is_needed, field.is_optional) {
         (true, _) => "NEEDED_FIELD",
         (false, true) => "OPTIONAL_FIELD",
@@ -138,8 +138,7 @@ pub(crate) fn argument(Literal { variant, tokens }: &Literal) -> TokenStream {
 
 fn constraints(constraints: &[Constraint]) -> Option<TokenStream> {
     let rules = constraints.iter().map(constraint);
-    // The block is needed if a rule refers to a static.
-    (!constraints.is_empty()).then(|| quote!(.with_constraints(const { &[#(#rules),*] })))
+    (!constraints.is_empty()).then(|| quote!(.with_constraints(&[#(#rules),*])))
 }
 
 /// `__rest::Constraint::Maximum(__rest::Limit::Integer(5))`
@@ -150,7 +149,7 @@ fn constraint(constraint: &Constraint) -> TokenStream {
         Limit::Plain(literal) => quote!(#literal),
         Limit::Number(number) => literal("Limit", number),
         #[cfg(feature = "pattern")]
-        Limit::Pattern { text, expression } => quote!({
+        Limit::Pattern { text, expression } => quote!(const {
             static PATTERN: __rest::Pattern = __rest::Pattern::new(#text, #expression);
             &PATTERN
         }),

@@ -12,13 +12,13 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
     let impls = Impls::new(&union.header);
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
-    let payloads = types.iter().map(|ty| quote!(<#ty as __rest::RestType>::inside(format, read)?));
+    let payloads = types.iter().map(|ty| quote!(<#ty as __RestType>::inside(format, read)?));
     let select = select(&idents, payloads);
     let rest_type = quote! {
         const JSON_KINDS: __rest::JsonKinds =
-            __rest::JsonKinds::UNKNOWN #(.or(<#types as __rest::RestType>::JSON_KINDS))*;
+            __rest::JsonKinds::UNKNOWN #(.or(<#types as __RestType>::JSON_KINDS))*;
         fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
-            match self { #(Self::#idents(value) => <#types as __rest::RestType>::push_item(value, number, out),)* }
+            match self { #(Self::#idents(value) => <#types as __RestType>::push_item(value, number, out),)* }
         }
         fn stage_found(
             found: __rest::JsonKind,
@@ -29,8 +29,8 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
         }
     };
     let union_type = quote! {
-        const VARIANTS: &'static [__rest::JsonKinds] = &[#(<#types as __rest::RestType>::JSON_KINDS),*];
-        const CONTENTS: &'static [__rest::AnyContent] = &[#(<#types as __rest::RestType>::CONTENT),*];
+        const VARIANTS: &'static [__rest::JsonKinds] = &[#(<#types as __RestType>::JSON_KINDS),*];
+        const CONTENTS: &'static [__rest::AnyContent] = &[#(<#types as __RestType>::CONTENT),*];
         #select
     };
     impls.finish(&[
@@ -44,7 +44,7 @@ pub(crate) fn union(union: &Union<'_>) -> TokenStream {
 fn checks(variants: &[TypedIdent<'_>]) -> TokenStream {
     let entry = |TypedIdent { ident, ty }: &TypedIdent<'_>| {
         let name = ident.to_string();
-        quote!((#name, <#ty as __rest::RestType>::JSON_KINDS))
+        quote!((#name, <#ty as __RestType>::JSON_KINDS))
     };
     let checks = variants.iter().enumerate().map(|(number, variant)| {
         let before = variants.iter().take(number).map(entry);

@@ -13,10 +13,10 @@ pub(crate) fn type_metadata(xml: Option<&Vec<XmlWord>>) -> Option<TokenStream> {
     Some(quote!(.with_xml(__rest::XmlName::NONE #calls)))
 }
 
-/// `.with_xml(const { &__rest::Xml::NONE.with_attr().with_name("Encrypted") })`
+/// `.with_xml(&__rest::Xml::NONE.with_attr().with_name("Encrypted"))`
 pub(crate) fn field_metadata(field: &Field<'_>) -> Option<TokenStream> {
     let calls = calls(field.xml.as_ref()?);
-    Some(quote!(.with_xml(const { &__rest::Xml::NONE #calls })))
+    Some(quote!(.with_xml(&__rest::Xml::NONE #calls)))
 }
 
 fn calls(words: &[XmlWord]) -> TokenStream {
@@ -28,7 +28,7 @@ fn calls(words: &[XmlWord]) -> TokenStream {
 }
 
 /// ```ignore
-/// __rest::assert_told_apart(&<Blob as __rest::RestType>::TYPE_INFO, "first", "blobs")
+/// __rest::assert_told_apart(&<Blob as __RestType>::TYPE_INFO, "first", "blobs")
 /// ```
 ///
 /// For two attributes that hold the same type, one of them in a list whose items have no element around them.
@@ -47,14 +47,14 @@ pub(crate) fn of_lists(model: &Model<'_>) -> Vec<TokenStream> {
         });
         if let Some(other) = other {
             let (name, other) = (&field.key.name, &other.key.name);
-            let info = quote!(&<#ty as __rest::RestType>::TYPE_INFO);
+            let info = quote!(&<#ty as __RestType>::TYPE_INFO);
             checks.push(quote_spanned!(field.ident.span()=> __rest::assert_told_apart(#info, #other, #name)));
         }
     }
     checks
 }
 
-/// `__rest::assert_xml_word(<T as __rest::RestType>::FAMILY, &<T as __rest::RestType>::TYPE_INFO, format, "wrapped")`
+/// `__rest::assert_xml_word(<T as __RestType>::FAMILY, &<T as __RestType>::TYPE_INFO, format, "wrapped")`
 pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     let format = match &field.content {
         FieldContent::Plain { format: Some(format) } => format.variant,
@@ -64,8 +64,8 @@ pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     field.xml.iter().flatten().map(move |XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), format_ident!("{format}"));
         let format = quote!(__rest::Format::#format);
-        let family = quote!(<#ty as __rest::RestType>::FAMILY);
-        let model = quote!(&<#ty as __rest::RestType>::TYPE_INFO);
+        let family = quote!(<#ty as __RestType>::FAMILY);
+        let model = quote!(&<#ty as __RestType>::TYPE_INFO);
         quote_spanned!(name.span()=> __rest::assert_xml_word(#family, #model, #format, #word))
     })
 }

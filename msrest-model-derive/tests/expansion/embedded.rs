@@ -8,6 +8,7 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 const __PARTS: &[&[__rest::Attribute]] = &[
     &[],
     <Pet as __rest::Structure>::OWN.attributes,

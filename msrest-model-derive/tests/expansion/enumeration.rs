@@ -12,6 +12,7 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 #[automatically_derived]
 impl __rest::RestEnum for Status {
     type Value = __rest::str;

@@ -10,6 +10,7 @@
 #[allow(deprecated)]
 const _: () = {
     use ::msrest_model::__private as __rest;
+    use __rest::RestType as __RestType;
     #[automatically_derived]
     impl __rest::ObjectView for Job {
         fn model_schema(&self) -> &'static __rest::Schema {

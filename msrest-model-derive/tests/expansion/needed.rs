@@ -7,6 +7,7 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 #[automatically_derived]
 impl __rest::ObjectView for Job {
     #[inline]
@@ -15,7 +16,7 @@ impl __rest::ObjectView for Job {
     }
     #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
-        <Start as __rest::RestType>::push_value(&self.start, 0usize, out);
+        <Start as __RestType>::push_value(&self.start, 0usize, out);
     }
 }
 #[automatically_derived]
@@ -23,7 +24,7 @@ impl __rest::ObjectSlot for __Stage {
     #[inline]
     fn slot(&mut self, index: __rest::usize) -> &mut dyn __rest::Slot {
         match index {
-            0usize => <Start as __rest::RestType>::slot(&mut self.start),
+            0usize => <Start as __RestType>::slot(&mut self.start),
             _ => __rest::no_slot(),
         }
     }
@@ -36,16 +37,16 @@ impl __rest::Stage<Job> for __Stage {
     fn finish(self) -> __rest::Result<Job, __rest::Incomplete> {
         let schema = <Job as __rest::Model>::schema;
         __rest::Result::Ok(Job {
-            start: <Start as __rest::RestType>::finish_field(self.start, schema, 0usize)?,
+            start: <Start as __RestType>::finish_field(self.start, schema, 0usize)?,
         })
     }
 }
 __rest::model_impls! {
     [] [Job] [] { const TYPE_INFO : __rest::TypeInfo = __rest::TypeInfo::new("Job", &
-    [__rest::Attribute::of_field(0usize, "start", & ["start"], < Start as
-    __rest::RestType > ::NEEDED_FIELD),]); const BOXED : __rest::Boxed < Self > =
-    __rest::boxed(); fn stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) ->
-    __rest::Result < Self, __rest::Incomplete > { __rest::fill(read) } }
+    [__rest::Attribute::of_field(0usize, "start", & ["start"], < Start as __RestType >
+    ::NEEDED_FIELD),]); const BOXED : __rest::Boxed < Self > = __rest::boxed(); fn
+    stage(_ : __rest::Format, read : __rest::ReadSlot < '_ >) -> __rest::Result < Self,
+    __rest::Incomplete > { __rest::fill(read) } }
 }
 #[automatically_derived]
 impl __rest::Structure for Job {

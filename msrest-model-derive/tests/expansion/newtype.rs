@@ -5,6 +5,7 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 __rest::newtype_impl! {
     [] [JobId] [] { String }
 }

@@ -6,13 +6,14 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 #[automatically_derived]
 impl __rest::RestType for HttpDate {
     const JSON_KINDS: __rest::JsonKinds = __rest::Format::Rfc1123
-        .json_kinds(<DateTime<Utc> as __rest::RestType>::JSON_KINDS);
+        .json_kinds(<DateTime<Utc> as __RestType>::JSON_KINDS);
     const HOLDS_MODELS: __rest::bool = false;
     const IS_SCALAR: __rest::bool = true;
-    const IS_SECRET: __rest::bool = <DateTime<Utc> as __rest::RestType>::IS_SECRET;
+    const IS_SECRET: __rest::bool = <DateTime<Utc> as __RestType>::IS_SECRET;
     fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         <DateTime<
             Utc,
@@ -44,10 +45,7 @@ impl __rest::Scalar for HttpDate {
         )
     }
 }
-const _: () = __rest::assert_format(
-    <DateTime<Utc> as __rest::RestType>::FORMATS,
-    "rfc-1123",
-);
+const _: () = __rest::assert_format(<DateTime<Utc> as __RestType>::FORMATS, "rfc-1123");
 __rest::serde_impls! {
     [] [HttpDate] []
 }

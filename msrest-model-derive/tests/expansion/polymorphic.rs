@@ -11,6 +11,7 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
 const __DISCRIMINATOR: __rest::Attribute = __rest::Attribute::new(
         0usize,
         "kind",

@@ -8,26 +8,22 @@
 // `REWRITE_EXPANSION=1 cargo test -p msrest-model-derive` writes this file anew.
 
 use ::msrest_model::__private as __rest;
+use __rest::RestType as __RestType;
+const _: () = __rest::assert_union(&[], ("Value", <i32 as __RestType>::JSON_KINDS));
 const _: () = __rest::assert_union(
-    &[],
-    ("Value", <i32 as __rest::RestType>::JSON_KINDS),
-);
-const _: () = __rest::assert_union(
-    &[("Value", <i32 as __rest::RestType>::JSON_KINDS)],
-    ("Expression", <Expression as __rest::RestType>::JSON_KINDS),
+    &[("Value", <i32 as __RestType>::JSON_KINDS)],
+    ("Expression", <Expression as __RestType>::JSON_KINDS),
 );
 #[automatically_derived]
 impl __rest::RestType for Seconds {
     const JSON_KINDS: __rest::JsonKinds = __rest::JsonKinds::UNKNOWN
-        .or(<i32 as __rest::RestType>::JSON_KINDS)
-        .or(<Expression as __rest::RestType>::JSON_KINDS);
+        .or(<i32 as __RestType>::JSON_KINDS)
+        .or(<Expression as __RestType>::JSON_KINDS);
     fn push_value(&self, number: __rest::usize, out: &mut dyn __rest::ValueSink) {
         match self {
-            Self::Value(value) => {
-                <i32 as __rest::RestType>::push_item(value, number, out)
-            }
+            Self::Value(value) => <i32 as __RestType>::push_item(value, number, out),
             Self::Expression(value) => {
-                <Expression as __rest::RestType>::push_item(value, number, out)
+                <Expression as __RestType>::push_item(value, number, out)
             }
         }
     }
@@ -42,12 +38,12 @@ impl __rest::RestType for Seconds {
 #[automatically_derived]
 impl __rest::UnionType for Seconds {
     const VARIANTS: &'static [__rest::JsonKinds] = &[
-        <i32 as __rest::RestType>::JSON_KINDS,
-        <Expression as __rest::RestType>::JSON_KINDS,
+        <i32 as __RestType>::JSON_KINDS,
+        <Expression as __RestType>::JSON_KINDS,
     ];
     const CONTENTS: &'static [__rest::AnyContent] = &[
-        <i32 as __rest::RestType>::CONTENT,
-        <Expression as __rest::RestType>::CONTENT,
+        <i32 as __RestType>::CONTENT,
+        <Expression as __RestType>::CONTENT,
     ];
     fn select(
         variant: __rest::usize,
@@ -56,11 +52,9 @@ impl __rest::UnionType for Seconds {
     ) -> __rest::Result<Self, __rest::Incomplete> {
         __rest::Result::Ok(
             match variant {
-                0usize => Self::Value(<i32 as __rest::RestType>::inside(format, read)?),
+                0usize => Self::Value(<i32 as __RestType>::inside(format, read)?),
                 1usize => {
-                    Self::Expression(
-                        <Expression as __rest::RestType>::inside(format, read)?,
-                    )
+                    Self::Expression(<Expression as __RestType>::inside(format, read)?)
                 }
                 _ => return __rest::Result::Err(__rest::Incomplete::Null),
             },
