@@ -71,7 +71,7 @@ impl Path {
     /// }
     ///
     /// let document = json!({"properties": {"sizes": [32, -1]}});
-    /// let error = Disk::deserialize_value(&document).unwrap_err();
+    /// let error = msrest_model::from_value::<Disk>(&document).unwrap_err();
     /// assert_eq!(error.path().to_string(), "properties.sizes[1]");
     /// assert_eq!(document.pointer(&error.path().json_pointer()), Some(&json!(-1)));
     /// ```
