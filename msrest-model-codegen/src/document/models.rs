@@ -56,7 +56,8 @@ impl Document {
     pub(crate) fn properties(&self, schema: &Place) -> Place {
         let own = schema.child("properties");
         let target = self.followed(own.clone());
-        let is_list = matches!(self.node(&target), Some(Node::Object(_)))
+        let is_list = target != own
+            && matches!(self.node(&target), Some(Node::Object(_)))
             && self.children(&target).iter().all(|child| self.is_schema(child))
             && !self.definitions(&target.root()).contains(&target);
         if is_list { target } else { own }

@@ -97,9 +97,8 @@ impl Resolver<'_> {
         let is_xml = speaks_xml(media.iter().map(Place::last));
         // A form is no model, and a schema that several media types repeat is one.
         let mut seen: Vec<Place> = Vec::new();
-        for place in
-            media.iter().filter(|media| !media.last().contains("form")).map(|media| media.child("schema"))
-        {
+        let bodies = media.iter().filter(|media| !media.last().contains("form"));
+        for place in bodies.map(|media| media.child("schema")) {
             if !seen.iter().any(|other| self.document.is_same(other, &place)) {
                 self.body(&place, &name, is_xml);
                 seen.push(place);

@@ -18,6 +18,7 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         document,
         warnings: Vec::new(),
         numbered: Vec::new(),
+        named: BTreeMap::new(),
         ids: BTreeMap::new(),
         schemas: BTreeMap::new(),
         open: Vec::new(),
@@ -25,7 +26,7 @@ pub(crate) fn resolve(document: &Document, warnings: &mut Vec<Warning>) -> Resol
         formatted: BTreeMap::new(),
     };
     for root in document.roots() {
-        resolver.named(&root);
+        resolver.number_named(&root);
         resolver.operations(&root);
     }
     let mut titles = document.roots().filter_map(|root| document.scalar(&root.child("info").child("title")));
@@ -50,6 +51,8 @@ pub(super) struct Resolver<'d> {
     pub(super) warnings: Vec<Warning>,
     /// Place and name of what has a number.
     numbered: Vec<(Place, String)>,
+    /// The same by name.
+    named: BTreeMap<String, Vec<(Id, Place)>>,
     ids: BTreeMap<Place, Id>,
     pub(super) schemas: BTreeMap<Place, Rc<Schema>>,
     /// The places that are being looked at.
@@ -66,7 +69,7 @@ impl Resolver<'_> {
     }
 
     /// Numbers all schemas that have names.
-    fn named(&mut self, root: &Place) {
+    fn number_named(&mut self, root: &Place) {
         for place in self.document.definitions(root) {
             let schema = self.schema(&place);
             self.definition(&schema);
@@ -107,12 +110,12 @@ impl Resolver<'_> {
         if let Some(id) = self.ids.get(place) {
             return *id;
         }
-        let named = self.numbered.iter().enumerate().filter(|(_, (_, own))| own == name);
-        let named: Vec<(Id, Place)> = named.map(|(id, (other, _))| (id, other.clone())).collect();
-        let same = named.into_iter().find(|(_, other)| self.is_same(other, place));
-        let id = same.map_or(self.numbered.len(), |(id, _)| id);
-        if id == self.numbered.len() {
+        let named = self.named.get(name).cloned().unwrap_or_default();
+        let same = named.iter().find(|(_, other)| self.is_same(other, place));
+        let id = same.map_or(self.numbered.len(), |(id, _)| *id);
+        if same.is_none() {
             self.numbered.push((place.clone(), name.to_owned()));
+            self.named.entry(name.to_owned()).or_default().push((id, place.clone()));
         }
         self.ids.insert(place.clone(), id);
         id
