@@ -11,7 +11,7 @@ mod xml;
 use std::borrow::Cow;
 use std::io::Read;
 
-use serde::de::Error as _;
+use serde_core::de::Error as _;
 use serde_json::Value;
 
 pub use self::content_type::ContentType;
@@ -166,7 +166,7 @@ impl Deserializer {
     /// [`DeserializationError`] with the place; the format's own errors as
     /// [`DeserializationErrorKind::Syntax`].
     #[inline]
-    pub fn deserialize_from<'de, T: RestType, D: serde::Deserializer<'de>>(
+    pub fn deserialize_from<'de, T: RestType, D: serde_core::Deserializer<'de>>(
         &self,
         deserializer: D,
     ) -> Result<T, DeserializationError> {
@@ -180,7 +180,7 @@ impl Deserializer {
 
     /// Reads for serde's `Deserialize`: errors are of the format's own type.
     #[inline]
-    pub(crate) fn deserialize_within<'de, T: RestType, D: serde::Deserializer<'de>>(
+    pub(crate) fn deserialize_within<'de, T: RestType, D: serde_core::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<T, D::Error> {
         static BY_REST_KEYS: Deserializer = Deserializer::DEFAULT;
@@ -191,7 +191,7 @@ impl Deserializer {
 
     /// Reads in one pass, by exact REST keys.
     #[inline(never)]
-    fn read_from<'de, D: serde::Deserializer<'de>, E>(
+    fn read_from<'de, D: serde_core::Deserializer<'de>, E>(
         &self,
         slot: &mut dyn Slot,
         content: AnyContent,

@@ -3,7 +3,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::{slice, vec};
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use super::ValidationError;
 

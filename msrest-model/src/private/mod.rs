@@ -8,7 +8,7 @@ pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, i64, str, u8, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::borrow::Cow;
 pub use std::convert::AsRef;

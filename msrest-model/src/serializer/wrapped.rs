@@ -1,6 +1,6 @@
 use std::fmt;
 
-use serde::ser::Error as _;
+use serde_core::ser::Error as _;
 
 use super::Serializer;
 use crate::keys::KeyTransformer;
@@ -29,22 +29,22 @@ impl<T> fmt::Debug for Wrapped<'_, T> {
     }
 }
 
-impl<T: RestType> serde::Serialize for Wrapped<'_, T> {
-    fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+impl<T: RestType> serde_core::Serialize for Wrapped<'_, T> {
+    fn serialize<S: serde_core::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         self.serializer.serialize_into(&|sink| self.value.push_item(0, sink), output)
     }
 }
 
 impl Serializer {
     /// Writes what is pushed to a serializer of serde's.
-    pub(crate) fn serialize_into<S: serde::Serializer>(
+    pub(crate) fn serialize_into<S: serde_core::Serializer>(
         &self,
         root: Root<'_>,
         output: S,
     ) -> Result<S::Ok, S::Error> {
         if !matches!(self.transformer, KeyTransformer::FullRestKey) {
             let value = self.value(root).map_err(S::Error::custom)?;
-            return serde::Serialize::serialize(&value, output);
+            return serde_core::Serialize::serialize(&value, output);
         }
         self.check(root).map_err(S::Error::custom)?;
         serialize(root, self.context(), output)
@@ -52,7 +52,7 @@ impl Serializer {
 
     /// Writes all that is pushed, readonly attributes too. Not inlined, as each model calls it.
     #[inline(never)]
-    pub(crate) fn serialize_whole<S: serde::Serializer>(
+    pub(crate) fn serialize_whole<S: serde_core::Serializer>(
         root: Root<'_>,
         output: S,
     ) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
 //! Types that have serde's traits and are not REST types.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::DeserializeOwned;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::rest_type::{Incomplete, ReadSlot, RestType, ValueSink, View};

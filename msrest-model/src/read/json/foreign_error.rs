@@ -1,6 +1,6 @@
 //! Errors of a reading by serde: ours, or those of the format.
 
-use ::serde::de;
+use serde_core::de;
 
 use super::serde::STOPPED;
 use crate::error::{DeserializationError, DeserializationErrorKind};

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::io::{ErrorKind, Read};
 
-use ::serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 
 use super::message;
 use crate::error::{DeserializationError, DeserializationErrorKind};

@@ -10,7 +10,7 @@ mod stream;
 mod unreadable;
 pub(crate) mod value;
 
-use ::serde::de::{Deserializer as _, IgnoredAny};
+use serde_core::de::{Deserializer as _, IgnoredAny};
 use serde_json::Value;
 
 pub(crate) use self::foreign_error::ForeignError;
@@ -79,7 +79,7 @@ pub(crate) fn stream_item(
 
 /// Reads from a deserializer of any format. Its own errors stay what they are.
 #[inline]
-pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
+pub(crate) fn stream<'de, D: serde_core::Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
     options: Options<'_>,
@@ -88,7 +88,7 @@ pub(crate) fn stream<'de, D: ::serde::Deserializer<'de>>(
 }
 
 /// The JSON value of any format, to be read from there. Any key in it may be one in a secret.
-pub(crate) fn value_of<'de, D: ::serde::Deserializer<'de>>(
+pub(crate) fn value_of<'de, D: serde_core::Deserializer<'de>>(
     deserializer: D,
     content: AnyContent,
 ) -> Result<Value, DeserializationError> {
@@ -101,7 +101,7 @@ pub(crate) fn value_of<'de, D: ::serde::Deserializer<'de>>(
 }
 
 #[inline]
-fn stream_within<'de, D: ::serde::Deserializer<'de>>(
+fn stream_within<'de, D: serde_core::Deserializer<'de>>(
     mut context: Context<'_>,
     slot: &mut dyn Slot,
     deserializer: D,

@@ -1,6 +1,6 @@
 //! The attributes of a model as the entries of a map.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Pushed, within};
 use crate::rest_type::{Abort, ObjectView, ValueSink, View};

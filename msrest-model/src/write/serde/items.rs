@@ -1,6 +1,6 @@
 //! The items of a list and the entries of a map.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Pushed, within};
 use crate::error::Path;

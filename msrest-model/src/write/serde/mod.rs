@@ -3,7 +3,7 @@
 mod attributes;
 mod items;
 
-use serde::ser::{Error, Serialize, Serializer};
+use serde_core::ser::{Error, Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use self::attributes::serialize_object;

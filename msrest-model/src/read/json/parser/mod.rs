@@ -9,7 +9,7 @@ mod string;
 
 use std::borrow::Cow;
 
-use serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 
 use self::entries::Entries;
 pub(crate) use self::position::{locate_recovered, with_position};

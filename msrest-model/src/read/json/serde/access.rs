@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
+use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Map, Number, Value};
 
 use super::any_value::{AnyJson, is_digits_key};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::keys::KeyExtractor;
 use crate::keys::key_matcher::{KeyMatcher, Next, Target};

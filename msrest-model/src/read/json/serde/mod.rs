@@ -6,7 +6,7 @@ mod key;
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use self::access::{Access, FormatError};
 pub(crate) use self::any_value::AnyJson;
