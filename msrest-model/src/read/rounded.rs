@@ -1,30 +1,28 @@
 //! What a `serde_json::Value` of a text does not keep.
 
-use std::collections::BTreeMap;
-
-use serde_json::Number;
+use serde_json::{Map, Number, Value};
 
 use super::context::Context;
 
 /// The digits of numbers, and whether something else stands in the place of what it cannot hold at all.
 #[derive(Clone, Default)]
 pub(crate) struct Rounded {
-    /// The digits by the bits of the float that stands for them; `None` if different digits of the document have that float. For
-    /// most documents there is no map, and nothing to drop for each model of a list (`benches`, `read_by_serde` of
+    /// The digits by the text of the number that stands for them; `null` if the document has other digits for that number, too.
+    /// For most documents there is no map, and nothing to drop for each model of a list (`benches`, `read_by_serde` of
     /// `small_objects`).
-    digits: Option<BTreeMap<u64, Option<String>>>,
+    digits: Option<Map<String, Value>>,
     pub(crate) has_unreadable: bool,
 }
 
 impl Rounded {
-    /// Keeps the digits of a number, if its float may have lost some.
-    fn keep(&mut self, digits: &str, float: f64) {
+    /// Keeps the digits of a number, if that may have lost some.
+    fn keep(&mut self, digits: &str, number: &Number) {
         const KEPT: usize = 15;
         if digits.len() > KEPT {
             let all = self.digits.get_or_insert_default();
-            let kept = all.entry(float.to_bits()).or_insert_with(|| Some(digits.to_owned()));
-            if kept.as_deref() != Some(digits) {
-                *kept = None;
+            let known = all.insert(number.to_string(), digits.into());
+            if known.is_some_and(|known| known != digits) {
+                all.insert(number.to_string(), Value::Null);
             }
         }
     }
@@ -35,9 +33,9 @@ impl Rounded {
         self.digits.is_none()
     }
 
-    /// The digits that the document had for a float.
-    pub(crate) fn digits(&self, float: f64) -> Option<String> {
-        self.digits.as_ref()?.get(&float.to_bits())?.clone()
+    /// The digits that the document had for a number.
+    pub(crate) fn digits(&self, number: &Number) -> Option<String> {
+        self.digits.as_ref()?.get(&number.to_string())?.as_str().map(str::to_owned)
     }
 }
 
@@ -57,10 +55,8 @@ impl Context<'_> {
     /// Keeps the digits of a number that goes into such a `Value` as a float.
     #[inline]
     pub(crate) fn keep_digits(&mut self, digits: &str, number: &Number) {
-        if self.is_buffering
-            && let Some(float) = number.as_f64()
-        {
-            self.rounded.keep(digits, float);
+        if self.is_buffering {
+            self.rounded.keep(digits, number);
         }
     }
 }

@@ -99,8 +99,10 @@ impl KeyIndex {
             start += if is_leaf { 1 } else { run.len() };
         }
         if in_order_of_map {
-            let map: Map<String, Value> =
-                entries.iter().map(|entry| (entry.key.to_owned(), Value::Null)).collect();
+            let mut map = Map::new();
+            for entry in &entries {
+                map.insert(entry.key.to_owned(), Value::Null);
+            }
             entries = map.keys().filter_map(|key| take(&mut entries, key)).collect();
         }
         let mut entry_numbers = vec![0; attributes.len()];

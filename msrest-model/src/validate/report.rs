@@ -49,22 +49,27 @@ fn report_content(view: &View<'_>, parent: &Breadcrumb<'_>, errors: &mut Vec<Val
 
 fn report_object(object: &dyn ObjectView, parent: &Breadcrumb<'_>, errors: &mut Vec<ValidationError>) {
     let schema = object.model_schema();
-    let mut report =
-        Report { schema, index: schema.output_index(), parent, found: Vec::new(), is_pushed: Vec::new() };
-    report.is_pushed.resize(schema.attributes().len(), false);
+    let count = schema.attributes().len();
+    let mut report = Report {
+        schema,
+        index: schema.output_index(),
+        parent,
+        found: Vec::new(),
+        is_pushed: vec![false; count],
+    };
+    report.found.resize_with(count, Vec::new);
     object.push(&mut report);
     report.add_missing();
-    // A model may push its attributes in another order than that of the schema.
-    report.found.sort_by_key(|(position, _)| *position);
-    errors.extend(report.found.into_iter().map(|(_, error)| error));
+    report.found.into_iter().for_each(|found| errors.extend(found));
 }
 
-/// Collects the errors of a model's attributes, each with the attribute's position in the schema.
+/// Collects the errors of a model's attributes.
 struct Report<'a> {
     schema: &'static Schema,
     index: &'static OutputIndex,
     parent: &'a Breadcrumb<'a>,
-    found: Vec<(usize, ValidationError)>,
+    /// The errors by the attribute's position in the schema: a model may push its attributes in another order.
+    found: Vec<Vec<ValidationError>>,
     is_pushed: Vec<bool>,
 }
 
@@ -74,7 +79,9 @@ impl Report<'_> {
             let is_pushed = self.is_pushed.get(row.attribute.index).is_some_and(|is_pushed| *is_pushed);
             if row.attribute.asks_for_value() && !is_pushed {
                 let error = self.error(Rule::Required, row.attribute);
-                self.found.push((row.position, error));
+                if let Some(found) = self.found.get_mut(row.position) {
+                    found.push(error);
+                }
             }
         }
     }
@@ -100,17 +107,16 @@ impl ValueSink for Report<'_> {
         if let Some(is_pushed) = self.is_pushed.get_mut(number) {
             *is_pushed = true;
         }
+        let mut errors = Vec::new();
         if attribute.binds && !matches!(view, View::Null) {
             let broken = attribute.constraints.iter().filter(|constraint| !keeps(view, constraint));
-            let errors: Vec<_> = broken
-                .map(|constraint| (row.position, self.error(Rule::Constraint(*constraint), attribute)))
-                .collect();
-            self.found.extend(errors);
+            errors.extend(broken.map(|constraint| self.error(Rule::Constraint(*constraint), attribute)));
         }
         if attribute.models().is_some() {
-            let mut below = Vec::new();
-            report_content(view, &Breadcrumb::Attribute(self.parent, attribute), &mut below);
-            self.found.extend(below.into_iter().map(|error| (row.position, error)));
+            report_content(view, &Breadcrumb::Attribute(self.parent, attribute), &mut errors);
+        }
+        if let Some(found) = self.found.get_mut(row.position) {
+            found.append(&mut errors);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Decimal numbers that fit into integers, exactly.
 
-use super::decimal_digits::{Digits, push_digit};
+use super::decimal_digits::Digits;
 
 /// `digits / 10^scale`
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +19,7 @@ impl Scaled {
 
     /// None if there are too many digits.
     fn of(number: &Digits<'_>) -> Option<Self> {
-        let digits = number.all().try_fold(0, push_digit)?;
+        let digits = number.value()?;
         let scale = i64::try_from(number.places.len()).ok()?.checked_sub(number.exponent)?;
         Some(Self { is_negative: number.is_negative, digits, scale })
     }

@@ -21,8 +21,8 @@ impl<'t> Digits<'t> {
         };
         let (whole, places) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let number = Self { is_negative, whole, places, exponent };
-        let is_number = number.all().next().is_some() && number.all().all(|byte| byte.is_ascii_digit());
-        is_number.then_some(number)
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        (!(whole.is_empty() && places.is_empty()) && is_digits(whole) && is_digits(places)).then_some(number)
     }
 
     /// The same number without the zeros at the end of its places.
@@ -30,19 +30,18 @@ impl<'t> Digits<'t> {
         Self { places: self.places.trim_end_matches('0'), ..*self }
     }
 
-    /// The digits before and behind the point.
-    pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + use<'t> {
-        self.whole.bytes().chain(self.places.bytes())
+    /// The digits before and behind the point as one integer, if that fits.
+    pub(super) fn value(&self) -> Option<u128> {
+        push(push(0, self.whole)?, self.places)
     }
 
     /// The digits from the first to the last that is not zero, and the place of the first: 1 for the ones, 0 for the tenths.
-    fn significant(&self) -> (impl Iterator<Item = u8> + Clone + use<'t>, i128) {
-        let is_zero = |byte: &u8| *byte == b'0';
-        let leading = self.all().take_while(is_zero).count();
-        let trailing = self.all().rev().take_while(is_zero).count();
-        let count = (self.whole.len() + self.places.len()).saturating_sub(leading + trailing);
+    fn significant(&self) -> (String, i128) {
+        let all = [self.whole, self.places].concat();
+        let digits = all.trim_start_matches('0');
+        let leading = all.len() - digits.len();
         let place = i128::from(self.exponent) + self.whole.len() as i128 - leading as i128;
-        (self.all().skip(leading).take(count), place)
+        (digits.trim_end_matches('0').to_owned(), place)
     }
 
     /// How the number compares with another one.
@@ -53,10 +52,10 @@ impl<'t> Digits<'t> {
             (false, true) => -1,
             (false, false) => 1,
         };
-        let own = sign(digits.clone().next().is_none(), self.is_negative);
-        let others = sign(other_digits.clone().next().is_none(), other.is_negative);
+        let own = sign(digits.is_empty(), self.is_negative);
+        let others = sign(other_digits.is_empty(), other.is_negative);
         own.cmp(&others).then_with(|| {
-            let sizes = place.cmp(&other_place).then_with(|| digits.cmp(other_digits));
+            let sizes = place.cmp(&other_place).then_with(|| digits.cmp(&other_digits));
             match own {
                 0 => Ordering::Equal,
                 1 => sizes,
@@ -68,20 +67,19 @@ impl<'t> Digits<'t> {
     /// Whether the number is a whole multiple of another one; `None` if that is zero, or its digits exceed 64 bits.
     pub(crate) fn is_multiple_of(&self, other: &Self) -> Option<bool> {
         let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
-        let divisor = other_digits.clone().try_fold(0, push_digit)?;
+        let divisor = push(0, &other_digits)?;
         if divisor == 0 || divisor > u64::MAX.into() {
             return None;
         }
-        let (mut count, mut rest) = (0, 0);
-        for digit in digits {
+        let mut rest = 0;
+        for digit in digits.bytes() {
             rest = (rest * 10 + u128::from(digit - b'0')) % divisor;
-            count += 1;
         }
         // The power of ten by which one is still to be multiplied, once both are whole numbers that do not end with a zero.
-        let behind = (place - count) - (other_place - other_digits.count() as i128);
+        let behind = (place - digits.len() as i128) - (other_place - other_digits.len() as i128);
         match u128::try_from(behind) {
             Ok(behind) => Some((rest * power_of_ten(behind, divisor)).is_multiple_of(divisor)),
-            Err(_) => Some(count == 0),
+            Err(_) => Some(digits.is_empty()),
         }
     }
 }
@@ -116,10 +114,10 @@ fn integer(text: &str) -> Option<i64> {
     (!size.is_empty()).then_some(if is_negative { -value } else { value })
 }
 
-/// The value with one more digit, if that fits.
-pub(super) fn push_digit(value: u128, byte: u8) -> Option<u128> {
-    let digit = char::from(byte).to_digit(10)?;
-    value.checked_mul(10)?.checked_add(digit.into())
+/// The value with more digits, if that fits.
+fn push(value: u128, digits: &str) -> Option<u128> {
+    let push = |value: u128, byte: u8| value.checked_mul(10)?.checked_add(u128::from(byte - b'0'));
+    digits.bytes().try_fold(value, push)
 }
 
 #[cfg(test)]

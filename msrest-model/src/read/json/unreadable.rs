@@ -30,7 +30,9 @@ pub(crate) fn stand_in(text: &str, is_too_deep: bool) -> Value {
         let error = serde_json::from_str::<Value>(text).err();
         Value::from(error.map_or_else(|| "not JSON".to_owned(), |error| message(&error)))
     };
-    Value::Object(Map::from_iter([(KEY.to_owned(), content)]))
+    let mut object = Map::new();
+    object.insert(KEY.to_owned(), content);
+    Value::Object(object)
 }
 
 /// The unreadable thing that a value stands for.

@@ -48,19 +48,20 @@ fn positions(paths: &[&Path], text: &str) -> Vec<(usize, usize)> {
 }
 
 fn lines_and_columns(places: &[Nearest], text: &str) -> Vec<(usize, usize)> {
-    let mut positions = vec![(0, 0); places.len()];
-    let mut in_order: Vec<_> = places.iter().zip(&mut positions).collect();
-    in_order.sort_by_key(|(place, _)| place.at);
+    let mut in_order: Vec<usize> = places.iter().map(|place| place.at).collect();
+    in_order.sort_unstable();
     let (mut line, mut line_start, mut passed) = (1, 0, 0);
-    for (place, position) in in_order {
-        let between = text.as_bytes().get(passed..place.at).unwrap_or_default();
+    let mut positions = Vec::with_capacity(places.len());
+    for at in &in_order {
+        let between = text.as_bytes().get(passed..*at).unwrap_or_default();
         line += between.iter().filter(|byte| **byte == b'\n').count();
         let line_end = between.iter().rposition(|byte| *byte == b'\n');
         line_start = line_end.map_or(line_start, |end| passed + end + 1);
-        passed = place.at;
-        *position = (line, place.at - line_start);
+        passed = *at;
+        positions.push((line, at - line_start));
     }
-    positions
+    let position = |place: &Nearest| positions.get(in_order.binary_search(&place.at).ok()?).copied();
+    places.iter().filter_map(position).collect()
 }
 
 struct Search<'p> {

@@ -1,11 +1,8 @@
 //! The entries that no extractor has found.
 
-use std::collections::BTreeSet;
-use std::ptr;
-
 use serde_json::Value;
 
-use super::located::Locator;
+use super::located::{Locator, address};
 use crate::schema::Attribute;
 
 impl<'o> Locator<'o> {
@@ -16,17 +13,16 @@ impl<'o> Locator<'o> {
     ) -> impl Iterator<Item = (&'static [&'static str], &'o String, &'o Value)> {
         self.parents.iter().flat_map(move |(parents, object)| {
             let below = attributes.iter().filter(|attribute| attribute.path.starts_with(parents));
-            let parts: BTreeSet<&str> =
-                below.filter_map(|row| row.path.get(parents.len()).copied()).collect();
+            let parts: Vec<&str> = below.filter_map(|row| row.path.get(parents.len()).copied()).collect();
             let left = object
                 .iter()
-                .filter(move |(key, value)| !self.is_consumed(value) && !parts.contains(key.as_str()));
+                .filter(move |(key, value)| !self.is_consumed(value) && !parts.contains(&key.as_str()));
             left.map(move |(key, value)| (*parents, key, value))
         })
     }
 
     fn is_consumed(&self, value: &Value) -> bool {
-        self.consumed.binary_search_by_key(&ptr::from_ref(value), |consumed| ptr::from_ref(*consumed)).is_ok()
+        self.consumed.binary_search(&address(value)).is_ok()
     }
 
     /// Goes to the flattened parents that no extractor was sent to: what stands there is left over too.
@@ -45,7 +41,7 @@ impl<'o> Locator<'o> {
 
     /// Ends the search: [`is_consumed`](Self::is_consumed) can be asked then.
     pub(super) fn close(&mut self) {
-        self.consumed.sort_unstable_by_key(|consumed| ptr::from_ref(*consumed));
+        self.consumed.sort_unstable();
     }
 
     /// The entries that no extractor found and whose key does not begin an attribute's path.

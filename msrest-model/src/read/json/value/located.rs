@@ -51,8 +51,8 @@ pub(super) struct Locator<'o> {
     pub(super) index: &'static KeyIndex,
     /// The entries that may lead to an attribute, each with the attribute's position, by which they are sorted.
     candidates: Vec<(u32, &'o str, &'o Value)>,
-    /// The entries that some extractor found.
-    pub(super) consumed: Vec<&'o Value>,
+    /// The addresses of the entries that some extractor found.
+    pub(super) consumed: Vec<usize>,
     /// The objects of flattened parents, with their paths.
     pub(super) parents: Vec<(&'static [&'static str], &'o Map<String, Value>)>,
     /// If reading goes on after errors: the paths that lead to no object or failed, and the error for each.
@@ -145,7 +145,7 @@ impl<'o> Locator<'o> {
                 return match custom.extract(attribute, self.object) {
                     Ok(value) => {
                         if let Some(Cow::Borrowed(value)) = value {
-                            self.consumed.push(value);
+                            self.consumed.push(address(value));
                         }
                         Ok(value.map(|value| Located { value, levels: 0, entry: None }))
                     }
@@ -172,7 +172,7 @@ impl<'o> Locator<'o> {
         let mut own = rest.take_while(|(other, ..)| *other as usize == position);
         let is_found = |found: &&(u32, &str, &Value)| ignores_case && equal_ignoring_case(key, found.1);
         let (.., value) = own.clone().find(|(_, found, _)| *found == key).or_else(|| own.find(is_found))?;
-        self.consumed.push(value);
+        self.consumed.push(address(value));
         Some(value)
     }
 
@@ -206,7 +206,7 @@ impl<'o> Locator<'o> {
             self.add_parent(parents, object);
             match get(object, key, ignores_case) {
                 Some(next) => {
-                    self.consumed.push(next);
+                    self.consumed.push(address(next));
                     value = next;
                 }
                 None => return Ok(None),
@@ -263,6 +263,11 @@ impl<'o> Locator<'o> {
         }
         Ok(())
     }
+}
+
+/// What an entry is told from equal ones by.
+pub(super) fn address(entry: &Value) -> usize {
+    ptr::from_ref(entry).addr()
 }
 
 /// The error about a value that is not an object and has attributes below it.

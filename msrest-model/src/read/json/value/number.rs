@@ -30,9 +30,8 @@ pub(super) fn with_number<T>(
     if *KEEPS_DIGITS {
         return accept(ScalarInput::Digits(&number.to_string()), context);
     }
-    let float = number.as_f64().unwrap_or(f64::NAN);
-    match context.rounded.digits(float) {
+    match context.rounded.digits(number) {
         Some(digits) => accept(ScalarInput::Digits(&digits), context),
-        None => accept(ScalarInput::Float(float), context),
+        None => accept(ScalarInput::Float(number.as_f64().unwrap_or(f64::NAN)), context),
     }
 }
