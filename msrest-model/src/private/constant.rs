@@ -56,6 +56,7 @@ impl<T: From<&'static str>> FromText for T {
 macro_rules! same {
     ($($type:ty),*) => {$(
         impl FromConstant<$type> for $type {
+            #[inline]
             fn from_constant(literal: $type) -> Self {
                 literal
             }

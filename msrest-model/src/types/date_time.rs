@@ -23,6 +23,7 @@ macro_rules! date_times {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &["iso-8601", "rfc-1123", "unix-time"];
 
+            #[inline]
             fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 push_date_time($to_utc(self), number, out);
             }
@@ -33,6 +34,7 @@ macro_rules! date_times {
         }
 
         impl Scalar for $type {
+            #[inline]
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
                 read_date_time(input, format).and_then(|value| $from_local(value).ok_or(BEYOND))
             }
@@ -70,6 +72,7 @@ macro_rules! plain_texts {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Text);
             const FORMATS: &'static [&'static str] = &[stringify!($module)];
 
+            #[inline]
             fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 out.view(number, &View::Short(&|| wire::$module::write($to(*self)).ok_or(OUT_OF_RANGE)));
             }
@@ -80,6 +83,7 @@ macro_rules! plain_texts {
         }
 
         impl Scalar for $type {
+            #[inline]
             fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let ScalarInput::Text(text) = input else { return Err(Expected::new($expected)) };
                 wire::$module::read(text).and_then($from).ok_or(Expected::new($expected))

@@ -30,10 +30,12 @@ texts!(String, Box<str>, Arc<str>, Rc<str>, Cow<'static, str>);
 macro_rules! displayed {
     ($($type:ty),*) => {$(
         impl RestKey for $type {
+            #[inline]
             fn key(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
             }
 
+            #[inline]
             fn from_key(key: &str) -> Result<Self, Incomplete> {
                 <Self as Scalar>::read(ScalarInput::Text(key), Format::Natural).map_err(not_a_key)
             }

@@ -16,6 +16,7 @@ macro_rules! integers {
             const JSON_KINDS: JsonKinds = JsonKinds::of(JsonKind::Integer);
             const FORMATS: &'static [&'static str] = <$integer>::FORMATS;
 
+            #[inline]
             fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 self.get().push_value(number, out);
             }
@@ -26,6 +27,7 @@ macro_rules! integers {
         }
 
         impl Scalar for NonZero<$integer> {
+            #[inline]
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
                 let value = <$integer>::read(input, format).ok().and_then(Self::new);
                 value.ok_or(Expected::new($expected))

@@ -17,6 +17,7 @@ macro_rules! parsed_texts {
             const FAMILY: Family = Family::Text;
             const FORMATS: &'static [&'static str] = &["str"];
 
+            #[inline]
             fn push_value(&self, number: usize, out: &mut dyn ValueSink) {
                 $push(self, number, out);
             }
@@ -27,6 +28,7 @@ macro_rules! parsed_texts {
         }
 
         impl Scalar for $type {
+            #[inline]
             fn read(input: ScalarInput<'_>, _: Format) -> Result<Self, Expected> {
                 let ScalarInput::Text(text) = input else { return Err(Expected::new($expected)) };
                 text.parse().map_err(|_| Expected::new($expected))

@@ -36,6 +36,7 @@ texts!(String, Box<str>, Arc<str>, Rc<str>, Cow<'static, str>);
 macro_rules! made_of_string {
     ($($text:ty),*) => {$(
         impl Scalar for $text {
+            #[inline]
             fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected> {
                 String::read(input, format).map(Into::into)
             }
