@@ -64,7 +64,7 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
         }
     }
     collisions::check(&fields, errors);
-    group(&mut fields);
+    let fields = grouped(fields);
     let discriminator = discriminator(&container.items);
     discriminator.iter().for_each(|own| collisions::check_discriminator(own, &fields, errors));
     let xml = xml::words(&container.items, vocabulary::XML_TYPE);
@@ -78,13 +78,20 @@ pub(crate) fn model<'a>(item: &'a DeriveInput, named: &'a FieldsNamed, errors: &
     Model { header: container.header, fields, flattened, additional, skipped, discriminator, xml }
 }
 
-/// Moves the fields under one flattened parent next to the first of them.
-fn group(fields: &mut [Field<'_>]) {
-    let paths: Vec<_> = fields.iter().map(|field| field.key.path.clone()).collect();
-    let first = |parent: &[String]| paths.iter().position(|path| path.starts_with(parent));
-    fields.sort_by_cached_key(|Field { key: Key { path, .. }, .. }| -> Vec<_> {
-        (1..=path.len()).map(|length| first(path.split_at(length).0)).collect()
-    });
+/// The fields under one flattened parent next to each other: each goes behind the last of those that share the most parts of its
+/// path.
+fn grouped(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+    let mut grouped: Vec<Field<'_>> = Vec::with_capacity(fields.len());
+    for field in fields {
+        let own = field.key.path.iter();
+        let shared = |(_, other): &(usize, &Field<'_>)| {
+            other.key.path.iter().zip(own.clone()).take_while(|(other, own)| other == own).count()
+        };
+        let closest = grouped.iter().enumerate().max_by_key(shared);
+        let place = closest.map_or(0, |(place, _)| place + 1);
+        grouped.insert(place, field);
+    }
+    grouped
 }
 
 /// Errors for all other attributes beside `name`, except those in `but`.

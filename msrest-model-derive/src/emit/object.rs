@@ -81,7 +81,8 @@ fn arms(
     arm: for<'m> fn(&'m Member<'_>) -> &'m TokenStream,
 ) -> TokenStream {
     let (attributes, embedded) = members.split_at(model.fields.len());
-    attributes.iter().chain(embedded.iter().rev()).map(|member| arm(member).clone()).collect()
+    let arms = attributes.iter().chain(embedded.iter().rev()).map(arm);
+    quote!(#(#arms)*)
 }
 
 /// The method for the additional properties: the model's own, else those of the first embedded struct that has them.

@@ -51,5 +51,5 @@ fn checks(variants: &[TypedIdent<'_>]) -> TokenStream {
         let own = entry(variant);
         quote_spanned!(variant.ident.span()=> const _: () = __rest::assert_union(&[#(#before),*], #own);)
     });
-    checks.collect()
+    quote!(#(#checks)*)
 }

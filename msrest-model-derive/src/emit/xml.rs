@@ -24,7 +24,7 @@ fn calls(words: &[XmlWord]) -> TokenStream {
         let method = format_ident!("with_{name}");
         quote!(.#method(#text))
     });
-    calls.collect()
+    quote!(#(#calls)*)
 }
 
 /// ```ignore
