@@ -27,8 +27,11 @@ impl<'e> Items<'e> {
     /// Reads the attributes; unknown and repeated names are errors.
     pub(crate) fn read(attributes: &[Attribute], known: &[&str], errors: &'e Errors) -> Self {
         let own = attributes.iter().filter(|attribute| attribute.path().is_ident("rest"));
-        let lists = own.filter_map(|attribute| errors.take(attribute.parse_args_with(parse_items)));
-        Self::checked(lists.flatten().collect(), known, errors)
+        let mut items = Vec::new();
+        for attribute in own {
+            items.extend(errors.take(attribute.parse_args_with(parse_items)).unwrap_or_default());
+        }
+        Self::checked(items, known, errors)
     }
 
     fn checked(items: Vec<Item>, known: &[&str], errors: &'e Errors) -> Self {

@@ -4,8 +4,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{
-    Data, DataStruct, DeriveInput, Field, Fields, FieldsNamed, GenericArgument, Ident, LitStr, Path,
-    PathArguments, PathSegment, Type,
+    Data, DataStruct, DeriveInput, Fields, FieldsNamed, GenericArgument, Ident, LitStr, Path, PathArguments,
+    PathSegment, Type,
 };
 
 use crate::attribute::Items;
@@ -41,15 +41,23 @@ fn with_name(tokens: TokenStream, own: &TokenStream) -> TokenStream {
 
 /// What is in a variant or a newtype has no attributes: they stand on the variant or the type.
 pub(crate) fn refuse_attributes_inside(item: &DeriveInput, errors: &Errors) {
-    let fields: Vec<&Field> = match &item.data {
-        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
-        Data::Struct(DataStruct { fields: fields @ Fields::Unnamed(_), .. }) => fields.iter().collect(),
-        _ => return,
-    };
-    let attributes = fields.into_iter().flat_map(|field| &field.attrs);
-    for attribute in attributes.filter(|attribute| attribute.path().is_ident("rest")) {
-        let message = "an attribute has no meaning here; it stands on the type or variant, a rule on each field of the type";
-        errors.push(attribute, message);
+    match &item.data {
+        Data::Enum(data) => {
+            data.variants.iter().for_each(|variant| refuse_attributes(&variant.fields, errors))
+        }
+        Data::Struct(DataStruct { fields: fields @ Fields::Unnamed(_), .. }) => {
+            refuse_attributes(fields, errors)
+        }
+        _ => {}
+    }
+}
+
+fn refuse_attributes(fields: &Fields, errors: &Errors) {
+    for attribute in fields.iter().flat_map(|field| &field.attrs) {
+        if attribute.path().is_ident("rest") {
+            let message = "an attribute has no meaning here; it stands on the type or variant, a rule on each field of the type";
+            errors.push(attribute, message);
+        }
     }
 }
 

@@ -73,7 +73,7 @@ pub(crate) struct Field<'a> {
 impl Field<'_> {
     /// A word of its `xml(..)`.
     pub(crate) fn xml_word(&self, name: &str) -> Option<&XmlWord> {
-        self.xml.iter().flatten().find(|word| word.name == name)
+        self.xml.as_deref().unwrap_or_default().iter().find(|word| word.name == name)
     }
 }
 

@@ -16,11 +16,12 @@ pub(crate) struct Impls<'a> {
 impl<'a> Impls<'a> {
     pub(crate) fn new(header: &'a TypeHeader<'a>) -> Self {
         let parameters = header.generics.type_params().map(|parameter| &parameter.ident);
-        let given = header.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates = parameters.map(|parameter| quote!(#parameter: __RestType));
+        let mut predicates: Vec<_> = parameters.map(|parameter| quote!(#parameter: __RestType)).collect();
+        if let Some(given) = &header.generics.where_clause {
+            predicates.extend(given.predicates.iter().map(ToTokens::to_token_stream));
+        }
         // A lifetime is a mistake that is reported already: this bound prevents further errors.
-        let owned = header.generics.lifetimes().next().map(|_| quote!(Self: 'static));
-        let predicates = predicates.chain(given.map(ToTokens::to_token_stream)).chain(owned).collect();
+        predicates.extend(header.generics.lifetimes().next().map(|_| quote!(Self: 'static)));
         Self { header, predicates }
     }
 
@@ -39,8 +40,9 @@ impl<'a> Impls<'a> {
     pub(crate) fn with_parameters(&self, name: &str) -> Self {
         let name = format_ident!("{name}");
         let parameters = self.header.generics.type_params().map(|parameter| &parameter.ident);
-        let bounds = parameters.map(|parameter| quote!(#parameter: __rest::#name));
-        Self { header: self.header, predicates: self.predicates.iter().cloned().chain(bounds).collect() }
+        let mut predicates = self.predicates.clone();
+        predicates.extend(parameters.map(|parameter| quote!(#parameter: __rest::#name)));
+        Self { header: self.header, predicates }
     }
 
     /// `#[inline]`, with which a function that no program calls is never compiled. Functions of generic types need no mark for

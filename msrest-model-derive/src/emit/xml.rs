@@ -61,7 +61,7 @@ pub(crate) fn of_type(field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
         _ => "Natural",
     };
     let ty = field.value;
-    field.xml.iter().flatten().map(move |XmlWord { name, .. }| {
+    field.xml.as_deref().unwrap_or_default().iter().map(move |XmlWord { name, .. }| {
         let (word, format) = (name.to_string(), format_ident!("{format}"));
         let format = quote!(__rest::Format::#format);
         let family = quote!(<#ty as __RestType>::FAMILY);
