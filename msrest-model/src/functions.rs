@@ -144,5 +144,5 @@ pub fn to_writer_pretty<T: RestType, W: io::Write>(output: W, value: &T) -> Resu
 /// As [`to_string`].
 pub fn merge_patch<T: RestType>(before: &T, after: &T) -> Result<Value, SerializationError> {
     let serializer = Serializer::new();
-    Ok(merge_patch_of(serializer.serialize(before)?, serializer.serialize(after)?))
+    Ok(merge_patch_of(&serializer.serialize(before)?, serializer.serialize(after)?))
 }

@@ -88,11 +88,12 @@ impl ScalarInput<'_> {
 fn exact_digits(value: f64) -> Option<String> {
     let shortest = format!("{value:e}");
     let (mantissa, exponent) = shortest.split_once('e')?;
-    let digits = mantissa.replace(['-', '.'], "");
+    let (whole, places) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole.trim_start_matches('-'), places].concat();
     let is_exact = match digits.len() {
         ..=15 => true,
         16 => {
-            let (digits, exponent): (u64, i32) = (digits.parse().ok()?, exponent.parse().ok()?);
+            let (digits, exponent): (u64, i64) = (digits.parse().ok()?, exponent.parse().ok()?);
             let gives_another = |digits: u64| {
                 format!("{digits}e{}", exponent - 15).parse().is_ok_and(|other: f64| other != value.abs())
             };

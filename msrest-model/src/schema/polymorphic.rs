@@ -60,8 +60,8 @@ impl Polymorphic {
     pub(crate) fn hides_discriminator(&self) -> bool {
         *self.hides_discriminator.get_or_init(|| {
             let path = self.discriminator.path;
-            let mut attributes = self.variants.iter().flat_map(|variant| variant.schema.attributes());
-            attributes.any(|attribute| attribute.path == path && attribute.is_secret())
+            let hides = |attribute: &Attribute| attribute.path == path && attribute.is_secret();
+            self.variants.iter().any(|variant| variant.schema.attributes().iter().any(hides))
         })
     }
 

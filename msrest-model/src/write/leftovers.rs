@@ -72,19 +72,20 @@ impl<'w> Leftovers<'w> {
     /// Whether an attribute is written under this key.
     fn is_taken(&self, key: &str, presence: &mut Option<Presence>, context: &Context<'_>) -> bool {
         let schema = self.schema;
-        let alike = schema.index().alike(key).iter();
-        let mut at_key = alike
-            .filter_map(|position| schema.attributes().get(*position as usize))
-            .filter(|attribute| top_key(attribute, context.transformer) == key)
-            .peekable();
-        if at_key.peek().is_none() {
-            return false;
+        for position in schema.index().alike(key) {
+            let attribute = schema.attributes().get(*position as usize);
+            let Some(attribute) = attribute.filter(|own| top_key(own, context.transformer) == key) else {
+                continue;
+            };
+            let presence = presence.get_or_insert_with(|| Presence::of(self.object, context));
+            if self.is_nested {
+                return schema.output_index().is_written(0, key, &|number| presence.has(number));
+            }
+            if presence.has(attribute.index) {
+                return true;
+            }
         }
-        let presence = presence.get_or_insert_with(|| Presence::of(self.object, context));
-        if self.is_nested {
-            return schema.output_index().is_written(0, key, &|number| presence.has(number));
-        }
-        at_key.any(|attribute| presence.has(attribute.index))
+        false
     }
 }
 

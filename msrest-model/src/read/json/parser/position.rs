@@ -1,7 +1,5 @@
 //! The line and column of a path in a JSON text, for errors that were found in the `Value` of the text.
 
-use std::collections::HashMap;
-
 use serde_json::Value;
 
 use super::Parser;
@@ -83,15 +81,33 @@ impl<'p> Search<'p> {
         path.get(path.len().checked_sub(depth + 1)?)
     }
 
-    /// The paths of `here` that lead further, by their next name in lower case.
-    fn below(&self, here: &[usize], depth: usize) -> HashMap<String, Vec<usize>> {
-        let mut below: HashMap<String, Vec<usize>> = HashMap::new();
+    /// The paths of `here` that lead further, by their next name.
+    fn below(&self, here: &[usize], depth: usize) -> Below {
+        let names = here.iter().filter_map(|path| self.segment(*path, depth)).map(lower_name);
+        let mut below = Below { names: names.collect(), paths: Vec::new() };
+        below.names.sort_unstable();
+        below.paths.resize_with(below.names.len(), Vec::new);
         for path in here {
-            if let Some(segment) = self.segment(*path, depth) {
-                below.entry(segment.name().to_ascii_lowercase()).or_default().push(*path);
+            let place = self.segment(*path, depth).and_then(|segment| below.place(&lower_name(segment)));
+            if let Some(paths) = place.and_then(|place| below.paths.get_mut(place)) {
+                paths.push(*path);
             }
         }
         below
+    }
+
+    /// The paths of `below` whose next segment is `name`.
+    fn next(
+        &self,
+        below: &Below,
+        depth: usize,
+        name: &str,
+        is_next: &dyn Fn(&PathSegment) -> bool,
+    ) -> Vec<usize> {
+        let place = below.place(&name.to_ascii_lowercase());
+        let alike = place.and_then(|place| below.paths.get(place)).map_or(&[][..], Vec::as_slice);
+        let next = alike.iter().filter(|path| self.segment(**path, depth).is_some_and(is_next));
+        next.copied().collect()
     }
 
     /// Notes that these paths lead to `at`. If keys are equal, the last one counts.
@@ -102,6 +118,25 @@ impl<'p> Search<'p> {
             }
         }
     }
+}
+
+/// Paths by one of their names.
+struct Below {
+    /// In lower case and in order, each once for each path that has it.
+    names: Vec<Box<str>>,
+    /// At the place of the first of equal names, the paths that have it.
+    paths: Vec<Vec<usize>>,
+}
+
+impl Below {
+    fn place(&self, name: &str) -> Option<usize> {
+        let place = self.names.partition_point(|other| **other < *name);
+        self.names.get(place).filter(|found| ***found == *name).map(|_| place)
+    }
+}
+
+fn lower_name(segment: &PathSegment) -> Box<str> {
+    segment.name().to_ascii_lowercase().into()
 }
 
 impl Parser<'_> {
@@ -118,18 +153,16 @@ impl Parser<'_> {
         };
         search.found(here, depth, self.at + 1);
         let below = search.below(here, depth);
-        if below.is_empty() {
+        if below.names.is_empty() {
             return self.skip();
         }
         self.at += 1;
         let mut index = 0;
         while self.peek() != Some(close) {
             let name = if close == b'}' { self.key()? } else { index.to_string().into() };
-            let is_next = |segment: &PathSegment| {
+            let next = search.next(&below, depth, &name, &|segment| {
                 if close == b'}' { segment.is_key(&name) } else { segment.is_index(index) }
-            };
-            let mut next = below.get(&name.to_ascii_lowercase()).cloned().unwrap_or_default();
-            next.retain(|path| search.segment(*path, depth).is_some_and(is_next));
+            });
             if !next.is_empty() {
                 self.find(search, depth + 1, &next)?;
             } else if close == b']' && self.peek() == Some(b'{') {
@@ -147,12 +180,7 @@ impl Parser<'_> {
     }
 
     /// Walks through an item that may be an entry of a map: `{"key": .., "value": ..}`.
-    fn find_in_pair(
-        &mut self,
-        search: &mut Search<'_>,
-        depth: usize,
-        below: &HashMap<String, Vec<usize>>,
-    ) -> Result<(), Abort> {
+    fn find_in_pair(&mut self, search: &mut Search<'_>, depth: usize, below: &Below) -> Result<(), Abort> {
         let start = self.at;
         let mut key = None;
         self.members(|parser, name| {
@@ -167,8 +195,7 @@ impl Parser<'_> {
         })?;
         let end = std::mem::replace(&mut self.at, start);
         let key: String = key.unwrap_or_default();
-        let mut next = below.get(&key.to_ascii_lowercase()).cloned().unwrap_or_default();
-        next.retain(|path| search.segment(*path, depth).is_some_and(|segment| segment.is_key(&key)));
+        let next = search.next(below, depth, &key, &|segment| segment.is_key(&key));
         if next.is_empty() {
             self.at = end;
             return Ok(());
