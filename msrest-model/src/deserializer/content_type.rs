@@ -1,6 +1,7 @@
 //! What a body is: its bytes, its encoding and its content type.
 
 use crate::error::{DeserializationError, DeserializationErrorKind};
+use crate::text::lines;
 
 /// What a body holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,9 +59,8 @@ pub(crate) fn text(body: &[u8]) -> Result<&str, DeserializationError> {
 /// The error about the byte that follows `before`.
 #[cold]
 fn not_utf8(before: &[u8]) -> DeserializationError {
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-    DeserializationError::new(DeserializationErrorKind::Encoding).at(line, column)
+    let (line, column) = lines::behind((0, 0), before);
+    DeserializationError::new(DeserializationErrorKind::Encoding).at(line + 1, column + 1)
 }
 
 fn shortened(name: &str) -> String {

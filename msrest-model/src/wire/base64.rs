@@ -1,5 +1,7 @@
 //! `bytearray` (standard base64 with padding) and `base64` (base64url without it).
 
+use std::convert::identity;
+
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -11,12 +13,12 @@ const UNPADDED: GeneralPurpose = engine(DecodePaddingMode::Indifferent);
 /// Reads standard base64; whitespace is skipped, since long values are often broken into lines (msrest
 /// `Deserializer.deserialize_bytearray`, which skips any other character too).
 pub(crate) fn read_standard(text: &str) -> Option<Vec<u8>> {
-    PADDED.decode(text).or_else(|_| PADDED.decode(visible(text).collect::<Vec<u8>>())).ok()
+    PADDED.decode(text).or_else(|_| PADDED.decode(visible(text, identity))).ok()
 }
 
 /// Reads either alphabet, with or without padding (msrest `Deserializer.deserialize_base64`).
 pub(crate) fn read_either(text: &str) -> Option<Vec<u8>> {
-    UNPADDED.decode(text).or_else(|_| UNPADDED.decode(visible(text).map(standard).collect::<Vec<u8>>())).ok()
+    UNPADDED.decode(text).or_else(|_| UNPADDED.decode(visible(text, standard))).ok()
 }
 
 /// Writes standard base64 with padding.
@@ -36,8 +38,8 @@ const fn engine(padding: DecodePaddingMode) -> GeneralPurpose {
     GeneralPurpose::new(&STANDARD, config)
 }
 
-fn visible(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().filter(|byte| !byte.is_ascii_whitespace())
+fn visible(text: &str, in_alphabet: fn(u8) -> u8) -> Vec<u8> {
+    text.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(in_alphabet).collect()
 }
 
 fn standard(byte: u8) -> u8 {

@@ -7,6 +7,7 @@ use serde_core::de::IgnoredAny;
 
 use super::message;
 use crate::error::{DeserializationError, DeserializationErrorKind};
+use crate::text::lines;
 
 /// How many bytes are asked of the reader at once.
 const PIECE: usize = 64 * 1024;
@@ -134,13 +135,7 @@ impl<'r> Incoming<'r> {
     fn behind(&self, end: usize) -> (usize, usize) {
         let (start, lines, columns) = self.counted.get();
         let text = self.text.get(start..end).unwrap_or_default();
-        match text.rfind('\n') {
-            Some(last) => {
-                let ends = text.bytes().filter(|byte| *byte == b'\n').count();
-                (lines + ends, text.len() - last - 1)
-            }
-            None => (lines, columns + text.len()),
-        }
+        lines::behind((lines, columns), text.as_bytes())
     }
 
     fn forget(&mut self) {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Parser;
 use crate::error::{DeserializationError, Path, PathSegment, Warning};
 use crate::rest_type::Abort;
+use crate::text::lines;
 
 /// Gives an error that has only its path the line and column: behind the value at that path, or behind the start of the
 /// innermost object around it that the path leads to, if the document has the value under another key.
@@ -48,15 +49,12 @@ fn positions(paths: &[&Path], text: &str) -> Vec<(usize, usize)> {
 fn lines_and_columns(places: &[Nearest], text: &str) -> Vec<(usize, usize)> {
     let mut in_order: Vec<usize> = places.iter().map(|place| place.at).collect();
     in_order.sort_unstable();
-    let (mut line, mut line_start, mut passed) = (1, 0, 0);
+    let (mut last, mut passed) = ((1, 0), 0);
     let mut positions = Vec::with_capacity(places.len());
     for at in &in_order {
-        let between = text.as_bytes().get(passed..*at).unwrap_or_default();
-        line += between.iter().filter(|byte| **byte == b'\n').count();
-        let line_end = between.iter().rposition(|byte| *byte == b'\n');
-        line_start = line_end.map_or(line_start, |end| passed + end + 1);
+        last = lines::behind(last, text.as_bytes().get(passed..*at).unwrap_or_default());
         passed = *at;
-        positions.push((line, at - line_start));
+        positions.push(last);
     }
     let position = |place: &Nearest| positions.get(in_order.binary_search(&place.at).ok()?).copied();
     places.iter().filter_map(position).collect()
