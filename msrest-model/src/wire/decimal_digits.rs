@@ -32,30 +32,35 @@ impl<'t> Digits<'t> {
 
     /// The digits before and behind the point as one integer, if that fits.
     pub(super) fn value(&self) -> Option<u128> {
-        push(push(0, self.whole)?, self.places)
+        value([self.whole, self.places])
     }
 
-    /// The digits from the first to the last that is not zero, and the place of the first: 1 for the ones, 0 for the tenths.
-    fn significant(&self) -> (String, i128) {
-        let all = [self.whole, self.places].concat();
-        let digits = all.trim_start_matches('0');
-        let leading = all.len() - digits.len();
-        let place = i128::from(self.exponent) + self.whole.len() as i128 - leading as i128;
-        (digits.trim_end_matches('0').to_owned(), place)
+    /// The digits from the first to the last that is not zero, before and behind the point, and the place of the first: 1 for the
+    /// ones, 0 for the tenths.
+    fn significant(&self) -> ([&'t str; 2], i128) {
+        let (whole, places) = (self.whole.trim_start_matches('0'), self.places.trim_end_matches('0'));
+        let place = i128::from(self.exponent) + whole.len() as i128;
+        match (whole, places) {
+            ("", places) => {
+                let digits = places.trim_start_matches('0');
+                (["", digits], place - (places.len() - digits.len()) as i128)
+            }
+            (whole, "") => ([whole.trim_end_matches('0'), ""], place),
+            _ => ([whole, places], place),
+        }
     }
 
     /// How the number compares with another one.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
         let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
-        let sign = |is_zero: bool, is_negative: bool| match (is_zero, is_negative) {
-            (true, _) => 0,
-            (false, true) => -1,
-            (false, false) => 1,
+        let sign = |digits: [&str; 2], is_negative: bool| match (digits, is_negative) {
+            (["", ""], _) => 0,
+            (_, true) => -1,
+            (_, false) => 1,
         };
-        let own = sign(digits.is_empty(), self.is_negative);
-        let others = sign(other_digits.is_empty(), other.is_negative);
-        own.cmp(&others).then_with(|| {
-            let sizes = place.cmp(&other_place).then_with(|| digits.cmp(&other_digits));
+        let own = sign(digits, self.is_negative);
+        own.cmp(&sign(other_digits, other.is_negative)).then_with(|| {
+            let sizes = place.cmp(&other_place).then_with(|| joined(digits).cmp(joined(other_digits)));
             match own {
                 0 => Ordering::Equal,
                 1 => sizes,
@@ -67,21 +72,32 @@ impl<'t> Digits<'t> {
     /// Whether the number is a whole multiple of another one; `None` if that is zero, or its digits exceed 64 bits.
     pub(crate) fn is_multiple_of(&self, other: &Self) -> Option<bool> {
         let ((digits, place), (other_digits, other_place)) = (self.significant(), other.significant());
-        let divisor = push(0, &other_digits)?;
+        let divisor = value(other_digits)?;
         if divisor == 0 || divisor > u64::MAX.into() {
             return None;
         }
         let mut rest = 0;
-        for digit in digits.bytes() {
+        for digit in joined(digits) {
             rest = (rest * 10 + u128::from(digit - b'0')) % divisor;
         }
         // The power of ten by which one is still to be multiplied, once both are whole numbers that do not end with a zero.
-        let behind = (place - digits.len() as i128) - (other_place - other_digits.len() as i128);
+        let count = |[whole, places]: [&str; 2]| (whole.len() + places.len()) as i128;
+        let behind = (place - count(digits)) - (other_place - count(other_digits));
         match u128::try_from(behind) {
             Ok(behind) => Some((rest * power_of_ten(behind, divisor)).is_multiple_of(divisor)),
-            Err(_) => Some(digits.is_empty()),
+            Err(_) => Some(digits == ["", ""]),
         }
     }
+}
+
+/// The digits before and behind the point.
+fn joined([whole, places]: [&str; 2]) -> impl Iterator<Item = u8> {
+    whole.bytes().chain(places.bytes())
+}
+
+/// The digits before and behind the point as one integer, if that fits.
+fn value(digits: [&str; 2]) -> Option<u128> {
+    joined(digits).try_fold(0_u128, |value, byte| value.checked_mul(10)?.checked_add(u128::from(byte - b'0')))
 }
 
 /// `10^exponent % divisor`
@@ -112,12 +128,6 @@ fn integer(text: &str) -> Option<i64> {
     };
     let value = size.bytes().try_fold(0, push)?;
     (!size.is_empty()).then_some(if is_negative { -value } else { value })
-}
-
-/// The value with more digits, if that fits.
-fn push(value: u128, digits: &str) -> Option<u128> {
-    let push = |value: u128, byte: u8| value.checked_mul(10)?.checked_add(u128::from(byte - b'0'));
-    digits.bytes().try_fold(value, push)
 }
 
 #[cfg(test)]
