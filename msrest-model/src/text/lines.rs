@@ -6,7 +6,7 @@ pub(crate) fn behind((line, column): (usize, usize), passed: &[u8]) -> (usize, u
     match passed.iter().filter(|byte| is_end(byte)).count() {
         0 => (line, column + passed.len()),
         ends => {
-            let last = passed.iter().rposition(|byte| is_end(byte));
+            let last = passed.iter().rposition(is_end);
             (line + ends, last.map_or(0, |last| passed.len() - last - 1))
         }
     }
