@@ -26,6 +26,7 @@ const FLOORS: &[&[&str]] = &[
 /// attributes. It lies in the data.
 const CIRCLE: &[&str] = &[
     "attribute",
+    "attribute_path",
     "content",
     "key_index",
     "mod",

@@ -8,9 +8,11 @@ mod filling;
 mod formatted;
 mod incomplete;
 mod key;
+mod model_slot;
 mod own_text;
 mod place;
 mod polymorphic;
+mod scalar;
 mod scalar_input;
 mod slot;
 mod union;
@@ -22,15 +24,17 @@ pub use self::filling::{Boxed, Filling, InPlace};
 pub use self::formatted::FormattedScalar;
 pub use self::incomplete::{Abort, Incomplete};
 pub use self::key::RestKey;
+pub use self::model_slot::{GroupSlot, ModelSlot};
 pub use self::own_text::OwnText;
 pub use self::place::Place;
 pub(crate) use self::place::clear;
 pub use self::polymorphic::{PayloadModel, PolymorphicModel, payload_schema, read_payload};
+pub use self::scalar::Scalar;
 pub use self::scalar_input::ScalarInput;
 pub(crate) use self::slot::accept;
 pub use self::slot::{
-    Acceptance, ArraySlot, GroupSlot, MapSlot, ModelSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot,
-    ScalarSlot, Slot, SlotKind, Staged,
+    Acceptance, ArraySlot, MapSlot, ObjectSlot, PolymorphicSlot, ReadEntry, ReadSlot, ScalarSlot, Slot,
+    SlotKind, Staged,
 };
 pub use self::union::{UnionType, read_union};
 pub(crate) use self::view::Root;
@@ -38,7 +42,6 @@ pub use self::view::{ArrayView, MapView, ObjectView, ValueSink, View, push_embed
 #[cfg(feature = "xml")]
 pub use self::xml_element::{XmlElement, XmlElementAttribute, XmlNamespace, XmlNode};
 
-use crate::error::Expected;
 use crate::schema::{
     AnyContent, Content, Family, FieldContent, Format, JsonKind, JsonKinds, Polymorphic, Schema, Shape,
     TypeInfo,
@@ -91,7 +94,6 @@ pub trait RestType: Sized + 'static {
     const TYPE_INFO: TypeInfo = TypeInfo::NONE;
 
     #[doc(hidden)]
-    #[must_use]
     fn type_info() -> &'static TypeInfo {
         const { &Self::TYPE_INFO }
     }
@@ -132,7 +134,6 @@ pub trait RestType: Sized + 'static {
 
     /// How a value is filled in its place, if that is possible.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     fn in_place() -> InPlace<Self> {
         None
@@ -294,19 +295,5 @@ pub trait RestType: Sized + 'static {
     #[inline]
     fn list_content(format: Format) -> Content {
         Content { shape: Shape::List, ..Self::content(format) }
-    }
-}
-
-/// A type whose wire form is one JSON string, number or boolean.
-pub trait Scalar: RestType {
-    /// Takes the value from what the document holds.
-    ///
-    /// # Errors
-    /// [`Expected`] names what the type wanted to see.
-    fn read(input: ScalarInput<'_>, format: Format) -> Result<Self, Expected>;
-
-    /// Whether the value is an unknown one that the type keeps: readers warn of it.
-    fn is_unknown(&self) -> bool {
-        false
     }
 }

@@ -1,7 +1,6 @@
 //! One row of the attribute map.
 
 use super::{AnyContent, Constant, Constraint, FieldContent, Format, LengthBounds, Xml};
-use crate::text::const_str::same_path;
 
 /// One row of the attribute map: the description that msrest calls `attr_desc`.
 #[derive(Debug, Clone, Copy)]
@@ -110,14 +109,6 @@ impl Attribute {
     pub const fn constraints(&self) -> &'static [Constraint] {
         self.constraints
     }
-}
-
-/// The attributes at the start of `attributes` whose REST key paths have the same part at `depth`, and that part.
-pub(crate) fn group(attributes: &'static [Attribute], depth: usize) -> (&'static str, &'static [Attribute]) {
-    let part = |attribute: &Attribute| attribute.path.get(depth).copied();
-    let name = attributes.first().and_then(part);
-    let length = attributes.iter().take_while(|attribute| part(attribute) == name).count();
-    (name.unwrap_or_default(), attributes.get(..length).unwrap_or_default())
 }
 
 /// What the derive calls to fill a row.
@@ -235,25 +226,9 @@ impl Attribute {
     }
 }
 
-pub(crate) const fn has_path(attributes: &[Attribute], path: &[&str]) -> bool {
-    find_path(attributes, path).is_some()
-}
-
-/// The attribute with this REST key path.
-pub(crate) const fn find_path<'a>(attributes: &'a [Attribute], path: &[&str]) -> Option<&'a Attribute> {
-    let mut rest = attributes;
-    while let [attribute, others @ ..] = rest {
-        if same_path(attribute.path, path) {
-            return Some(attribute);
-        }
-        rest = others;
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Attribute, find_path, has_path};
+    use super::Attribute;
     use crate::schema::{Constant, Constraint};
 
     const PLAIN: Attribute = Attribute::new(0, "id", &["properties", "id"]);
@@ -295,12 +270,5 @@ mod tests {
         assert!(![PLAIN, constant, PLAIN.discriminator("a")].iter().any(Attribute::is_type_discriminator));
         assert_eq!((PLAIN.implied(), constant.implied()), (None, Some(Constant::Text("a"))));
         assert_eq!(PLAIN.discriminator("b").implied(), Some(Constant::Text("b")));
-    }
-
-    #[test]
-    fn attributes_are_found_by_their_whole_path() {
-        let rows = [Attribute::new(0, "properties", &["properties"]), PLAIN];
-        assert_eq!(find_path(&rows, &["properties", "id"]).map(Attribute::name), Some("id"));
-        assert!(has_path(&rows, &["properties"]) && !has_path(&rows, &["id"]) && !has_path(&[], &["id"]));
     }
 }

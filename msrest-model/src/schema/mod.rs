@@ -1,6 +1,7 @@
 //! What `#[derive(Model)]` knows of a model, as constants.
 
 mod attribute;
+mod attribute_path;
 mod constraint;
 mod content;
 mod family;
@@ -26,7 +27,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use self::attribute::Attribute;
-pub(crate) use self::attribute::{find_path, group, has_path};
+pub(crate) use self::attribute_path::{find_path, group, has_path};
 pub(crate) use self::constraint::takers;
 pub use self::constraint::{Constant, Constraint, Limit};
 pub use self::content::{AnyContent, Content, FieldContent, Shape};
