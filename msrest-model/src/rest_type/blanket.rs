@@ -29,7 +29,7 @@ where
     fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete> {
         match P::Value::BOXED {
             Some(build) => put_boxed(self, build(read)?),
-            None => self.put(P::Value::stage_found(found, format, read)?),
+            None => put_small(self, found, format, read)?,
         }
         Ok(())
     }
@@ -37,6 +37,22 @@ where
     fn is_secret(&self) -> bool {
         P::Value::IS_SECRET
     }
+}
+
+/// In a function of its own, which is not called for a large value: without optimisation a function has room for all its values,
+/// also on the way that it does not take.
+#[inline]
+fn put_small<P: Place>(
+    place: &mut P,
+    found: JsonKind,
+    format: Format,
+    read: ReadSlot<'_>,
+) -> Result<(), Incomplete>
+where
+    P::Value: RestType,
+{
+    place.put(P::Value::stage_found(found, format, read)?);
+    Ok(())
 }
 
 /// In a frame of its own, which is gone while the value is read.

@@ -47,12 +47,10 @@ macro_rules! pointers {
 
             #[inline]
             fn stage(format: Format, read: ReadSlot<'_>) -> Result<Self, Incomplete> {
-                if let Some(build) = T::BOXED {
-                    return build(read).map($pointer::from);
+                match T::BOXED {
+                    Some(build) => build(read).map($pointer::from),
+                    None => build_small(format, read, $pointer::new),
                 }
-                let mut inner: Option<T> = None;
-                read(T::kind(&mut inner, format))?;
-                inner.map($pointer::new).ok_or(Incomplete::Null)
             }
         }
 
@@ -80,6 +78,18 @@ macro_rules! pointers {
 
         impl<T: PayloadModel> PayloadModel for $pointer<T> {}
     )*};
+}
+
+/// Builds a value on the stack: not called for a large one, which without optimisation would take room in the caller as well.
+#[inline]
+fn build_small<T: RestType, P>(
+    format: Format,
+    read: ReadSlot<'_>,
+    pointer: impl FnOnce(T) -> P,
+) -> Result<P, Incomplete> {
+    let mut inner: Option<T> = None;
+    read(T::kind(&mut inner, format))?;
+    inner.map(pointer).ok_or(Incomplete::Null)
 }
 
 pointers! {

@@ -53,11 +53,14 @@ pub(crate) fn read_object<'de, A: EntryAccess<'de>>(
             read_attributes(model, index, entries, context)
         }
         SlotKind::Group(group) => read_attributes(group.model, group.index, entries, context),
+        SlotKind::Staged(place) => stage(place, JsonKind::Object, format, context, |inner, context| {
+            read_object(inner, entries, format, context)
+        }),
         other => read_other(other, entries, format, context),
     }
 }
 
-/// Reads an object that is not one of attributes.
+/// Reads an object that is not one of attributes. One that is built aside is read above: a frame less on the stack for each level.
 fn read_other<'de, A: EntryAccess<'de>>(
     kind: SlotKind<'_>,
     entries: &mut A,
@@ -73,9 +76,6 @@ fn read_other<'de, A: EntryAccess<'de>>(
             place.put(number.map_or(Value::Object(object), Value::Number));
             Ok(())
         }
-        SlotKind::Staged(place) => stage(place, JsonKind::Object, format, context, |inner, context| {
-            read_object(inner, entries, format, context)
-        }),
         other => read_digits(other, entries, format, context),
     }
 }
