@@ -38,7 +38,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
     let pushes = members.iter().map(|member| &member.push);
     let checks = if model.header.is_generic() { checks::all(model) } else { TokenStream::new() };
-    let additional = additional(model, &quote!(&), ["ObjectView", "MapView", "as_view"]);
+    let additional = additional(model, impls, &quote!(&), ["ObjectView", "MapView", "as_view"]);
     let inline = impls.inline();
     quote! {
         #inline
@@ -63,7 +63,7 @@ fn view(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenSt
 /// ```
 fn slots(model: &Model<'_>, members: &[Member<'_>], impls: &Impls<'_>) -> TokenStream {
     let arms = arms(model, members, |member| &member.slot);
-    let additional = additional(model, &quote!(&mut), ["ObjectSlot", "MapSlot", "as_slot"]);
+    let additional = additional(model, impls, &quote!(&mut), ["ObjectSlot", "MapSlot", "as_slot"]);
     let inline = impls.inline();
     quote! {
         #inline
@@ -93,7 +93,12 @@ fn arms(
 ///     __rest::first([__rest::ObjectView::additional(&self.base)])
 /// }
 /// ```
-fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<TokenStream> {
+fn additional(
+    model: &Model<'_>,
+    impls: &Impls<'_>,
+    by: &TokenStream,
+    names: [&str; 3],
+) -> Option<TokenStream> {
     let [object, map, method] = names.map(|name| format_ident!("{name}"));
     let value = if let Some(Additional { ident, ty, .. }) = &model.additional {
         quote!(__rest::Some(<#ty as __rest::AdditionalProperties>::#method(#by self.#ident)))
@@ -103,5 +108,9 @@ fn additional(model: &Model<'_>, by: &TokenStream, names: [&str; 3]) -> Option<T
     } else {
         return None;
     };
-    Some(quote!(fn additional(#by self) -> __rest::Option<#by dyn __rest::#map> { #value }))
+    let inline = impls.inline();
+    Some(quote! {
+        #inline
+        fn additional(#by self) -> __rest::Option<#by dyn __rest::#map> { #value }
+    })
 }

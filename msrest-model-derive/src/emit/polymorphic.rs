@@ -16,9 +16,9 @@ pub(crate) fn polymorphic(model: &Polymorphic<'_>) -> TokenStream {
     let impls = Impls::new(&model.header).with(payloads, "PayloadModel");
     impls.finish(&[
         tables(model),
-        impls.of("ObjectView", &view()),
-        impls.call("model_impls", Some(kind())),
-        impls.of("PolymorphicModel", &selection(model)),
+        impls.of("ObjectView", &view(&impls)),
+        impls.call("model_impls", Some(kind(&impls))),
+        impls.of("PolymorphicModel", &selection(model, &impls)),
         debug::of_polymorphic(model, &impls).unwrap_or_default(),
     ])
 }
@@ -84,30 +84,38 @@ fn option(value: Option<&String>) -> TokenStream {
     value.map_or_else(|| quote!(__rest::None), |value| quote!(__rest::Some(#value)))
 }
 
-fn view() -> TokenStream {
+fn view(impls: &Impls<'_>) -> TokenStream {
+    let inline = impls.inline();
     let payload = quote!(__rest::PolymorphicModel::payload(self).1);
     quote! {
+        #inline
         fn model_schema(&self) -> &'static __rest::Schema { __rest::payload_schema(self) }
+        #inline
         fn push(&self, out: &mut dyn __rest::ValueSink) { #payload.push(out) }
+        #inline
         fn additional(&self) -> __rest::Option<&dyn __rest::MapView> { #payload.additional() }
+        #inline
         fn sends_additional(&self) -> __rest::bool {
             <Self as __rest::Model>::schema().sends_additional_properties() || #payload.sends_additional()
         }
     }
 }
 
-fn kind() -> TokenStream {
+fn kind(impls: &Impls<'_>) -> TokenStream {
+    let inline = impls.inline();
     quote! {
         const TYPE_INFO: __rest::TypeInfo = __TYPE_INFO;
         fn kind<__P: __rest::Place<Value = Self>>(place: &mut __P, _: __rest::Format) -> __rest::SlotKind<'_> {
             __rest::SlotKind::Polymorphic(place)
         }
+        #inline
         fn polymorphic() -> __rest::Option<&'static __rest::Polymorphic> { __rest::Some(&__VARIANTS) }
     }
 }
 
 /// One arm for each variant, as `tests/expansion/polymorphic_doors.rs` shows.
-fn selection(model: &Polymorphic<'_>) -> TokenStream {
+fn selection(model: &Polymorphic<'_>, impls: &Impls<'_>) -> TokenStream {
+    let inline = impls.inline();
     let idents: Vec<_> = model.variants.iter().map(|variant| variant.ident).collect();
     let payloads = model.variants.iter().map(
         |Subtype { ty, .. }| quote_spanned!(ty.span()=> __rest::read_payload(&__VARIANTS, variant, format, read)?),
@@ -115,10 +123,13 @@ fn selection(model: &Polymorphic<'_>) -> TokenStream {
     let indexes = 0..idents.len();
     let select = select(&idents, payloads);
     quote! {
+        #inline
         fn variants() -> &'static __rest::Polymorphic { &__VARIANTS }
+        #inline
         fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
             match self { #(Self::#idents(payload) => (#indexes, payload),)* }
         }
+        #inline
         #select
     }
 }

@@ -75,8 +75,9 @@ __rest::model_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
     __rest::PayloadModel,] { const TYPE_INFO : __rest::TypeInfo = __TYPE_INFO; fn kind <
     __P : __rest::Place < Value = Self >> (place : & mut __P, _ : __rest::Format) ->
-    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } fn polymorphic() ->
-    __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } #[inline] fn
+    polymorphic() -> __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(&
+    __VARIANTS) } }
 }
 __rest::serde_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :

@@ -16,15 +16,19 @@ where
     for<'__all> Dog: __rest::PayloadModel,
     for<'__all> Other: __rest::PayloadModel,
 {
+    #[inline]
     fn model_schema(&self) -> &'static __rest::Schema {
         __rest::payload_schema(self)
     }
+    #[inline]
     fn push(&self, out: &mut dyn __rest::ValueSink) {
         __rest::PolymorphicModel::payload(self).1.push(out)
     }
+    #[inline]
     fn additional(&self) -> __rest::Option<&dyn __rest::MapView> {
         __rest::PolymorphicModel::payload(self).1.additional()
     }
+    #[inline]
     fn sends_additional(&self) -> __rest::bool {
         <Self as __rest::Model>::schema().sends_additional_properties()
             || __rest::PolymorphicModel::payload(self).1.sends_additional()
@@ -34,8 +38,9 @@ __rest::model_impls! {
     [] [Pet] [where for < '__all > Dog : __rest::PayloadModel, for < '__all > Other :
     __rest::PayloadModel,] { const TYPE_INFO : __rest::TypeInfo = __TYPE_INFO; fn kind <
     __P : __rest::Place < Value = Self >> (place : & mut __P, _ : __rest::Format) ->
-    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } fn polymorphic() ->
-    __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(& __VARIANTS) } }
+    __rest::SlotKind < '_ > { __rest::SlotKind::Polymorphic(place) } #[inline] fn
+    polymorphic() -> __rest::Option < & 'static __rest::Polymorphic > { __rest::Some(&
+    __VARIANTS) } }
 }
 #[automatically_derived]
 impl __rest::PolymorphicModel for Pet
@@ -43,15 +48,18 @@ where
     for<'__all> Dog: __rest::PayloadModel,
     for<'__all> Other: __rest::PayloadModel,
 {
+    #[inline]
     fn variants() -> &'static __rest::Polymorphic {
         &__VARIANTS
     }
+    #[inline]
     fn payload(&self) -> (__rest::usize, &dyn __rest::ObjectView) {
         match self {
             Self::Dog(payload) => (0usize, payload),
             Self::Other(payload) => (1usize, payload),
         }
     }
+    #[inline]
     fn select(
         variant: __rest::usize,
         format: __rest::Format,
