@@ -112,7 +112,8 @@ impl SlotKind<'_> {
             Self::Polymorphic(place) => place.variants().holds_secrets(),
             Self::Array(list) => Wanted::Secrets.is_in_content(list.item_content()),
             Self::Map(map) => Wanted::Secrets.is_in_content(map.value_content()),
-            Self::Staged(_) | Self::Refused(_) => true,
+            Self::Staged(place) => Wanted::Secrets.is_in_content(place.content().1),
+            Self::Refused(_) => true,
         }
     }
 }

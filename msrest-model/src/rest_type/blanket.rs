@@ -4,7 +4,7 @@ use super::{
     Acceptance, Incomplete, Place, PolymorphicModel, PolymorphicSlot, ReadSlot, RestType, Scalar,
     ScalarInput, ScalarSlot, Staged,
 };
-use crate::schema::{Format, JsonKind, Polymorphic};
+use crate::schema::{AnyContent, Format, JsonKind, Polymorphic};
 
 impl<P: Place> ScalarSlot for P
 where
@@ -34,8 +34,8 @@ where
         Ok(())
     }
 
-    fn is_secret(&self) -> bool {
-        P::Value::IS_SECRET
+    fn content(&self) -> (bool, AnyContent) {
+        (P::Value::IS_SECRET, P::Value::CONTENT)
     }
 }
 

@@ -12,7 +12,7 @@ use super::scalar_input::ScalarInput;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::error::Expected;
-use crate::schema::{Content, Format, JsonKind, JsonKinds, Polymorphic, Schema};
+use crate::schema::{AnyContent, Content, Format, JsonKind, JsonKinds, Polymorphic, Schema};
 
 /// A place that takes a value in.
 pub trait Slot {
@@ -223,10 +223,10 @@ pub trait Staged {
     /// [`Incomplete`] if `read` stopped or the value is not whole.
     fn stage(&mut self, found: JsonKind, format: Format, read: ReadSlot<'_>) -> Result<(), Incomplete>;
 
-    /// Whether the type keeps the value secret.
+    /// Whether the type keeps the value secret, and which models may be in it; unless a place says otherwise, any.
     #[doc(hidden)]
-    fn is_secret(&self) -> bool {
-        false
+    fn content(&self) -> (bool, AnyContent) {
+        (false, Some(|_| Content::ANY))
     }
 }
 
