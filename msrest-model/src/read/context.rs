@@ -152,7 +152,7 @@ impl<'options> Context<'options> {
         format: Format,
         read: &mut dyn FnMut(SlotKind<'_>, &mut Self) -> Result<(), Abort>,
     ) -> Result<(), Abort> {
-        self.within_secret(place.content().0, |context| {
+        self.within_secret(place.is_secret(), |context| {
             let staged = place.stage(found, format, &mut |inner| read(inner, context));
             staged.map_err(|incomplete| context.incomplete(incomplete))
         })

@@ -112,7 +112,7 @@ impl SlotKind<'_> {
             Self::Polymorphic(place) => place.variants().holds_secrets(),
             Self::Array(list) => Wanted::Secrets.is_in_content(list.item_content()),
             Self::Map(map) => Wanted::Secrets.is_in_content(map.value_content()),
-            Self::Staged(place) => Wanted::Secrets.is_in_content(place.content().1),
+            Self::Staged(place) => place.holds_secrets(),
             Self::Refused(_) => true,
         }
     }

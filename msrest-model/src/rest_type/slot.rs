@@ -12,7 +12,7 @@ use super::scalar_input::ScalarInput;
 #[cfg(feature = "xml")]
 use super::xml_element::XmlElement;
 use crate::error::Expected;
-use crate::schema::{AnyContent, Content, Format, JsonKind, JsonKinds, Polymorphic, Schema};
+use crate::schema::{AnyContent, Content, Format, JsonKind, JsonKinds, Polymorphic, Schema, Wanted};
 
 /// A place that takes a value in.
 pub trait Slot {
@@ -227,6 +227,18 @@ pub trait Staged {
     #[doc(hidden)]
     fn content(&self) -> (bool, AnyContent) {
         (false, Some(|_| Content::ANY))
+    }
+}
+
+impl dyn Staged + '_ {
+    /// Whether the type keeps the value secret.
+    pub(crate) fn is_secret(&self) -> bool {
+        self.content().0
+    }
+
+    /// Whether a secret may stand in the value.
+    pub(crate) fn holds_secrets(&self) -> bool {
+        Wanted::Secrets.is_in_content(self.content().1)
     }
 }
 

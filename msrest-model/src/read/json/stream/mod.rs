@@ -121,7 +121,7 @@ fn stage<E: From<Abort>>(
     context: &mut Context<'_>,
     mut read: impl FnMut(SlotKind<'_>, &mut Context<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    context.within_secret(place.content().0, |context| {
+    context.within_secret(place.is_secret(), |context| {
         through(context, |context, error| {
             place.stage(found, format, &mut |inner| keep(read(inner, context), error))
         })
